@@ -23,11 +23,11 @@ ROOT = Path(__file__).resolve().parent.parent
 PYTHONS = ("3.11", "3.12", "3.13")
 SYSTEMS = {
     "linux x86_64": [f"manylinux_2_{n}_x86_64" for n in range(36, 4, -1)] + ["manylinux2014_x86_64", "linux_x86_64"],
-    "linux aarch64": [f"manylinux_2_{n}_aarch64" for n in range(36, 16, -1)] + ["manylinux2014_aarch64"],
+    "linux aarch64": [f"manylinux_2_{n}_aarch64" for n in range(41, 16, -1)] + ["manylinux2014_aarch64"],
     "windows": ["win_amd64"],
-    "macos intel": [f"macosx_{n}_0_{a}" for n in range(14, 10, -1) for a in ("x86_64", "universal2")]
+    "macos intel": [f"macosx_{n}_0_{a}" for n in range(15, 10, -1) for a in ("x86_64", "universal2")]
     + [f"macosx_10_{n}_{a}" for n in range(16, 8, -1) for a in ("x86_64", "universal2")],
-    "macos arm": [f"macosx_{n}_0_{a}" for n in range(14, 10, -1) for a in ("arm64", "universal2")],
+    "macos arm": [f"macosx_{n}_0_{a}" for n in range(15, 10, -1) for a in ("arm64", "universal2")],
 }
 WINDOWS_ONLY = {"colorama": "0.4.6"}
 HEADS = {
@@ -91,7 +91,8 @@ def write(name: str, pins: dict[str, str], hashes: dict[str, set[str]]) -> None:
     lines = [f"# {HEADS[name]}"]
     for package, version in sorted(pins.items()):
         marker = ' ; sys_platform == "win32"' if package in WINDOWS_ONLY else ""
-        lines.append(" \\\n".join([f"{package}=={version}{marker}"] + [f"    --hash=sha256:{h}" for h in sorted(hashes[package])]))
+        marks = [f"    --hash=sha256:{value}" for value in sorted(hashes[package])]
+        lines.append(" \\\n".join([f"{package}=={version}{marker}", *marks]))
     (ROOT / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -108,7 +109,7 @@ def main() -> None:
             for name, value in found.items():
                 hashes[name].add(value)
             missing = sorted((runtime | tools).keys() - found.keys())
-            print(f"{system}, Python {python}: {len(found)} wheels" + (f"; none for {', '.join(missing)}" if missing else ""))
+            print(f"{system}, Python {python}: {len(found)} wheels; none for: {', '.join(missing) or '-'}")
     write("constraints.txt", runtime, hashes)
     write("constraints-dev.txt", tools, hashes)
 
