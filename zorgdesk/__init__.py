@@ -1,0 +1,1 @@
+"""ZorgDesk: the file of the care coordinator in child care, one encrypted file and one window."""

@@ -1,0 +1,1 @@
+"""What we say: all Dutch sentences, labels, dates and sizes."""
