@@ -1,0 +1,38 @@
+"""The mapped records: what is kept and the rules it obeys. Only `casework` may import from here.
+
+`ALL_TABLES_LOADED` exists so that one import makes every table known to `Base.metadata`.
+"""
+
+from zorgdesk.domain.records import (
+    cases,
+    consents,
+    handovers,
+    journal,
+    meetings,
+    observations,
+    parent_meetings,
+    people,
+    plans,
+    projections,
+    reference,
+    releases,
+    sections,
+    upkeep,
+)
+
+ALL_TABLES_LOADED = (
+    cases,
+    consents,
+    handovers,
+    journal,
+    meetings,
+    observations,
+    parent_meetings,
+    people,
+    plans,
+    projections,
+    reference,
+    releases,
+    sections,
+    upkeep,
+)

@@ -1,0 +1,163 @@
+"""Signaal, casus, and the few things about a case that a person types: steps, and delays of derived tasks."""
+
+from zorgdesk.domain.base import Base, ForeignKey, Mapped, date, datetime, mapped_column, relationship
+from zorgdesk.domain.errors import CaseClosed, IntakeIncomplete, SignalAlreadyCase, StepWithoutWords
+from zorgdesk.domain.records.people import Child
+from zorgdesk.domain.records.reference import CareGroup, Location, Municipality, Person
+from zorgdesk.domain.values import (
+    CloseOutcome,
+    ParentsKnow,
+    PartiesInvolved,
+    SignalManner,
+    VveStatus,
+)
+
+
+class CareCase(Base):
+    """A casus; its code is what working papers carry. Stage is computed elsewhere (domain/stage.py)."""
+
+    __tablename__ = "care_cases"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(unique=True)
+    child_id: Mapped[int] = mapped_column(ForeignKey("children.id"), index=True)
+    location_id: Mapped[int] = mapped_column(ForeignKey("locations.id"), index=True)
+    group_id: Mapped[int | None] = mapped_column(ForeignKey("care_groups.id"), index=True)
+    residence_id: Mapped[int] = mapped_column(ForeignKey("municipalities.id"))
+    mentor_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"))
+    owner: Mapped[str]
+    stand_in: Mapped[str] = mapped_column(default="")
+    case_director: Mapped[str] = mapped_column(default="")
+    contact_for_parents: Mapped[str] = mapped_column(default="")
+    parties_involved: Mapped[PartiesInvolved | None]
+    question: Mapped[str] = mapped_column(default="")
+    parents_question: Mapped[str] = mapped_column(default="")
+    team_question: Mapped[str] = mapped_column(default="")
+    categories: Mapped[list[str]] = mapped_column(default=list)
+    vve_status: Mapped[VveStatus] = mapped_column(default=VveStatus.UNKNOWN)
+    vve_source: Mapped[str] = mapped_column(default="")
+    vve_since: Mapped[date | None]
+    care_started_on: Mapped[date | None]
+    opened_on: Mapped[date]
+    intake_finished_on: Mapped[date | None]
+    waiting_since: Mapped[date | None]
+    care_ended_on: Mapped[date | None]
+    closed_on: Mapped[date | None]
+    close_outcome: Mapped[CloseOutcome | None]
+    objects_to_team_talk: Mapped[bool] = mapped_column(default=False)
+    pinned_at: Mapped[datetime | None]
+    deleted_on: Mapped[date | None]
+    child: Mapped[Child] = relationship()
+    location: Mapped[Location] = relationship()
+    group: Mapped[CareGroup | None] = relationship()
+    residence: Mapped[Municipality] = relationship()
+    mentor: Mapped[Person | None] = relationship()
+
+    @property
+    def code(self) -> str:
+        """K-0142: what stands on working papers."""
+        return f"K-{self.number:04d}"
+
+    def missing_for_intake(self) -> tuple[str, ...]:
+        """Names of the fields that still keep the intake open (product.md rule 5)."""
+        missing = []
+        if not self.case_director.strip():
+            missing.append("case_director")
+        if not self.contact_for_parents.strip():
+            missing.append("contact_for_parents")
+        if self.parties_involved is None:
+            missing.append("parties_involved")
+        return tuple(missing)
+
+    def finish_intake(self, *, on: date) -> None:
+        """End the intake; raises IntakeIncomplete with the names of the missing fields."""
+        missing = self.missing_for_intake()
+        if missing:
+            raise IntakeIncomplete(missing)
+        self.intake_finished_on = on
+
+    def close(self, outcome: CloseOutcome, *, on: date) -> None:
+        """Close the case with how it ended (domain.md row 48); raises CaseClosed when it was closed before."""
+        if self.closed_on is not None:
+            raise CaseClosed(self.closed_on)
+        self.closed_on, self.close_outcome = on, outcome
+
+
+class Signal(Base):
+    """A worry before there is a name: there is no name field on purpose (look.md screen 20)."""
+
+    __tablename__ = "signals"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(unique=True)
+    received_on: Mapped[date]
+    reporter: Mapped[str]
+    manner: Mapped[SignalManner] = mapped_column(default=SignalManner.TALK)
+    group_id: Mapped[int | None] = mapped_column(ForeignKey("care_groups.id"), index=True)
+    age_months: Mapped[int | None]
+    fact: Mapped[str] = mapped_column(default="")
+    frequency: Mapped[str] = mapped_column(default="")
+    worry: Mapped[int | None]
+    categories: Mapped[list[str]] = mapped_column(default=list)
+    parents_know: Mapped[ParentsKnow] = mapped_column(default=ParentsKnow.UNKNOWN)
+    fades_on: Mapped[date]
+    faded_on: Mapped[date | None]
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("care_cases.id"), index=True)
+    deleted_on: Mapped[date | None]
+    group: Mapped[CareGroup | None] = relationship()
+
+    @property
+    def code(self) -> str:
+        """S-0058."""
+        return f"S-{self.number:04d}"
+
+    @property
+    def is_open(self) -> bool:
+        """Still waits for a decision."""
+        return self.case_id is None and self.faded_on is None and self.deleted_on is None
+
+    def become_case(self, case_id: int) -> None:
+        """Move the history along to a case; raises SignalAlreadyCase."""
+        if self.case_id is not None:
+            raise SignalAlreadyCase(self.case_id)
+        self.case_id = case_id
+
+    def fade(self, *, on: date) -> None:
+        """Let the text go; only the count stays (product.md, Signaal)."""
+        self.fact = self.frequency = ""
+        self.reporter = ""
+        self.faded_on = on
+
+
+class Step(Base):
+    """A next step that a person typed (product.md rule 9: only a few tasks are typed)."""
+
+    __tablename__ = "steps"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("care_cases.id"), index=True)
+    signal_id: Mapped[int | None] = mapped_column(ForeignKey("signals.id"), index=True)
+    what: Mapped[str]
+    who: Mapped[str] = mapped_column(default="")
+    due_on: Mapped[date] = mapped_column(index=True)
+    done_on: Mapped[date | None]
+    source: Mapped[str] = mapped_column(default="")
+
+    def write(self, what: str, who: str, due_on: date) -> None:
+        """Set what, who and when; raises StepWithoutWords."""
+        if not what.strip():
+            raise StepWithoutWords
+        self.what, self.who, self.due_on = what.strip(), who.strip(), due_on
+
+
+class TaskDelay(Base):
+    """A derived task put off until a day, with the reason (product.md rule 9); `key` is DueTask.key."""
+
+    __tablename__ = "task_delays"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("care_cases.id"), index=True)
+    key: Mapped[str]
+    until: Mapped[date]
+    reason: Mapped[str]
+    delayed_on: Mapped[date]

@@ -1,0 +1,162 @@
+"""The begeleidingsplan in versions: doelen, acties, go/no-go's and the evaluation (product.md rules 5 and 6)."""
+
+from zorgdesk.domain.base import Base, ForeignKey, Index, Mapped, date, mapped_column, relationship
+from zorgdesk.domain.errors import GoNoGoIncomplete, PlanNotReady, PlanReadOnly, TooManyGoals
+from zorgdesk.domain.values import (
+    ActionResult,
+    Agreement,
+    ConcernCategory,
+    Executor,
+    GoalStatus,
+    GoNoGoDecision,
+    PlanStatus,
+)
+
+GOALS_AT_MOST = 3
+
+
+class SupportPlan(Base):
+    """One version. Texts that only people read are sections (records/sections.py, owner 'plan')."""
+
+    __tablename__ = "support_plans"
+    __table_args__ = (Index("ix_support_plans_case_id_version", "case_id", "version", unique=True),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("care_cases.id"))
+    version: Mapped[int]
+    status: Mapped[PlanStatus] = mapped_column(default=PlanStatus.DRAFT)
+    made_by: Mapped[str] = mapped_column(default="")
+    created_on: Mapped[date]
+    starts_on: Mapped[date | None]
+    evaluation_on: Mapped[date | None] = mapped_column(index=True)
+    discussed_on: Mapped[date | None]
+    activated_on: Mapped[date | None]
+    evaluated_on: Mapped[date | None]
+    ended_on: Mapped[date | None]
+    shared_on: Mapped[date | None]
+    goals: Mapped[list["Goal"]] = relationship(
+        back_populates="plan", order_by="Goal.position", cascade="all, delete-orphan"
+    )
+    go_no_gos: Mapped[list["GoNoGo"]] = relationship(order_by="GoNoGo.planned_on", cascade="all, delete-orphan")
+    parent_views: Mapped[list["PlanParentView"]] = relationship(
+        order_by="PlanParentView.id", cascade="all, delete-orphan"
+    )
+
+    @property
+    def is_open_for_writing(self) -> bool:
+        """Signed, shared or finished versions are read-only (product.md rule 6)."""
+        return self.status in (PlanStatus.DRAFT, PlanStatus.DISCUSSED) and self.shared_on is None
+
+    def must_be_open(self) -> None:
+        """Raises PlanReadOnly when this version may not change any more."""
+        if not self.is_open_for_writing:
+            raise PlanReadOnly(self.version)
+
+    def missing_for_active(self) -> tuple[str, ...]:
+        """What keeps the plan from becoming active: goal, evaluation date, go/no-go (product.md rule 5)."""
+        missing = []
+        if not any(goal.sentence.strip() for goal in self.goals):
+            missing.append("goal")
+        if self.evaluation_on is None:
+            missing.append("evaluation_on")
+        if not self.go_no_gos:
+            missing.append("go_no_go")
+        return tuple(missing)
+
+    def activate(self, *, on: date) -> None:
+        """Make this version the active one; raises PlanReadOnly, PlanNotReady."""
+        self.must_be_open()
+        missing = self.missing_for_active()
+        if missing:
+            raise PlanNotReady(missing)
+        self.status, self.activated_on = PlanStatus.ACTIVE, on
+        self.starts_on = self.starts_on or on
+
+    def add_goal(self) -> "Goal":
+        """A new empty goal at the end; raises PlanReadOnly, TooManyGoals (at most three, look.md screen 06)."""
+        self.must_be_open()
+        if len(self.goals) >= GOALS_AT_MOST:
+            raise TooManyGoals(GOALS_AT_MOST)
+        goal = Goal(position=len(self.goals) + 1, sentence="")
+        self.goals.append(goal)
+        return goal
+
+
+class Goal(Base):
+    """A SMART doel with a measure from nulmeting to streefwaarde."""
+
+    __tablename__ = "goals"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    plan_id: Mapped[int] = mapped_column(ForeignKey("support_plans.id"), index=True)
+    position: Mapped[int]
+    sentence: Mapped[str] = mapped_column(default="")
+    behaviour: Mapped[str] = mapped_column(default="")
+    measured_how: Mapped[str] = mapped_column(default="")
+    measure_of: Mapped[int | None]
+    zero_value: Mapped[int | None]
+    target_value: Mapped[int | None]
+    current_value: Mapped[int | None]
+    measured_on: Mapped[date | None]
+    accepted_by_parents: Mapped[bool] = mapped_column(default=False)
+    accepted_by_team: Mapped[bool] = mapped_column(default=False)
+    realistic_because: Mapped[str] = mapped_column(default="")
+    due_on: Mapped[date | None]
+    category: Mapped[ConcernCategory | None]
+    status: Mapped[GoalStatus] = mapped_column(default=GoalStatus.OPEN)
+    evaluation: Mapped[str] = mapped_column(default="")
+    plan: Mapped[SupportPlan] = relationship(back_populates="goals")
+    actions: Mapped[list["PlanAction"]] = relationship(order_by="PlanAction.position", cascade="all, delete-orphan")
+
+
+class PlanAction(Base):
+    """An actie under a goal: what, how, who, how often."""
+
+    __tablename__ = "plan_actions"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    goal_id: Mapped[int] = mapped_column(ForeignKey("goals.id"), index=True)
+    position: Mapped[int]
+    what: Mapped[str] = mapped_column(default="")
+    rhythm: Mapped[str] = mapped_column(default="")
+    executor: Mapped[Executor] = mapped_column(default=Executor.EDUCATOR)
+    executor_name: Mapped[str] = mapped_column(default="")
+    result: Mapped[ActionResult] = mapped_column(default=ActionResult.OPEN)
+
+
+class PlanParentView(Base):
+    """Visie and akkoord of one parent with one version, in own words; the signature stands on paper."""
+
+    __tablename__ = "plan_parent_views"
+    __table_args__ = (Index("ix_plan_parent_views_plan_id_guardian_id", "plan_id", "guardian_id", unique=True),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    plan_id: Mapped[int] = mapped_column(ForeignKey("support_plans.id"))
+    guardian_id: Mapped[int] = mapped_column(ForeignKey("guardians.id"))
+    text: Mapped[str] = mapped_column(default="")
+    agreement: Mapped[Agreement] = mapped_column(default=Agreement.OPEN)
+    signed_on: Mapped[date | None]
+
+
+class GoNoGo(Base):
+    """A decision moment; closes only with decision, reason and who was there (product.md rule 5)."""
+
+    __tablename__ = "go_no_gos"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    plan_id: Mapped[int] = mapped_column(ForeignKey("support_plans.id"), index=True)
+    question: Mapped[str] = mapped_column(default="")
+    criteria: Mapped[str] = mapped_column(default="")
+    planned_on: Mapped[date] = mapped_column(index=True)
+    decision: Mapped[GoNoGoDecision | None]
+    reason: Mapped[str] = mapped_column(default="")
+    present: Mapped[str] = mapped_column(default="")
+    decided_on: Mapped[date | None]
+
+    def decide(self, decision: GoNoGoDecision | None, reason: str, present: str, *, on: date) -> None:
+        """Close with all three; raises GoNoGoIncomplete with the names of what is missing."""
+        given = {"decision": decision is not None, "reason": bool(reason.strip()), "present": bool(present.strip())}
+        missing = tuple(name for name, there in given.items() if not there)
+        if missing:
+            raise GoNoGoIncomplete(missing)
+        self.decision, self.reason, self.present, self.decided_on = decision, reason.strip(), present.strip(), on

@@ -1,0 +1,61 @@
+"""What lists and Vandaag read: one summary row per case and the due tasks, re-derived from facts after every deed.
+
+Nothing here is typed by anyone. `casework/projection.py` writes these rows in the same transaction as the deed, with the
+functions of domain/stage.py, domain/tasks.py and domain/consent_rules.py; a row holds until `recheck_on`.
+"""
+
+from zorgdesk.domain.base import Base, ForeignKey, Index, JsonDict, Mapped, date, mapped_column
+from zorgdesk.domain.values import ConsentLight, Stage, TaskKind
+
+
+class CaseSummary(Base):
+    """One row of the list of casussen."""
+
+    __tablename__ = "case_summaries"
+    __table_args__ = (
+        Index("ix_case_summaries_is_open_next_due_on", "is_open", "next_due_on"),
+        Index("ix_case_summaries_is_open_sort_name", "is_open", "sort_name"),
+        Index("ix_case_summaries_is_open_birth_date", "is_open", "birth_date"),
+        Index("ix_case_summaries_is_open_stage", "is_open", "stage"),
+    )
+
+    case_id: Mapped[int] = mapped_column(ForeignKey("care_cases.id"), primary_key=True)
+    code: Mapped[str]
+    is_open: Mapped[bool]
+    owner: Mapped[str]
+    child_name: Mapped[str]
+    sort_name: Mapped[str]
+    search_name: Mapped[str]
+    birth_date: Mapped[date | None]
+    due_date: Mapped[date | None]
+    stage: Mapped[Stage]
+    stage_why: Mapped[str]
+    stage_since: Mapped[date | None]
+    care_ended: Mapped[bool]
+    categories: Mapped[list[str]]
+    location_id: Mapped[int] = mapped_column(index=True)
+    location_name: Mapped[str]
+    group_name: Mapped[str]
+    municipality_id: Mapped[int] = mapped_column(index=True)
+    municipality_name: Mapped[str]
+    consent_light: Mapped[ConsentLight]
+    consent_until: Mapped[date | None]
+    next_due_on: Mapped[date | None]
+    next_task: Mapped[JsonDict | None]
+    last_contact_on: Mapped[date | None]
+    recheck_on: Mapped[date | None] = mapped_column(index=True)
+
+
+class DueItem(Base):
+    """One derived or typed task; `task` is the whole DueTask of domain/tasks.py as plain values."""
+
+    __tablename__ = "due_items"
+    __table_args__ = (Index("ix_due_items_due_on_kind", "due_on", "kind"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("care_cases.id"), index=True)
+    kind: Mapped[TaskKind]
+    key: Mapped[str]
+    due_on: Mapped[date]
+    weight: Mapped[int]
+    task: Mapped[JsonDict]
