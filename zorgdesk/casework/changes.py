@@ -1,0 +1,60 @@
+"""What a deed changed: which cases, which topics, and, where it can be undone, the deed that undoes it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+class Topic(StrEnum):
+    """Coarse on purpose (house.md): a page reads again when one of its topics changed."""
+
+    CASES = "cases"
+    PEOPLE = "people"
+    SIGNALS = "signals"
+    CONSENTS = "consents"
+    JOURNAL = "journal"
+    STEPS = "steps"
+    OBSERVATIONS = "observations"
+    SHEETS = "sheets"
+    PLANS = "plans"
+    MEETINGS = "meetings"
+    PARENT_MEETINGS = "parent_meetings"
+    HANDOVERS = "handovers"
+    RELEASES = "releases"
+    REFERENCE = "reference"
+    PREFERENCES = "preferences"
+    BACKUPS = "backups"
+    DRAFTS = "drafts"
+
+
+@dataclass(frozen=True)
+class Change:
+    """The answer of a deed.
+
+    `case_ids`: whose summary, tasks and light must be derived again. `created_id`: the record that was made.
+    `undo`: a deed that puts it back (the toast "Ongedaan maken" performs it), or None.
+    """
+
+    topics: frozenset[Topic]
+    case_ids: tuple[int, ...] = ()
+    created_id: int | None = None
+    undo: "Callable[[Session], Change] | None" = None
+
+    @classmethod
+    def of(
+        cls,
+        *topics: Topic,
+        case_id: int | None = None,
+        created_id: int | None = None,
+        undo: "Callable[[Session], Change] | None" = None,
+    ) -> "Change":
+        """The usual case: some topics of at most one case."""
+        return cls(frozenset(topics), (case_id,) if case_id is not None else (), created_id, undo)
+
+    def touches(self, *topics: Topic) -> bool:
+        """Whether any of these topics changed."""
+        return not self.topics.isdisjoint(topics)

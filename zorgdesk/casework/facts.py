@@ -1,0 +1,222 @@
+"""Read the facts of one case out of the file into a `CaseFacts` value: the only input of gate, stage and tasks."""
+
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, selectinload
+
+from zorgdesk.domain.facts import (
+    ActionItemFact,
+    CaseFacts,
+    ConsentAnswerFact,
+    ConsentRequestFact,
+    FeedbackFact,
+    GoNoGoFact,
+    GuardianFact,
+    HandoverFact,
+    ParentMeetingFact,
+    PlanFact,
+    SheetFact,
+    StepFact,
+)
+from zorgdesk.domain.records.cases import CareCase, Step
+from zorgdesk.domain.records.consents import ConsentRequest
+from zorgdesk.domain.records.handovers import Handover
+from zorgdesk.domain.records.meetings import ActionItem, AgendaItem, Meeting
+from zorgdesk.domain.records.observations import Observation, ObservationSheet
+from zorgdesk.domain.records.parent_meetings import ParentMeeting
+from zorgdesk.domain.records.people import Guardianship
+from zorgdesk.domain.records.plans import SupportPlan
+from zorgdesk.domain.values import HandoverStep, ItemMode, VveStatus
+
+
+def case_facts(session: Session, case_id: int) -> CaseFacts:
+    """All facts of one case; raises NoResultFound for an unknown id (our bug)."""
+    care_case = session.get_one(CareCase, case_id)
+    child, location = care_case.child, care_case.location
+    observed, last_observed = _observations(session, case_id)
+    return CaseFacts(
+        case_id=case_id,
+        code=care_case.code,
+        child_first_name=child.first_name,
+        child_full_name=child.name.full,
+        birth_date=child.birth_date,
+        due_date=child.due_date,
+        opened_on=care_case.opened_on,
+        location_name=location.name,
+        care_rules=location.municipality.rules,
+        residence_rules=care_case.residence.rules,
+        care_municipality_name=location.municipality.name,
+        case_director=care_case.case_director,
+        contact_for_parents=care_case.contact_for_parents,
+        parties_involved=care_case.parties_involved,
+        intake_finished_on=care_case.intake_finished_on,
+        care_ended_on=care_case.care_ended_on,
+        closed_on=care_case.closed_on,
+        waiting_since=care_case.waiting_since,
+        has_concern=bool(care_case.categories),
+        vve_status=care_case.vve_status,
+        guardians=tuple(_guardian(link) for link in child.guardianships),
+        consent_requests=_consents(session, child.id),
+        observation_count=observed,
+        last_observed_on=last_observed,
+        plans=_plans(session, case_id),
+        handover=_handover(session, care_case),
+        open_sheets=_open_sheets(session, case_id),
+        action_items=_action_items(session, case_id),
+        feedback_due=_feedback_due(session, case_id),
+        parent_meetings=_parent_meetings(session, case_id),
+        steps=_steps(session, case_id),
+        objects_to_team_talk=care_case.objects_to_team_talk,
+    )
+
+
+def _guardian(link: Guardianship) -> GuardianFact:
+    name = link.guardian.name.full or link.guardian.institution
+    return GuardianFact(link.guardian_id, name, link.relation, link.authority, link.authority_seen_on)
+
+
+def _consents(session: Session, child_id: int) -> tuple[ConsentRequestFact, ...]:
+    requests = session.scalars(
+        select(ConsentRequest)
+        .where(ConsentRequest.child_id == child_id)
+        .order_by(ConsentRequest.id)
+        .options(selectinload(ConsentRequest.answers), selectinload(ConsentRequest.recipient))
+    )
+    return tuple(_consent(request) for request in requests)
+
+
+def _consent(request: ConsentRequest) -> ConsentRequestFact:
+    people = dict.fromkeys(answer.guardian_id for answer in request.answers)
+    latest = [answer for person in people if (answer := request.current_answer(person)) is not None]
+    return ConsentRequestFact(
+        request_id=request.id,
+        purpose=request.purpose,
+        recipient_id=request.recipient_id,
+        recipient_name=request.recipient.name if request.recipient else "",
+        recipient_kind=request.recipient.kind if request.recipient else None,
+        scope=request.scope,
+        answers=tuple(
+            ConsentAnswerFact(
+                guardian_id=answer.guardian_id,
+                decision=answer.decision,
+                asked_on=answer.asked_on,
+                decided_on=answer.decided_on,
+                manner=answer.manner,
+                valid_until=answer.valid_until,
+                withdrawn_on=answer.withdrawn_on,
+                reconfirm=answer.reconfirm,
+            )
+            for answer in latest
+        ),
+    )
+
+
+def _observations(session: Session, case_id: int) -> tuple[int, date | None]:
+    kept = (Observation.case_id == case_id, Observation.is_draft.is_(False), Observation.deleted_on.is_(None))
+    count, last = session.execute(select(func.count(), func.max(Observation.observed_on)).where(*kept)).one()
+    return count, last
+
+
+def _plans(session: Session, case_id: int) -> tuple[PlanFact, ...]:
+    plans = session.scalars(
+        select(SupportPlan)
+        .where(SupportPlan.case_id == case_id)
+        .order_by(SupportPlan.version)
+        .options(selectinload(SupportPlan.goals), selectinload(SupportPlan.go_no_gos))
+    )
+    return tuple(
+        PlanFact(
+            plan_id=plan.id,
+            version=plan.version,
+            status=plan.status,
+            goal_count=sum(1 for goal in plan.goals if goal.sentence.strip()),
+            starts_on=plan.starts_on,
+            evaluation_on=plan.evaluation_on,
+            evaluated_on=plan.evaluated_on,
+            go_no_gos=tuple(
+                GoNoGoFact(moment.id, moment.question, moment.planned_on, moment.decided_on)
+                for moment in plan.go_no_gos
+            ),
+        )
+        for plan in plans
+    )
+
+
+def _handover(session: Session, care_case: CareCase) -> HandoverFact | None:
+    newest = select(Handover).where(Handover.case_id == care_case.id).order_by(Handover.version.desc()).limit(1)
+    handover = session.scalars(newest).first()
+    if handover is None:
+        return None
+    programme_known = bool(handover.vve_programme.strip() and handover.vve_duration.strip())
+    return HandoverFact(
+        handover_id=handover.id,
+        version=handover.version,
+        recipient_id=handover.school_id,
+        recipient_name=handover.school.name if handover.school else "",
+        manner=handover.manner,
+        rules=handover.rules,
+        done=handover.done_steps(),
+        warm_talk_on=handover.warm_talk_on,
+        vve_programme_filled=care_case.vve_status is not VveStatus.YES or programme_known,
+        has_parent_view=any(view.text.strip() or view.recognises for view in handover.views)
+        or HandoverStep.REACTION in handover.done_steps(),
+    )
+
+
+def _open_sheets(session: Session, case_id: int) -> tuple[SheetFact, ...]:
+    sheets = session.scalars(
+        select(ObservationSheet)
+        .where(
+            ObservationSheet.case_id == case_id,
+            ObservationSheet.entered_on.is_(None),
+            ObservationSheet.cancelled_on.is_(None),
+        )
+        .order_by(ObservationSheet.printed_on)
+    )
+    return tuple(SheetFact(sheet.id, sheet.code, sheet.printed_on) for sheet in sheets)
+
+
+def _action_items(session: Session, case_id: int) -> tuple[ActionItemFact, ...]:
+    rows = session.execute(
+        select(ActionItem, AgendaItem.meeting_id)
+        .join(AgendaItem, AgendaItem.id == ActionItem.agenda_item_id)
+        .where(ActionItem.case_id == case_id, ActionItem.done_on.is_(None))
+        .order_by(ActionItem.due_on)
+    )
+    return tuple(ActionItemFact(item.id, item.what, item.who, item.due_on, meeting) for item, meeting in rows)
+
+
+def _feedback_due(session: Session, case_id: int) -> tuple[FeedbackFact, ...]:
+    rows = session.execute(
+        select(AgendaItem.id, Meeting.id, Meeting.title, Meeting.held_on)
+        .join(Meeting, Meeting.id == AgendaItem.meeting_id)
+        .where(
+            AgendaItem.case_id == case_id,
+            AgendaItem.mode != ItemMode.NOT_DISCUSSED,
+            AgendaItem.feedback_given_on.is_(None),
+            Meeting.closed_on.is_not(None),
+            Meeting.deleted_on.is_(None),
+        )
+    )
+    return tuple(FeedbackFact(*row) for row in rows)
+
+
+def _parent_meetings(session: Session, case_id: int) -> tuple[ParentMeetingFact, ...]:
+    planned = session.scalars(
+        select(ParentMeeting)
+        .where(
+            ParentMeeting.case_id == case_id,
+            ParentMeeting.held_on.is_(None),
+            ParentMeeting.deleted_on.is_(None),
+        )
+        .order_by(ParentMeeting.planned_on)
+    )
+    return tuple(ParentMeetingFact(talk.id, talk.planned_on, talk.purpose) for talk in planned)
+
+
+def _steps(session: Session, case_id: int) -> tuple[StepFact, ...]:
+    steps = session.scalars(
+        select(Step).where(Step.case_id == case_id, Step.done_on.is_(None)).order_by(Step.due_on)
+    )
+    return tuple(StepFact(step.id, step.what, step.who, step.due_on) for step in steps)

@@ -1,0 +1,379 @@
+"""What the coordinator does with a begeleidingsplan: begin, write, goals, acties, go/no-go, activate, evaluate."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from zorgdesk.casework.changes import Change, Topic
+from zorgdesk.casework.search_index import SearchKind, put
+from zorgdesk.casework.sections import keep_version, section_answers, write_answer
+from zorgdesk.domain.errors import EndsBeforeStart
+from zorgdesk.domain.records.cases import CareCase
+from zorgdesk.domain.records.plans import Goal, GoNoGo, PlanAction, PlanParentView, SupportPlan
+from zorgdesk.domain.records.sections import SectionAnswers
+from zorgdesk.domain.values import (
+    ActionResult,
+    Agreement,
+    ConcernCategory,
+    Executor,
+    GoalStatus,
+    GoNoGoDecision,
+    PlanStatus,
+)
+
+
+@dataclass(frozen=True)
+class GoalText:
+    """What is written on a goal card."""
+
+    sentence: str = ""
+    behaviour: str = ""
+    measured_how: str = ""
+    measure_of: int | None = None
+    zero_value: int | None = None
+    target_value: int | None = None
+    current_value: int | None = None
+    measured_on: date | None = None
+    accepted_by_parents: bool = False
+    accepted_by_team: bool = False
+    realistic_because: str = ""
+    due_on: date | None = None
+    category: ConcernCategory | None = None
+
+
+@dataclass(frozen=True)
+class ActionText:
+    """What is written on an actie."""
+
+    what: str = ""
+    rhythm: str = ""
+    executor: Executor = Executor.EDUCATOR
+    executor_name: str = ""
+    result: ActionResult = ActionResult.OPEN
+
+
+@dataclass(frozen=True)
+class GoalResult:
+    """What an evaluation says of one goal."""
+
+    goal_id: int
+    status: GoalStatus
+    current_value: int | None
+    text: str = ""
+
+
+def begin_plan(session: Session, case_id: int, *, on: date, by: str, at: datetime) -> Change:
+    """Start the next version as a draft; what the case already knows is filled in, an open draft is opened again."""
+    newest = _newest(session, case_id)
+    if newest is not None and newest.status in (PlanStatus.DRAFT, PlanStatus.DISCUSSED):
+        return Change.of(Topic.PLANS, case_id=case_id, created_id=newest.id)
+    care_case = session.get_one(CareCase, case_id)
+    weeks = care_case.location.municipality.rules.plan_cycle_weeks
+    plan = SupportPlan(
+        case_id=case_id,
+        version=newest.version + 1 if newest else 1,
+        made_by=by,
+        created_on=on,
+        starts_on=on,
+        evaluation_on=on + timedelta(weeks=weeks),
+    )
+    session.add(plan)
+    session.flush()
+    if newest is None:
+        _fill_from_case(session, plan, care_case, at)
+    else:
+        _take_over(session, newest, plan, at)
+    _index(session, plan)
+    return Change.of(Topic.PLANS, case_id=case_id, created_id=plan.id)
+
+
+def write_plan_answer(
+    session: Session, plan_id: int, section: str, field: str, text: str, *, at: datetime
+) -> Change:
+    """Write one answer of a section; raises PlanReadOnly."""
+    plan = _open_plan(session, plan_id)
+    write_answer(session, "plan", plan_id, section, field, text, at=at)
+    _index(session, plan)
+    return _changed(plan)
+
+
+def set_plan_period(session: Session, plan_id: int, starts_on: date, evaluation_on: date | None) -> Change:
+    """Set start and evaluation date; raises PlanReadOnly, EndsBeforeStart."""
+    plan = _open_plan(session, plan_id)
+    if evaluation_on is not None and evaluation_on < starts_on:
+        raise EndsBeforeStart(starts_on, evaluation_on)
+    plan.starts_on, plan.evaluation_on = starts_on, evaluation_on
+    return _changed(plan)
+
+
+def add_goal(session: Session, plan_id: int) -> Change:
+    """A new empty goal; raises PlanReadOnly, TooManyGoals."""
+    plan = _open_plan(session, plan_id)
+    goal = plan.add_goal()
+    session.flush()
+    goal_id = goal.id
+    return _changed(plan, created_id=goal_id, undo=lambda later: remove_goal(later, goal_id))
+
+
+def write_goal(session: Session, goal_id: int, text: GoalText, *, at: datetime) -> Change:
+    """Write a goal card; raises PlanReadOnly."""
+    goal = session.get_one(Goal, goal_id)
+    goal.plan.must_be_open()
+    keep_version(session, "goal", goal_id, "sentence", goal.sentence, text.sentence, at=at)
+    for part in fields(text):
+        setattr(goal, part.name, getattr(text, part.name))
+    _index(session, goal.plan)
+    return _changed(goal.plan)
+
+
+def measure_goal(session: Session, goal_id: int, value: int, *, on: date) -> Change:
+    """Write down how it stands now; may be done on an active plan: it is a measurement, not a change of the plan."""
+    goal = session.get_one(Goal, goal_id)
+    before = (goal.current_value, goal.measured_on)
+    goal.current_value, goal.measured_on = value, on
+
+    def put_back(later: Session) -> Change:
+        again = later.get_one(Goal, goal_id)
+        again.current_value, again.measured_on = before
+        return _changed(again.plan)
+
+    return _changed(goal.plan, undo=put_back)
+
+
+def remove_goal(session: Session, goal_id: int) -> Change:
+    """Take a goal out of a draft; the undo puts it back with its acties. Raises PlanReadOnly."""
+    goal = session.get_one(Goal, goal_id)
+    plan = goal.plan
+    plan.must_be_open()
+    text = GoalText(**{part.name: getattr(goal, part.name) for part in fields(GoalText)})
+    actions = [_action_text(action) for action in goal.actions]
+    plan.goals.remove(goal)
+    for position, left in enumerate(plan.goals, start=1):
+        left.position = position
+    session.flush()
+    plan_id = plan.id
+
+    def put_back(later: Session) -> Change:
+        again = _open_plan(later, plan_id)
+        back = again.add_goal()
+        _copy_goal(back, text, actions)
+        later.flush()
+        return _changed(again, created_id=back.id)
+
+    return _changed(plan, undo=put_back)
+
+
+def add_action(session: Session, goal_id: int, text: ActionText) -> Change:
+    """A new actie at the end of a goal; raises PlanReadOnly."""
+    goal = session.get_one(Goal, goal_id)
+    goal.plan.must_be_open()
+    action = PlanAction(position=len(goal.actions) + 1, **_fields_of(text))
+    goal.actions.append(action)
+    session.flush()
+    return _changed(goal.plan, created_id=action.id)
+
+
+def write_action(session: Session, action_id: int, text: ActionText) -> Change:
+    """Write an actie; on an active plan only its result may change. Raises PlanReadOnly."""
+    action = session.get_one(PlanAction, action_id)
+    plan = session.get_one(Goal, action.goal_id).plan
+    if not plan.is_open_for_writing:
+        if _action_text(action) != ActionText(**{**_fields_of(text), "result": action.result}):
+            plan.must_be_open()
+        action.result = text.result
+        return _changed(plan)
+    for name, value in _fields_of(text).items():
+        setattr(action, name, value)
+    return _changed(plan)
+
+
+def remove_action(session: Session, action_id: int) -> Change:
+    """Take an actie out of a draft, with undo; raises PlanReadOnly."""
+    action = session.get_one(PlanAction, action_id)
+    goal = session.get_one(Goal, action.goal_id)
+    goal.plan.must_be_open()
+    text, goal_id = _action_text(action), goal.id
+    goal.actions.remove(action)
+    return _changed(goal.plan, undo=lambda later: add_action(later, goal_id, text))
+
+
+def add_go_no_go(session: Session, plan_id: int, question: str, criteria: str, planned_on: date) -> Change:
+    """Plan a decision moment; allowed on a running plan too, because it decides about that plan."""
+    plan = session.get_one(SupportPlan, plan_id)
+    moment = GoNoGo(question=question.strip(), criteria=criteria.strip(), planned_on=planned_on)
+    plan.go_no_gos.append(moment)
+    session.flush()
+    return _changed(plan, created_id=moment.id)
+
+
+def write_go_no_go(
+    session: Session, go_no_go_id: int, question: str, criteria: str, planned_on: date
+) -> Change:
+    """Change an open decision moment; raises PlanReadOnly once it was decided."""
+    moment = session.get_one(GoNoGo, go_no_go_id)
+    plan = session.get_one(SupportPlan, moment.plan_id)
+    if moment.decided_on is not None:
+        plan.must_be_open()
+    moment.question, moment.criteria, moment.planned_on = question.strip(), criteria.strip(), planned_on
+    return _changed(plan)
+
+
+def decide_go_no_go(
+    session: Session, go_no_go_id: int, decision: GoNoGoDecision | None, reason: str, present: str, *, on: date
+) -> Change:
+    """Close a go/no-go; raises GoNoGoIncomplete. The undo opens it again (a slip of the mouse, not history)."""
+    moment = session.get_one(GoNoGo, go_no_go_id)
+    moment.decide(decision, reason, present, on=on)
+    plan = session.get_one(SupportPlan, moment.plan_id)
+
+    def open_again(later: Session) -> Change:
+        again = later.get_one(GoNoGo, go_no_go_id)
+        again.decision = again.decided_on = None
+        return _changed(later.get_one(SupportPlan, again.plan_id))
+
+    return _changed(plan, undo=open_again)
+
+
+def write_parent_view(
+    session: Session,
+    plan_id: int,
+    guardian_id: int,
+    text: str,
+    agreement: Agreement,
+    signed_on: date | None,
+    *,
+    at: datetime,
+) -> Change:
+    """Write down one parent's view and akkoord, in the parent's own words; also on a plan that runs."""
+    plan = session.get_one(SupportPlan, plan_id)
+    view = next((kept for kept in plan.parent_views if kept.guardian_id == guardian_id), None)
+    if view is None:
+        view = PlanParentView(guardian_id=guardian_id, text="")
+        plan.parent_views.append(view)
+    keep_version(session, f"plan_parent_view.{guardian_id}", plan_id, "text", view.text, text, at=at)
+    view.text, view.agreement, view.signed_on = text, agreement, signed_on
+    return _changed(plan)
+
+
+def discuss_plan(session: Session, plan_id: int, *, on: date) -> Change:
+    """Mark a draft as besproken with the parents; raises PlanReadOnly."""
+    plan = _open_plan(session, plan_id)
+    plan.status, plan.discussed_on = PlanStatus.DISCUSSED, on
+    return _changed(plan)
+
+
+def activate_plan(session: Session, plan_id: int, *, on: date) -> Change:
+    """Make a version active; the version before is finished. Raises PlanNotReady, PlanReadOnly. With undo."""
+    plan = session.get_one(SupportPlan, plan_id)
+    before = plan.status
+    plan.activate(on=on)
+    replaced = [
+        other
+        for other in session.scalars(select(SupportPlan).where(SupportPlan.case_id == plan.case_id))
+        if other.status is PlanStatus.ACTIVE and other.id != plan_id
+    ]
+    for other in replaced:
+        other.status, other.ended_on = PlanStatus.COMPLETED, on
+    ended_ids = [other.id for other in replaced]
+
+    def take_back(later: Session) -> Change:
+        again = later.get_one(SupportPlan, plan_id)
+        again.status, again.activated_on = before, None
+        for ended_id in ended_ids:
+            ended = later.get_one(SupportPlan, ended_id)
+            ended.status, ended.ended_on = PlanStatus.ACTIVE, None
+        return _changed(again)
+
+    return _changed(plan, undo=take_back)
+
+
+def evaluate_plan(
+    session: Session, plan_id: int, results: tuple[GoalResult, ...], *, go_on: bool, on: date, by: str, at: datetime
+) -> Change:
+    """Evaluate: results per goal, this version ends, and with `go_on` the next version begins with what is kept."""
+    plan = session.get_one(SupportPlan, plan_id)
+    for result in results:
+        goal = session.get_one(Goal, result.goal_id)
+        goal.status, goal.current_value, goal.evaluation = result.status, result.current_value, result.text.strip()
+        goal.measured_on = on
+    plan.evaluated_on = on
+    plan.status, plan.ended_on = PlanStatus.COMPLETED, on
+    session.flush()
+    if go_on:
+        return begin_plan(session, plan.case_id, on=on, by=by, at=at)
+    return _changed(plan)
+
+
+def _newest(session: Session, case_id: int) -> SupportPlan | None:
+    versions = select(SupportPlan).where(SupportPlan.case_id == case_id).order_by(SupportPlan.version.desc())
+    return session.scalars(versions.limit(1)).first()
+
+
+def _open_plan(session: Session, plan_id: int) -> SupportPlan:
+    plan = session.get_one(SupportPlan, plan_id)
+    plan.must_be_open()
+    return plan
+
+
+def _changed(
+    plan: SupportPlan, created_id: int | None = None, undo: Callable[[Session], Change] | None = None
+) -> Change:
+    return Change.of(Topic.PLANS, case_id=plan.case_id, created_id=created_id, undo=undo)
+
+
+def _fields_of(text: ActionText) -> dict[str, object]:
+    return {part.name: getattr(text, part.name) for part in fields(text)}
+
+
+def _action_text(action: PlanAction) -> ActionText:
+    return ActionText(**{part.name: getattr(action, part.name) for part in fields(ActionText)})
+
+
+def _copy_goal(goal: Goal, text: GoalText, actions: list[ActionText]) -> None:
+    for part in fields(text):
+        setattr(goal, part.name, getattr(text, part.name))
+    goal.actions = [
+        PlanAction(position=position, **_fields_of(action)) for position, action in enumerate(actions, start=1)
+    ]
+
+
+def _fill_from_case(session: Session, plan: SupportPlan, care_case: CareCase, at: datetime) -> None:
+    """A fact is typed once: the questions of the intake stand in the first version."""
+    known = {
+        "need": care_case.question,
+        "parents_question": care_case.parents_question,
+        "team_question": care_case.team_question,
+    }
+    for field, text in known.items():
+        if text:
+            write_answer(session, "plan", plan.id, "support_question", field, text, at=at)
+
+
+def _take_over(session: Session, old: SupportPlan, new: SupportPlan, at: datetime) -> None:
+    """The next version keeps the texts, the goals that are not over and the acties that were not stopped."""
+    for kept in session.scalars(
+        select(SectionAnswers).where(SectionAnswers.owner_kind == "plan", SectionAnswers.owner_id == old.id)
+    ).all():
+        session.add(
+            SectionAnswers(
+                owner_kind="plan", owner_id=new.id, section=kept.section, answers=dict(kept.answers), saved_at=at
+            )
+        )
+    for goal in old.goals:
+        if goal.status in (GoalStatus.REACHED, GoalStatus.STOPPED):
+            continue
+        text = GoalText(**{part.name: getattr(goal, part.name) for part in fields(GoalText)})
+        actions = [_action_text(action) for action in goal.actions if action.result is not ActionResult.STOP]
+        _copy_goal(new.add_goal(), text, actions)
+
+
+def _index(session: Session, plan: SupportPlan) -> None:
+    session.flush()
+    texts = [goal.sentence for goal in plan.goals]
+    for section in section_answers(session, "plan", plan.id).values():
+        texts += [getattr(section, part.name) for part in fields(section)]
+    put(session, SearchKind.PLAN, plan.id, plan.case_id, "\n".join(text for text in texts if text))
+

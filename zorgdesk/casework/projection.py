@@ -1,0 +1,130 @@
+"""Derive the summary row and the due tasks of a case again, in the same transaction as the deed that changed it.
+
+A row holds until its `recheck_on`; `refresh_stale` brings up to date what the calendar alone has changed since.
+"""
+
+from dataclasses import asdict, fields, replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
+
+from zorgdesk.casework.facts import case_facts
+from zorgdesk.domain.consent_rules import case_light
+from zorgdesk.domain.facts import CaseFacts
+from zorgdesk.domain.records.cases import CareCase, TaskDelay
+from zorgdesk.domain.records.journal import JournalEntry
+from zorgdesk.domain.records.projections import CaseSummary, DueItem
+from zorgdesk.domain.stage import stage_of
+from zorgdesk.domain.tasks import DueTask, derive, next_change_after
+from zorgdesk.domain.values import TaskKind
+
+
+def refresh_case(session: Session, case_id: int, *, on: date) -> None:
+    """Write the summary and the due tasks of one case as they are on that day; a binned case has neither."""
+    session.flush()
+    session.execute(delete(DueItem).where(DueItem.case_id == case_id))
+    care_case = session.get_one(CareCase, case_id)
+    if care_case.deleted_on is not None:
+        session.execute(delete(CaseSummary).where(CaseSummary.case_id == case_id))
+        return
+    facts = case_facts(session, case_id)
+    tasks = _without_delays(session, facts, derive(facts, on))
+    session.add_all(
+        DueItem(
+            case_id=case_id,
+            kind=task.kind,
+            key=task.key,
+            due_on=task.due_on,
+            weight=task.weight,
+            task=task_to_json(task),
+        )
+        for task in tasks
+    )
+    _write_summary(session, care_case, facts, tasks, on)
+
+
+def refresh_stale(session: Session, *, on: date, at_most: int | None = None) -> int:
+    """Bring rows up to date whose day has come; returns how many there were."""
+    stale = select(CaseSummary.case_id).where(CaseSummary.recheck_on <= on).limit(at_most)
+    case_ids = session.scalars(stale).all()
+    for case_id in case_ids:
+        refresh_case(session, case_id, on=on)
+    return len(case_ids)
+
+
+def refresh_all(session: Session, *, on: date) -> None:
+    """Derive everything again, for a file whose facts were written in bulk."""
+    for case_id in session.scalars(select(CareCase.id)).all():
+        refresh_case(session, case_id, on=on)
+
+
+def task_to_json(task: DueTask) -> dict[str, Any]:
+    """A task as plain values for its JSON column."""
+    kept = asdict(task)
+    return {name: value.isoformat() if isinstance(value, date) else value for name, value in kept.items()}
+
+
+def task_from_json(kept: dict[str, Any]) -> DueTask:
+    """Read back what `task_to_json` wrote."""
+    known = {field.name: kept[field.name] for field in fields(DueTask) if field.name in kept}
+    for name in ("due_on", "since"):
+        if known.get(name):
+            known[name] = date.fromisoformat(known[name])
+    return DueTask(**{**known, "kind": TaskKind(known["kind"])})
+
+
+def _without_delays(session: Session, facts: CaseFacts, tasks: tuple[DueTask, ...]) -> list[DueTask]:
+    """A task that was put off is due on the day it was put off to; the latest delay counts."""
+    delays = {
+        delay.key: delay.until
+        for delay in session.scalars(
+            select(TaskDelay).where(TaskDelay.case_id == facts.case_id).order_by(TaskDelay.id)
+        )
+    }
+    moved = [replace(task, due_on=delays.get(task.key, task.due_on)) for task in tasks]
+    return sorted(moved, key=lambda task: (task.due_on, task.weight))
+
+
+def _write_summary(
+    session: Session, care_case: CareCase, facts: CaseFacts, tasks: list[DueTask], on: date
+) -> None:
+    child, location = care_case.child, care_case.location
+    stage = stage_of(facts, on)
+    light, until = case_light(facts, on)
+    upcoming = tasks[0] if tasks else None
+    last_contact = session.scalar(
+        select(func.max(JournalEntry.happened_on)).where(
+            JournalEntry.case_id == care_case.id, JournalEntry.deleted_on.is_(None)
+        )
+    )
+    session.merge(
+        CaseSummary(
+            case_id=care_case.id,
+            code=care_case.code,
+            is_open=care_case.closed_on is None,
+            owner=care_case.owner,
+            child_name=child.name.full,
+            sort_name=child.sort_name,
+            search_name=child.search_name,
+            birth_date=child.birth_date,
+            due_date=child.due_date,
+            stage=stage.stage,
+            stage_why=stage.why.value,
+            stage_since=stage.on,
+            care_ended=stage.care_ended,
+            categories=list(care_case.categories),
+            location_id=location.id,
+            location_name=location.name,
+            group_name=care_case.group.name if care_case.group else "",
+            municipality_id=location.municipality_id,
+            municipality_name=location.municipality.name,
+            consent_light=light,
+            consent_until=until,
+            next_due_on=upcoming.due_on if upcoming else None,
+            next_task=task_to_json(upcoming) if upcoming else None,
+            last_contact_on=last_contact,
+            recheck_on=next_change_after(facts, on),
+        )
+    )
