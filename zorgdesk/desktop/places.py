@@ -1,0 +1,58 @@
+"""A place in the program: a page, and where it matters the case, tab, field and record. Kept when locking (house.md)."""
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class PageKey(StrEnum):
+    """Every page of the main window."""
+
+    TODAY = "today"
+    CASES = "cases"
+    CASE = "case"
+    INTAKE = "intake"
+    PLAN = "plan"
+    PARENT_MEETING = "parent_meeting"
+    MEETINGS = "meetings"
+    MEETING = "meeting"
+    OBSERVATIONS = "observations"
+    SHEET_ENTRY = "sheet_entry"
+    HANDOVERS = "handovers"
+    HANDOVER = "handover"
+    PAPER = "paper"
+    SETTINGS = "settings"
+    KEYS = "keys"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the user is or wants to go.
+
+    `case_id`: the case. `tab`: a domain.verdicts.CaseTab or a settings page. `ref`: the record shown (plan, meeting, sheet …).
+    `field`: objectName of the widget that should have the focus. `paper`: what a paper page is about (PaperRequest key).
+    `purpose`, `kind`, `recipient`: what a new consent request is about. `scroll`, `cursor`: kept for lock and back.
+    """
+
+    page: PageKey
+    case_id: int | None = None
+    tab: str = ""
+    ref: int | None = None
+    field: str = ""
+    person: int | None = None
+    paper: str = ""
+    purpose: str = ""
+    kind: str = ""
+    recipient: int | None = None
+    scroll: int = 0
+    cursor: int = 0
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values for the draft kept at lock."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, kept: dict[str, Any]) -> "Place":
+        """Read back; unknown fields of another version are left out."""
+        known = {name: kept[name] for name in cls.__dataclass_fields__ if name in kept}
+        return cls(**{**known, "page": PageKey(known["page"])})
