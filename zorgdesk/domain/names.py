@@ -1,0 +1,86 @@
+"""Names of people the Dutch way, and the one normal form in which text is searched and sorted (stack.md, Search)."""
+
+import unicodedata
+from dataclasses import dataclass
+
+_UNFOLDED = str.maketrans(
+    {
+        "ł": "l",
+        "ß": "ss",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "ı": "i",
+        "œ": "oe",
+        "æ": "ae",
+        "ħ": "h",
+        "ŧ": "t",
+        "ŋ": "n",
+        "ĸ": "k",
+        "ə": "e",
+        "ĳ": "ij",
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "ʹ": "'",
+        "´": "'",
+        "`": "'",
+        "‐": "-",
+        "‑": "-",
+        "–": "-",
+        "—": "-",
+    }
+)
+
+
+def normalise(text: str) -> str:
+    """Text as it is searched and sorted: no capitals, no accents, plain letters, single blanks (stack.md, Search).
+
+    "Łukasz  Çelik" and "lukasz celik" give the same. Letters without a Latin form stay as they are.
+    """
+    folded = text.casefold().translate(_UNFOLDED)
+    parts = unicodedata.normalize("NFKD", folded)
+    bare = "".join(sign for sign in parts if not unicodedata.combining(sign))
+    return " ".join(bare.casefold().translate(_UNFOLDED).split())
+
+
+def _first_letter(text: str) -> str:
+    """The first letter or digit as a capital, with its accents; empty when there is none."""
+    composed = unicodedata.normalize("NFC", text)
+    return next((sign.upper() for sign in composed if sign.isalnum()), "")
+
+
+@dataclass(frozen=True)
+class PersonName:
+    """A name in its three parts; a part may be empty, also all of them (a case can exist before a name)."""
+
+    first_name: str = ""
+    prefix: str = ""
+    surname: str = ""
+
+    @property
+    def full(self) -> str:
+        """The name as it is said: first name, tussenvoegsel, surname."""
+        return " ".join(part for part in (self.first_name.strip(), self.prefix.strip(), self.surname.strip()) if part)
+
+    @property
+    def sort_key(self) -> str:
+        """Sorted on the surname without tussenvoegsel, then the first name; the tussenvoegsel comes last."""
+        return normalise(f"{self.surname} {self.first_name} {self.prefix}")
+
+    @property
+    def search_key(self) -> str:
+        """The full name in its normal form."""
+        return normalise(self.full)
+
+    @property
+    def initials(self) -> str:
+        """The letters in a round badge: "ŁH"; a tussenvoegsel does not count."""
+        return _first_letter(self.first_name) + _first_letter(self.surname)
+
+    @property
+    def masked(self) -> str:
+        """The name under privacy view: "Ł. H."."""
+        letters = (_first_letter(self.first_name), _first_letter(self.surname))
+        return " ".join(f"{letter}." for letter in letters if letter)
