@@ -31,6 +31,7 @@ from zorgdesk.domain.values import (
     PlanStatus,
     TaskKind,
 )
+from zorgdesk.domain.verdicts import CaseTab, Place, PlaceField
 
 __all__ = ["RULES", "WINDOW_DAYS", "DueTask", "derive", "next_change_after", "place_of", "signal_task"]
 
@@ -47,7 +48,7 @@ SHEET_DAYS = 7
 class DueTask:
     """One thing to do, flat, so that it can be kept as a row.
 
-    `ref` is the row it is about (go/no-go, plan, request, guardian, handover, sheet, …), `guardian_id` the person on it.
+    `ref` is the row it is about (go/no-go, plan, request, handover, sheet, …), `guardian_id` the person on it.
     `what` and `who` are words from the file; `since` a date and `number` a count, version or age that belong to the
     reason.
     """
@@ -79,7 +80,7 @@ _WEIGHTS = {kind: at for at, kind in enumerate(TaskKind)}
 Rule = Callable[[CaseFacts, date], Iterator[DueTask]]
 
 
-# Plan ----------------------------------------------------------------------------------------------------------------
+# Plan ---------------------------------------------------------------------------------------------------------------
 
 
 def _go_no_gos(facts: CaseFacts, _on: date) -> Iterator[DueTask]:
@@ -114,7 +115,7 @@ def _plan_evaluation(facts: CaseFacts, _on: date) -> Iterator[DueTask]:
     )
 
 
-# Consent ---------------------------------------------------------------------------------------------------------------
+# Consent ------------------------------------------------------------------------------------------------------------
 
 
 def _consent_expires(facts: CaseFacts, on: date) -> Iterator[DueTask]:
@@ -203,7 +204,7 @@ def _intake_unfinished(facts: CaseFacts, _on: date) -> Iterator[DueTask]:
     yield DueTask(TaskKind.INTAKE_UNFINISHED, facts.case_id, due_on, since=facts.opened_on, number=sum(missing))
 
 
-# Overdracht --------------------------------------------------------------------------------------------------------------
+# Overdracht ---------------------------------------------------------------------------------------------------------
 
 
 def _handover_steps(facts: CaseFacts, on: date) -> Iterator[DueTask]:
@@ -266,7 +267,7 @@ def _after_sending(facts: CaseFacts, _on: date) -> Iterator[DueTask]:
         )
 
 
-# Talks, sheets, agreements ------------------------------------------------------------------------------------------------
+# Talks, sheets, agreements ------------------------------------------------------------------------------------------
 
 
 def _parent_feedback(facts: CaseFacts, _on: date) -> Iterator[DueTask]:
