@@ -35,7 +35,7 @@ def as_source(frozen: list[str]) -> str:
 
 
 def _literal(statement: str) -> str:
-    if len(statement) <= _WIDTH and '"' not in statement:
+    if len(statement) <= _WIDTH - 3 and '"' not in statement:
         return f'    "{statement}",\n'
     lines = textwrap.wrap(f'"""{statement}""",', _WIDTH, break_long_words=False, break_on_hyphens=False)
     return "".join(f"    {line}\n" for line in lines)
