@@ -98,3 +98,16 @@ def badge(painter: QPainter, left: int, middle: int, kind: str, icon: str, words
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
     painter.drawText(QRect(x, area.y(), width, high), LEFT | Qt.TextFlag.TextSingleLine, shown)
     return wide
+
+
+def shadow(painter: QPainter, rect: QRect, spread: int = 6, radius: int = 10) -> None:
+    """A soft shadow around a box; only palette, dialog, toast and paper have one (look.md section 3)."""
+    if theme().high_contrast:
+        return
+    colour = QColor(theme().color("shadow"))
+    colour.setAlpha(max(1, colour.alpha() // (spread * 2)))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    for step in range(spread, 0, -1):
+        area = QRectF(rect).adjusted(-step, 1 - step, step, 1 + step)
+        painter.drawRoundedRect(area, radius + step, radius + step)

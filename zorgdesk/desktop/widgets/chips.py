@@ -1,0 +1,145 @@
+"""Chip: a pill that is on or off. ChipChoice: choose several (or one view) from a row of chips that wraps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from zorgdesk.desktop import icons
+from zorgdesk.desktop.theme import theme
+from zorgdesk.desktop.widgets.flow import Flow
+from zorgdesk.desktop.widgets.painting import LEFT, box, smooth
+
+_PAD, _GAP = 12, 6
+
+
+class Chip(QAbstractButton):
+    """On = tick (or its own icon), accent edge and ground. A count stands behind the words."""
+
+    def __init__(
+        self, text: str, *, icon: str = "", count: str = "", tick: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon, self._count, self._tick = icon, count, tick
+        self.setText(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self.updateGeometry)
+        theme().changed.connect(self.updateGeometry)
+
+    def set_count(self, count: str) -> None:
+        """The number behind the words."""
+        self._count = count
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Mark, words, count; 28 high, 32 with a count (a view)."""
+        metrics = theme().metrics("row")
+        wide = 2 * _PAD + metrics.horizontalAdvance(self.text()) + 2
+        wide += theme().px(16) + _GAP if self._mark() else 0
+        wide += 8 + metrics.horizontalAdvance(self._count) if self._count else 0
+        return QSize(wide, theme().px(32 if self._count else 28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The pill."""
+        painter = smooth(QPainter(self))
+        on = self.isChecked()
+        fill = "accentbg" if on else ("sunken" if self.underMouse() else "surface")
+        box(painter, self.rect(), fill=fill, edge="accent" if on else "line2", radius=self.height() // 2)
+        x, size = _PAD, theme().px(16)
+        if self._mark():
+            icons.draw(painter, self._mark(), "accent" if on else "ink2", QRect(x, 0, size, self.height()), size)
+            x += size + _GAP
+        role = "row" if on else "control"
+        painter.setFont(theme().font(role))
+        painter.setPen(theme().color("accent" if on else "ink2"))
+        painter.drawText(QRect(x, 0, self.width() - x, self.height()), LEFT, self.text())
+        x += painter.fontMetrics().horizontalAdvance(self.text()) + 8
+        painter.drawText(QRect(x, 0, self.width() - x, self.height()), LEFT, self._count)
+        painter.end()
+
+    def _mark(self) -> str:
+        return "check" if self.isChecked() and self._tick else self._icon
+
+
+@dataclass(frozen=True, slots=True)
+class ChipOption:
+    """One chip: the value behind it, its words, and when wanted an icon and a count."""
+
+    value: Any
+    words: str
+    icon: str = ""
+    count: str = ""
+
+
+class ChipChoice(QWidget):
+    """Choose several, or with `single` exactly one (saved views). Signal chosen_changed(object: list of values)."""
+
+    chosen_changed = Signal(object)
+
+    def __init__(self, *, single: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._single = single
+        self._flow = Flow(self)
+        self._chips: list[tuple[Any, Chip]] = []
+
+    def set_options(self, options: list[ChipOption], chosen: list[Any] | None = None) -> None:
+        """Show these chips; `chosen` are on."""
+        for _, chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = []
+        for option in options:
+            chip = Chip(option.words, icon=option.icon, count=option.count, tick=not self._single, parent=self)
+            chip.setObjectName(f"chip_{option.value}")
+            chip.clicked.connect(self._on_clicked)
+            self._flow.addWidget(chip)
+            chip.show()
+            self._chips.append((option.value, chip))
+        self.set_value(chosen or [])
+        self.updateGeometry()
+
+    def add(self, widget: QWidget) -> None:
+        """Put another widget (a link as `Weergave bewaren`) behind the chips."""
+        self._flow.addWidget(widget)
+
+    def set_counts(self, counts: dict[Any, str]) -> None:
+        """New numbers behind the words."""
+        for value, chip in self._chips:
+            chip.set_count(counts.get(value, ""))
+
+    def value(self) -> list[Any]:
+        """The chosen values, in the order of the chips."""
+        return [value for value, chip in self._chips if chip.isChecked()]
+
+    def set_value(self, chosen: object) -> None:
+        """Turn these values on, without a signal."""
+        wanted = list(chosen) if isinstance(chosen, (list, tuple, set, frozenset)) else [chosen]
+        for value, chip in self._chips:
+            chip.setChecked(value in wanted)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys walk along the chips."""
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(
+            Qt.Key(event.key())
+        )
+        at = next((place for place, (_, chip) in enumerate(self._chips) if chip.hasFocus()), None)
+        if step is None or at is None:
+            super().keyPressEvent(event)
+            return
+        self._chips[(at + step) % len(self._chips)][1].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_clicked(self) -> None:
+        pressed = self.sender()
+        if self._single:
+            for _, chip in self._chips:
+                chip.setChecked(chip is pressed)
+        self.chosen_changed.emit(self.value())
