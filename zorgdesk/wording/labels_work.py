@@ -1,0 +1,235 @@
+"""Labels of the work: signaal, casus, observations, logboek, plan, overleg, oudergesprek."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from zorgdesk.domain.values import (
+    ActionResult,
+    Agreement,
+    CareType,
+    CloseOutcome,
+    ConcernCategory,
+    Executor,
+    GoalStatus,
+    GoNoGoDecision,
+    ItemMode,
+    JournalKind,
+    ParentMeetingKind,
+    ParentsKnow,
+    PartiesInvolved,
+    PlanStatus,
+    SheetKind,
+    SheetLabel,
+    SignalManner,
+    Situation,
+    Stage,
+    TaskKind,
+    Visibility,
+    VveStatus,
+)
+from zorgdesk.domain.verdicts import CaseTab
+
+_VISIBILITY = {
+    Visibility.INTERNAL: "Intern",
+    Visibility.SHARED: "Gedeeld",
+    Visibility.CONFIDENTIAL: "Vertrouwelijk",
+}
+_CONCERN_CATEGORY = {
+    ConcernCategory.LANGUAGE: "Taal en spraak",
+    ConcernCategory.COGNITIVE: "Denken en leren",
+    ConcernCategory.SOCIAL_EMOTIONAL: "Sociaal-emotioneel",
+    ConcernCategory.DELAY: "Achterstand",
+    ConcernCategory.ADVANCE: "Voorsprong",
+    ConcernCategory.BEHAVIOUR: "Gedrag",
+    ConcernCategory.MOTOR: "Motoriek",
+    ConcernCategory.MEDICAL: "Medisch",
+    ConcernCategory.FAMILY: "Gezin",
+}
+_STAGE = {
+    Stage.SIGNAL: "Signaal",
+    Stage.INTAKE: "Intake",
+    Stage.OBSERVATION: "Observatie",
+    Stage.PLAN: "Plan",
+    Stage.SUPPORT: "Begeleiding",
+    Stage.WAITING: "Verwezen, wacht",
+    Stage.HANDOVER: "Overdracht",
+    Stage.AFTERCARE: "Nazorg",
+    Stage.CLOSED: "Afgesloten",
+}
+_CLOSE_OUTCOME = {
+    CloseOutcome.SOLVED_IN_GROUP: "Opgelost in de groep",
+    CloseOutcome.AMBULATORY: "Met ambulante hulp",
+    CloseOutcome.REFERRED: "Verwezen",
+    CloseOutcome.SPECIALISED: "Gespecialiseerde opvang",
+    CloseOutcome.MOVED: "Verhuisd",
+    CloseOutcome.SCHOOL: "Naar school",
+}
+_PARTIES_INVOLVED = {
+    PartiesInvolved.YES: "Ja",
+    PartiesInvolved.NOT_YET: "Nog niet",
+}
+_PARENTS_KNOW = {
+    ParentsKnow.YES: "Ja",
+    ParentsKnow.NOT_YET: "Nog niet",
+    ParentsKnow.UNKNOWN: "Weet ik niet",
+}
+_SIGNAL_MANNER = {
+    SignalManner.PHONE: "Telefoon",
+    SignalManner.TALK: "Gesprek",
+    SignalManner.CARD: "Signaalkaart",
+}
+_VVE_STATUS = {
+    VveStatus.YES: "Ja",
+    VveStatus.NO: "Nee",
+    VveStatus.REQUESTED: "Aangevraagd",
+    VveStatus.UNKNOWN: "Onbekend",
+}
+_CARE_TYPE = {
+    CareType.DAY_CARE: "Dagopvang",
+    CareType.TODDLER_GROUP: "Peuteropvang",
+    CareType.VVE: "VVE",
+    CareType.BSO: "BSO",
+    CareType.BSO_EXTRA: "BSO-extra",
+    CareType.PLP_PLUS: "PLP+",
+    CareType.CHILDMINDER: "Gastouder",
+}
+_SHEET_KIND = {
+    SheetKind.WELLBEING_INVOLVEMENT: "Welbevinden en betrokkenheid",
+}
+_SHEET_LABEL = {
+    SheetLabel.CODE_ONLY: "Alleen de code",
+    SheetLabel.FIRST_NAME: "Code en voornaam",
+    SheetLabel.INITIALS: "Code en voorletters",
+}
+_SITUATION = {
+    Situation.FREE_PLAY: "Vrij spel",
+    Situation.CIRCLE: "Kring",
+    Situation.MEAL: "Eten",
+    Situation.OUTSIDE: "Buiten",
+    Situation.TRANSITION: "Overgang",
+    Situation.TIDYING: "Opruimen",
+    Situation.SLEEP: "Slapen",
+    Situation.OTHER: "Anders",
+}
+_JOURNAL_KIND = {
+    JournalKind.PHONE: "Telefoon",
+    JournalKind.TALK: "Gesprek",
+    JournalKind.MAIL: "Mail",
+    JournalKind.HOME_VISIT: "Huisbezoek",
+    JournalKind.GROUP_VISIT: "Groepsbezoek",
+    JournalKind.MEETING: "Overleg",
+    JournalKind.DECISION: "Besluit",
+    JournalKind.FORM_SUPPORT: "Hulp bij een formulier",
+}
+_PLAN_STATUS = {
+    PlanStatus.DRAFT: "Concept",
+    PlanStatus.DISCUSSED: "Besproken",
+    PlanStatus.ACTIVE: "Loopt",
+    PlanStatus.COMPLETED: "Afgerond",
+    PlanStatus.LAPSED: "Vervallen",
+}
+_GOAL_STATUS = {
+    GoalStatus.OPEN: "Loopt",
+    GoalStatus.REACHED: "Gehaald",
+    GoalStatus.PARTLY: "Deels gehaald",
+    GoalStatus.NOT_REACHED: "Niet gehaald",
+    GoalStatus.STOPPED: "Gestopt",
+}
+_EXECUTOR = {
+    Executor.EDUCATOR: "Pm'er",
+    Executor.COACH: "Coach",
+    Executor.PARENTS: "Ouders",
+    Executor.COORDINATOR: "Zorgcoördinator",
+    Executor.EXTERNAL: "Externe partij",
+}
+_ACTION_RESULT = {
+    ActionResult.OPEN: "Nog open",
+    ActionResult.KEEP: "Zo houden",
+    ActionResult.ADJUST: "Aanpassen",
+    ActionResult.STOP: "Stoppen",
+}
+_GO_NO_GO_DECISION = {
+    GoNoGoDecision.CONTINUE: "Doorgaan",
+    GoNoGoDecision.ADJUST: "Bijstellen",
+    GoNoGoDecision.SCALE_UP: "Opschalen",
+    GoNoGoDecision.REFER: "Verwijzen",
+    GoNoGoDecision.STOP: "Stoppen",
+}
+_AGREEMENT = {
+    Agreement.OPEN: "Nog open",
+    Agreement.YES: "Akkoord",
+    Agreement.PARTLY: "Deels akkoord",
+    Agreement.NO: "Niet akkoord",
+}
+_ITEM_MODE = {
+    ItemMode.BY_NAME: "Op naam",
+    ItemMode.ANONYMOUS: "Anoniem",
+    ItemMode.NOT_DISCUSSED: "Niet bespreken",
+}
+_PARENT_MEETING_KIND = {
+    ParentMeetingKind.ACQUAINTANCE: "Kennismaking",
+    ParentMeetingKind.THREE_MONTHS: "Na drie maanden",
+    ParentMeetingKind.YEARLY: "Jaargesprek",
+    ParentMeetingKind.CONCERN: "Zorggesprek",
+    ParentMeetingKind.EVALUATION: "Evaluatiegesprek",
+    ParentMeetingKind.TRANSITION: "Overgang",
+    ParentMeetingKind.FINAL: "Eindgesprek",
+}
+_TASK_KIND = {
+    TaskKind.GO_NO_GO: "Go/no-go",
+    TaskKind.PLAN_EVALUATION: "Evaluatie",
+    TaskKind.CONSENT_EXPIRES: "Toestemming verloopt",
+    TaskKind.CONSENT_ANSWER: "Antwoord op toestemming",
+    TaskKind.ASK_CHILD: "Vraag het kind zelf",
+    TaskKind.AUTHORITY_UNKNOWN: "Gezag onbekend",
+    TaskKind.INTAKE_UNFINISHED: "Intake open",
+    TaskKind.HANDOVER_START: "Overdracht starten",
+    TaskKind.HANDOVER_DISCUSS: "Overdracht bespreken",
+    TaskKind.HANDOVER_SEND: "Overdracht versturen",
+    TaskKind.RECEIPT_MISSING: "Ontvangst",
+    TaskKind.WARM_TALK: "Warm gesprek",
+    TaskKind.PARENT_FEEDBACK: "Terug naar ouders",
+    TaskKind.PARENT_MEETING: "Oudergesprek",
+    TaskKind.SHEET_TO_ENTER: "Blad invoeren",
+    TaskKind.ACTION_ITEM: "Actiepunt",
+    TaskKind.SIGNAL_FADES: "Signaal verdwijnt",
+    TaskKind.STEP: "Stap",
+}
+_CASE_TAB = {
+    CaseTab.INTAKE: "Intake",
+    CaseTab.OVERVIEW: "Overzicht",
+    CaseTab.PLAN: "Plan",
+    CaseTab.OBSERVATIONS: "Observaties",
+    CaseTab.TALKS: "Gesprekken",
+    CaseTab.CONSENT: "Toestemming en gezag",
+    CaseTab.TRAJECTORY: "Traject",
+    CaseTab.HANDOVER: "Overdracht",
+    CaseTab.DOCUMENTS: "Documenten",
+    CaseTab.JOURNAL: "Logboek",
+}
+
+LABELS: tuple[Mapping[Any, str], ...] = (
+    _VISIBILITY,
+    _CONCERN_CATEGORY,
+    _STAGE,
+    _CLOSE_OUTCOME,
+    _PARTIES_INVOLVED,
+    _PARENTS_KNOW,
+    _SIGNAL_MANNER,
+    _VVE_STATUS,
+    _CARE_TYPE,
+    _SHEET_KIND,
+    _SHEET_LABEL,
+    _SITUATION,
+    _JOURNAL_KIND,
+    _PLAN_STATUS,
+    _GOAL_STATUS,
+    _EXECUTOR,
+    _ACTION_RESULT,
+    _GO_NO_GO_DECISION,
+    _AGREEMENT,
+    _ITEM_MODE,
+    _PARENT_MEETING_KIND,
+    _TASK_KIND,
+    _CASE_TAB,
+)
