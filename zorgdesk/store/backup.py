@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from zorgdesk.domain.errors import FolderNotWritable
+from zorgdesk.domain.errors import FolderNotWritable, VaultExists
 from zorgdesk.paths import VAULT_SUFFIX
 from zorgdesk.store import copies
 from zorgdesk.store.check import CheckReport
@@ -38,11 +38,13 @@ class BackupFile:
 def make_backup(vault: Vault, place: Path, at: datetime) -> BackupReport:
     """Copy the vault into a folder (the name is made from `at`) or to a path that ends in .zorgdesk. Any thread.
 
-    Raises FolderNotWritable, DiskFull, DiskFailing, VaultBusy, VaultDamaged, BackupFailed; then no file is left.
+    Raises VaultExists, FolderNotWritable, DiskFull, DiskFailing, VaultBusy, VaultDamaged, BackupFailed; then no file is left.
     """
     final = place if place.suffix == VAULT_SUFFIX and not place.is_dir() else _free_name(place, vault.path.stem, at)
     if not final.parent.is_dir():
         raise FolderNotWritable(final.parent)
+    if final.exists():
+        raise VaultExists(final)
     with copies.part_of(final) as part:
         report = copies.vacuum_into(vault.path, vault.key, part)
         copies.publish(part, final)

@@ -20,7 +20,7 @@ def lock_for(path: Path) -> InstanceLock | None:
 
     Raises VaultBusy.
     """
-    if not os.access(path, os.W_OK):
+    if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         return None
     try:
         with translated(path):

@@ -38,7 +38,7 @@ def seed_of(text: str) -> bytes:
     Raises WrongRecoveryCode with the first wrong group (0-7), or with None when no single group can be blamed.
     """
     groups = _groups_typed(text)
-    for group, typed in enumerate(groups):
+    for group, typed in enumerate(groups[:GROUPS]):
         if not group_is_right(group, typed):
             raise WrongRecoveryCode(group)
     if len(groups) != GROUPS:

@@ -25,6 +25,7 @@ from sqlcipher3 import dbapi2
 from zorgdesk.domain.errors import (
     VaultBusy,
     VaultChangedUnderneath,
+    VaultMissing,
     VaultReadOnly,
     WrongPassphrase,
     WrongRecoveryCode,
@@ -35,7 +36,7 @@ from zorgdesk.store.engine import for_reading, make_engine
 from zorgdesk.store.instance_lock import InstanceLock
 from zorgdesk.store.keys import FileKey, KdfProfile
 from zorgdesk.store.migrations import MIGRATIONS, Migration
-from zorgdesk.store.problems import problem_of_code
+from zorgdesk.store.problems import problem_of_code, translated
 
 TURN_SECONDS = 30.0
 """How long a piece of work waits for the one before it."""
@@ -125,9 +126,8 @@ class Vault:
 
     def close(self) -> None:
         """Close the file and let go of it; a second time does nothing."""
-        if self._engine is None:
-            return
-        self._let_go_of_file()
+        if self._engine is not None:
+            self._let_go_of_file()
         if self._lock is not None:
             self._lock.release()
 
@@ -202,17 +202,14 @@ class Vault:
             raise VaultReadOnly
         fresh = new_key(new, kdf_profile or keys.profile_of(self._key.head))
         with self._work():
-            self.replace_key(fresh)
-
-    def replace_key(self, fresh: FileKey) -> None:
-        """The part of `change_passphrase` after the derivation."""
-        self._must_be_our_file()
-        self._let_go_of_file()
-        try:
-            rekey.rewrite(self._path, self._key, fresh)
-            self._key = fresh
-        finally:
-            self._adopt(cipher.connect(self._path, self._key))
+            self._must_be_our_file()
+            self._let_go_of_file()
+            try:
+                rekey.rewrite(self._path, self._key, fresh)
+                self._key = fresh
+            finally:
+                with translated(self._path):
+                    self._adopt(cipher.connect(self._path, self._key))
 
     # Behind the door
 
@@ -254,7 +251,10 @@ class Vault:
             self._turn.release()
 
     def _must_be_our_file(self) -> None:
-        if _identity(self._path) != self._identity:
+        found = _identity(self._path)
+        if found is None:
+            raise VaultMissing(self._path)
+        if found != self._identity:
             raise VaultChangedUnderneath
 
     def _must_be_unchanged(self, connection: Connection) -> None:
