@@ -20,9 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that these arguments (default: the process's own) name; return its exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words:
-        from zorgdesk.commands.open import open_window
-
-        return open_window(None)
+        return _open(None)
     if words == ["--selftest"]:
         words = ["selftest"]
     elif words[0] not in COMMANDS and not words[0].startswith("-"):
@@ -33,11 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _dispatch(chosen: "Namespace") -> int:
     match chosen.command:
         case "demo":
-            if chosen.to is not None:
-                _no_screen()
-            from zorgdesk.commands.demo import demo
-
-            return demo(chosen.to, cases=chosen.cases)
+            return _demo(chosen.to, chosen.cases)
         case "check":
             from zorgdesk.commands.check import check
 
@@ -53,19 +47,34 @@ def _dispatch(chosen: "Namespace") -> int:
 
             return pictures(chosen.folder)
         case _:
-            from zorgdesk.commands.open import open_window
+            return _open(chosen.file)
 
-            return open_window(chosen.file)
+
+def _open(file: Path | None) -> int:
+    if not _has_screen():
+        return _say_no_screen()
+    from zorgdesk.commands.open import open_window
+
+    return open_window(file)
+
+
+def _demo(to: Path | None, cases: int) -> int:
+    if to is not None:
+        _no_screen()
+    elif not _has_screen():
+        return _say_no_screen()
+    from zorgdesk.commands.demo import demo
+
+    return demo(to, cases=cases)
 
 
 def _parser() -> "ArgumentParser":
-    from argparse import ArgumentParser
-
+    from zorgdesk.commands.parser import Parser
     from zorgdesk.wording import commands as words
 
-    parser = ArgumentParser(prog="zorgdesk", description=words.PROGRAM)
+    parser = Parser(prog="zorgdesk", description=words.PROGRAM)
     parser.set_defaults(command="open", file=None)
-    kinds = parser.add_subparsers(dest="command", metavar="…")
+    kinds = parser.add_subparsers(dest="command", metavar="…", title=words.COMMANDS)
     opening = kinds.add_parser("open", help=words.OPEN)
     opening.add_argument("file", type=Path, nargs="?", help=words.OPEN_FILE)
     demo = kinds.add_parser("demo", help=words.DEMO)
@@ -82,3 +91,17 @@ def _parser() -> "ArgumentParser":
 def _no_screen() -> None:
     """Let Qt work without a screen, unless the environment already says which platform it must use."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def _has_screen() -> bool:
+    """Whether a window can be shown; without one Qt would end the process with a message of its own."""
+    return sys.platform != "linux" or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
+
+
+def _say_no_screen() -> int:
+    from zorgdesk.wording.commands import NO_SCREEN
+
+    print(NO_SCREEN, file=sys.stderr)
+    return 1

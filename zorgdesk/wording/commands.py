@@ -1,8 +1,13 @@
 """What the command line says: the help of each command, and the reports of `check` and `demo`."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from zorgdesk.wording import formats
+
 PROGRAM = "ZorgDesk: het dossier van de zorgcoördinator. Zonder opdracht opent het venster."
+COMMANDS = "opdrachten"
+NOT_UNDERSTOOD = "Deze opdracht is niet compleet of bestaat niet. Er is niets gedaan. Dit kunt u typen:\n"
 OPEN = "opent het venster"
 OPEN_FILE = "het dossierbestand om te openen"
 DEMO = "opent het demodossier, of schrijft er een"
@@ -15,8 +20,55 @@ PICTURES = "maakt een afbeelding van elke pagina en elk papier van het demodossi
 PICTURES_FOLDER = "de map voor de afbeeldingen"
 
 ASK_PASSPHRASE = "Wachtzin: "
+NO_SCREEN = (
+    "Er is geen scherm om het venster op te tonen.\n"
+    "Start ZorgDesk op een computer met een scherm. Zonder scherm werken: check, selftest, pictures en demo --to."
+)
 
 
 def demo_written(place: Path, cases: int) -> str:
     """The demo dossier was written."""
     return f"Het demodossier met {cases} casussen staat in {place}."
+
+
+COUNTED = {
+    "care_cases": "Casussen",
+    "signals": "Signalen",
+    "children": "Kinderen",
+    "guardians": "Ouders en verzorgers",
+    "consent_requests": "Toestemmingsvragen",
+    "journal_entries": "Logboekregels",
+    "observations": "Observaties",
+    "support_plans": "Begeleidingsplannen",
+    "meetings": "Overleggen",
+    "handovers": "Overdrachten",
+    "releases": "Uitgiften",
+    "locations": "Locaties",
+}
+"""The tables that `check` counts by name; the others are added up."""
+
+
+def check_report(place: Path, size: int, version: int, counts: Mapping[str, int], findings: Sequence[str]) -> str:
+    """What `check` says about a file that could be opened."""
+    known = [(label, counts[table]) for table, label in COUNTED.items() if table in counts]
+    others = sum(number for table, number in counts.items() if table not in COUNTED)
+    facts = [
+        ("Bestand", str(place)),
+        ("Grootte", formats.size(size)),
+        ("Versie van het bestand", str(version)),
+        *((label, formats.whole(number) if number >= 0 else "onleesbaar") for label, number in known),
+        ("Overige regels", formats.whole(others)),
+    ]
+    width = max(len(label) for label, _ in facts) + 2
+    lines = [f"  {label + ':':<{width}} {value}" for label, value in facts]
+    return "\n".join([_verdict(findings), *lines, *(f"  ! {finding}" for finding in findings)])
+
+
+def _verdict(findings: Sequence[str]) -> str:
+    if not findings:
+        return "Dit dossierbestand is heel. Alle controles zijn goed."
+    found = formats.count(len(findings), "fout", "fouten")
+    return (
+        f"Dit dossierbestand is beschadigd: de controle vond {found}.\n"
+        "Werk er niet in verder. Bewaar het bestand en zet uw laatste goede reservekopie terug."
+    )
