@@ -12,7 +12,7 @@ from zorgdesk.domain.records.upkeep import Preference
 
 def preferences(session: Session) -> Preferences:
     """All settings; what was never set has its default."""
-    kept = dict(session.execute(select(Preference.name, Preference.value)).tuples())
+    kept: dict[str, Any] = {row.name: row.value for row in session.execute(select(Preference.name, Preference.value))}
     known = {name: value for name, value in kept.items() if name in Preferences.__dataclass_fields__}
     if "colour_scheme" in known:
         known["colour_scheme"] = ColourScheme(known["colour_scheme"])

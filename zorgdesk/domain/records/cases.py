@@ -1,6 +1,6 @@
 """Signaal, casus, and the few things about a case that a person types: steps, and delays of derived tasks."""
 
-from zorgdesk.domain.base import Base, ForeignKey, Mapped, date, datetime, mapped_column, relationship
+from zorgdesk.domain.base import Base, ForeignKey, Mapped, UniqueConstraint, date, datetime, mapped_column, relationship
 from zorgdesk.domain.errors import CaseClosed, IntakeIncomplete, SignalAlreadyCase, StepWithoutWords
 from zorgdesk.domain.records.people import Child
 from zorgdesk.domain.records.reference import CareGroup, Location, Municipality, Person
@@ -161,3 +161,26 @@ class TaskDelay(Base):
     until: Mapped[date]
     reason: Mapped[str]
     delayed_on: Mapped[date]
+
+
+class RouteTick(Base):
+    """A step of the gemeente's routekaart that was ticked by hand; most tick themselves (look.md screen 21)."""
+
+    __tablename__ = "route_ticks"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("care_cases.id"), index=True)
+    words: Mapped[str]
+    done_on: Mapped[date]
+
+
+class KnownApart(Base):
+    """Two cases that look alike and were said to be of different children (look.md screen 21)."""
+
+    __tablename__ = "known_apart"
+    __table_args__ = (UniqueConstraint("case_id", "other_case_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("care_cases.id"), index=True)
+    other_case_id: Mapped[int] = mapped_column(ForeignKey("care_cases.id"))
+    said_on: Mapped[date]
