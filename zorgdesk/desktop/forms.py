@@ -22,11 +22,14 @@ from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.icon_view import IconLine, IconView
 from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
+from zorgdesk.desktop.widgets.secret_field import SecretField
+from zorgdesk.desktop.widgets.strength_bar import StrengthBar
 
 W = TypeVar("W", bound=QObject)
 
 CUSTOM: Final[tuple[type[QWidget], ...]] = (
     Button, Card, Choice, Dot, FormRow, Hairline, IconButton, IconLine, IconView, LongText, PlainLabel, Switch, Tick,
+    SecretField, StrengthBar,
 )  # fmt: skip
 
 _STAND_IN: Final[dict[str, type[QWidget]]] = {

@@ -1,4 +1,4 @@
-"""A place in the program: a page, and where it matters the case, tab, field and record. Kept when locking (house.md)."""
+"""A place in the program: a page, and where it matters the case, tab, field and record; kept when locking."""
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -29,9 +29,10 @@ class PageKey(StrEnum):
 class Place:
     """Where the user is or wants to go.
 
-    `case_id`: the case. `tab`: a domain.verdicts.CaseTab or a settings page. `ref`: the record shown (plan, meeting, sheet …).
-    `field`: objectName of the widget that should have the focus. `paper`: what a paper page is about (PaperRequest key).
-    `purpose`, `kind`, `recipient`: what a new consent request is about. `scroll`, `cursor`: kept for lock and back.
+    `case_id`: the case. `tab`: a domain.verdicts.CaseTab or a settings page.
+    `ref`: the record shown (plan, meeting, sheet …). `person`: a guardian on that record.
+    `field`: objectName of the widget that should have the focus.
+    `paper`: what a paper page is about (PaperRequest.to_key). `scroll`, `cursor`: kept for lock and back.
     """
 
     page: PageKey

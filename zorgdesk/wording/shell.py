@@ -1,0 +1,186 @@
+"""What the frame of the window says: places, banners, questions, the palette, errors nobody expected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from zorgdesk.wording.formats import count, moment
+
+PROGRAM: Final = "ZorgDesk"
+QUESTION_TITLE: Final = "ZorgDesk"
+
+PLACES: Final[dict[str, str]] = {
+    "today": "Vandaag",
+    "cases": "Casussen",
+    "meetings": "Overleg",
+    "observations": "Observaties",
+    "handovers": "Overdracht",
+    "settings": "Instellingen",
+}
+_PAGES: Final[dict[str, str]] = {
+    **PLACES,
+    "case": "Casus",
+    "intake": "Intake",
+    "plan": "Begeleidingsplan",
+    "parent_meeting": "Oudergesprek",
+    "meeting": "Overleg",
+    "sheet_entry": "Blad invoeren",
+    "handover": "Overdracht",
+    "paper": "PDF",
+    "keys": "Sneltoetsen",
+}
+_HELP: Final[dict[str, str]] = {
+    "today": "Hier staat wat vandaag moet. Kies een taak en druk op Enter.",
+    "cases": "Hier staan al uw casussen. Typ om te zoeken, Enter opent.",
+    "case": "Boven ziet u wat nu mag. Daaronder staat wat u nu doet.",
+    "intake": "Vul in wat u weet. U kunt stoppen, alles wordt bewaard.",
+    "plan": "Maak 1 tot 3 doelen. Actief maken kan met datum en go/no-go.",
+    "parent_meeting": "Links de onderdelen, rechts wat de ouder ziet.",
+    "meetings": "Hier plant u overleggen. Kies een overleg en druk op Enter.",
+    "meeting": "Links de punten. Rechts schrijft u het verslag van dat punt.",
+    "observations": "Hier ziet u welke bladen nog terug moeten komen.",
+    "sheet_entry": "Typ de cijfers 1 tot 5. De cursor springt vanzelf door.",
+    "handovers": "Hier ziet u hoe ver elke overdracht is.",
+    "handover": "Volg de stappen van boven. Vul per gebied in wat u ziet.",
+    "paper": "Dit is wat op papier komt. Los eerst de punten op.",
+    "settings": "Kies links een onderdeel. Wijzigingen gelden meteen.",
+    "keys": "Typ een woord of een toets.",
+}
+
+NEW_SIGNAL: Final = "Signaal"
+NEW_CASE: Final = "Casus"
+NEW_MEETING: Final = "Overleg"
+NEW_NOTE: Final = "Notitie"
+
+PRIVACY_ON: Final = "Privacyweergave staat aan"
+PRIVACY_LINE: Final = "Namen zijn initialen, locaties zijn letters. Ook in tips en in de lijst links."
+PRIVACY_OFF: Final = "Uitzetten"
+READ_ONLY: Final = "U kunt nu alleen lezen"
+READ_ONLY_LINE: Final = "Het dossierbestand of de map is beveiligd. Wijzigingen worden niet bewaard."
+DEMO: Final = "Dit is een voorbeeld"
+DEMO_LINE: Final = "Alle namen zijn verzonnen. Zet hier geen echte kinderen in."
+NO_SHEET: Final = "U heeft nog geen herstelblad"
+NO_SHEET_LINE: Final = "Zonder blad en zonder wachtzin kan niemand uw dossiers openen."
+MAKE_SHEET: Final = "Herstelblad maken"
+
+BACKUP_GOOD: Final = "Reservekopie goed"
+BACKUP_NONE: Final = "Nog geen reservekopie"
+BACKUP_NONE_LINE: Final = "maak er een bij Instellingen"
+BACKUP_BUSY: Final = "Reservekopie bezig"
+BACKUP_BUSY_LINE: Final = "u kunt doorwerken"
+BACKUP_NOW: Final = "Nu kopie maken"
+
+LOCKING: Final = "Vergrendeld"
+NOTHING_LOST: Final = "Niets kwijt: alles staat waar u was."
+STILL_TYPING: Final = "Niet alles is bewaard. Uw tekst staat nog op het scherm. Probeer het opnieuw."
+FIRST_FREE: Final = "Er is nog geen tekst kwijt."
+
+RECENT: Final = "Verder waar u was"
+GROUP_CASES: Final = "Casussen"
+GROUP_PEOPLE: Final = "Personen"
+GROUP_TEXTS: Final = "In teksten"
+GROUP_DO: Final = "Doen"
+OPEN_PLACE: Final = "Openen"
+NO_HIT: Final = "Niets gevonden. Probeer een ander woord."
+CHOOSE: Final = "kiezen"
+OPEN_WORD: Final = "openen"
+ONLY_DO: Final = "alleen doen"
+ONLY_CODES: Final = "alleen codes"
+ARROWS: Final = "Pijltjes"
+
+LIGHT: Final = "Lichte kleuren"
+DARK: Final = "Donkere kleuren"
+MAKE_NEW_SIGNAL: Final = "Nieuw signaal"
+MAKE_NEW_CASE: Final = "Nieuwe casus"
+MAKE_NEW_MEETING: Final = "Nieuw overleg"
+MAKE_NOTE: Final = "Notitie maken"
+SWITCH_PRIVACY: Final = "Privacyweergave aan of uit"
+LOCK_NOW: Final = "Vergrendelen"
+SHOW_KEYS: Final = "Sneltoetsen tonen"
+CHANGE_PASSPHRASE: Final = "Wachtzin wijzigen"
+CHECK_FILE: Final = "Dossierbestand controleren"
+BIN: Final = "Prullenbak openen"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A modal question: what, the consequence, the button that does it, the safe button."""
+
+    title: str
+    body: str
+    act: str
+    safe: str = "Niet doen"
+
+
+CRASHED: Final = Question(
+    "Er ging iets mis in ZorgDesk",
+    "Dit ligt niet aan u. Uw opgeslagen dossiers zijn heel en wat u typte is zo veel mogelijk bewaard. "
+    "U kunt verder werken. Komt dit vaker voor? Sluit ZorgDesk dan en open het opnieuw.",
+    "Verder werken",
+)
+QUIT_UNSAVED: Final = Question(
+    "Sluiten terwijl niet alles is bewaard?",
+    "De laatste woorden konden niet worden opgeslagen. Als u nu sluit, raakt u die woorden kwijt.",
+    "Toch sluiten",
+    "Niet sluiten",
+)
+LOCK_UNSAVED: Final = Question(
+    "Vergrendelen terwijl niet alles is bewaard?",
+    "De laatste woorden konden niet worden opgeslagen. Als u nu vergrendelt, raakt u die woorden kwijt.",
+    "Toch vergrendelen",
+    "Niet vergrendelen",
+)
+PRIVACY_ASK_TITLE: Final = "Privacyweergave uitzetten"
+PRIVACY_ASK: Final = "Typ uw wachtzin. ZorgDesk was vergrendeld."
+
+
+def page(key: str) -> str:
+    """The name of a page, as head of "Op dit scherm"."""
+    return _PAGES[key]
+
+
+def help_line(key: str) -> str:
+    """What a page is for, in one or two sentences (F1)."""
+    return _HELP[key]
+
+
+def window_title(page_name: str) -> str:
+    """The title bar: never a child's name (safety.md)."""
+    return f"{page_name} – {PROGRAM}"
+
+
+def masked_place(letter: str) -> str:
+    """A location under privacy view."""
+    return f"Locatie {letter}"
+
+
+def backup_line(at: datetime, *, on: date) -> str:
+    """The second line of the backup state in the sidebar."""
+    return moment(at, on=on)
+
+
+def backup_old(days: int) -> str:
+    """The first line when the last copy is more than three days old."""
+    return f"Kopie is {count(days, 'dag', 'dagen')} oud"
+
+
+def backup_made(at: datetime, *, on: date, cases: int) -> str:
+    """After a copy was made and opened again."""
+    return f"Reservekopie gemaakt en gecontroleerd: {moment(at, on=on)}, {count(cases, 'casus', 'casussen')}"
+
+
+def go_to(place: str) -> str:
+    """A page as a command in the palette."""
+    return f"Ga naar {place}"
+
+
+def note_about(name: str) -> str:
+    """A note about the case that is open."""
+    return f"Notitie maken bij {name}"
+
+
+def about_case(code: str) -> str:
+    """Which case a hit in a text is about."""
+    return f"casus {code}"
