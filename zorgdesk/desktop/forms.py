@@ -7,6 +7,7 @@ Choice, Tick, Dot and LongText; the classes of `CUSTOM` can be named directly. S
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Final, Protocol, TypeVar, runtime_checkable
 
@@ -18,12 +19,11 @@ from zorgdesk import paths
 from zorgdesk.desktop.widgets.button import Button, IconButton
 from zorgdesk.desktop.widgets.card import Card, Hairline
 from zorgdesk.desktop.widgets.choice import Choice, Dot, Switch, Tick
+from zorgdesk.desktop.widgets.date_field import DateField
 from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.icon_view import IconLine, IconView
 from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
-from zorgdesk.desktop.widgets.secret_field import SecretField
-from zorgdesk.desktop.widgets.strength_bar import StrengthBar
 
 W = TypeVar("W", bound=QObject)
 
@@ -94,6 +94,12 @@ def field(form: QWidget, name: str, kind: type[W]) -> W:
     if not isinstance(found, kind):
         raise FormProblem(f"{name!r} in form {form.objectName()!r} is {type(found).__name__}, not {kind.__name__}")
     return found
+
+
+def set_today(form: QWidget, today: date) -> None:
+    """Hand the day of today to every date field of a form (`morgen`, `+6w`)."""
+    for part in form.findChildren(DateField):
+        part.set_today(today)
 
 
 def fill(form: QWidget, values: Mapping[str, object]) -> None:

@@ -41,7 +41,7 @@ _GAP = 8
 
 
 class Button(QPushButton):
-    """Properties for .ui: kind, iconName, trailingIcon, keyCap, size, and QPushButton's own text and enabled."""
+    """Properties for .ui: kind, iconName, trailingIcon, keyCap, buttonSize, flush, and QPushButton's own."""
 
     def __init__(
         self,
@@ -55,6 +55,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._kind, self._icon, self._trailing, self._cap, self._size = "secondary", "", "", key_cap, "normal"
+        self._flush = False
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(False)
@@ -92,6 +93,11 @@ class Button(QPushButton):
         if size not in HEIGHTS:
             raise ValueError(f"no size of button {size!r}")
         self._size = size
+        self._changed()
+
+    def set_flush(self, flush: bool) -> None:
+        """Without padding at the sides: a link that lines up with the text above it."""
+        self._flush = flush
         self._changed()
 
     def sizeHint(self) -> QSize:
@@ -156,7 +162,7 @@ class Button(QPushButton):
         if not self.text():
             return 6
         if self._kind in {"link", "quiet"}:
-            return 8
+            return 0 if self._flush else 8
         return theme().px(12)
 
     def _changed(self) -> None:
@@ -178,7 +184,11 @@ class Button(QPushButton):
     def _get_size(self) -> str:
         return self._size
 
+    def _get_flush(self) -> bool:
+        return self._flush
+
     kind = Property(str, _get_kind, set_kind)
+    flush = Property(bool, _get_flush, set_flush)
     iconName = Property(str, _get_icon, set_icon)
     trailingIcon = Property(str, _get_trailing, set_trailing)
     keyCap = Property(str, _get_cap, set_key_cap)

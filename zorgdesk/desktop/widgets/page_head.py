@@ -1,0 +1,107 @@
+"""PageHead: title 22, badges, one line of context, acts at the right, a place for the save state (look.md 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Property
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from zorgdesk.desktop.widgets.avatar import Avatar
+from zorgdesk.desktop.widgets.badge import Badge, Mark
+from zorgdesk.desktop.widgets.plain_label import PlainLabel
+from zorgdesk.desktop.widgets.save_state import SaveState
+
+
+class PageHead(QWidget):
+    """Properties for .ui: title, context, editor (title 20). `add_act(widget)`, `save_state`, `show_person(name)`."""
+
+    def __init__(self, title: str = "", context: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._avatar = Avatar("", "info", 48)
+        self._title = PlainLabel(title, "title")
+        self._title.setMinimumWidth(40)
+        self._context = PlainLabel(context, "support", elide=True)
+        self._badges = QHBoxLayout()
+        self._badges.setSpacing(10)
+        self._acts = QHBoxLayout()
+        self._acts.setSpacing(12)
+        self._save: SaveState | None = None
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self._title)
+        first.addLayout(self._badges)
+        first.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(first)
+        words.addWidget(self._context)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._avatar)
+        row.addLayout(words, 1)
+        row.addLayout(self._acts)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._avatar.hide()
+        self._arrange()
+
+    def set_title(self, title: str) -> None:
+        """The one title of the page."""
+        self._title.setText(title)
+        self._title.set_plain_tip(title)
+        self.setAccessibleName(title)
+
+    def set_context(self, context: str) -> None:
+        """The one line of context."""
+        self._context.setText(context)
+        self._arrange()
+
+    def show_person(self, name: str, kind: str = "info", letters: str = "") -> None:
+        """Show initials before the title ("" takes them away)."""
+        self._avatar.set_name(name, kind)
+        if letters:
+            self._avatar.set_letters(letters)
+        self._avatar.setVisible(bool(name or letters))
+
+    def show_badges(self, marks: Sequence[Mark]) -> None:
+        """The states behind the title."""
+        while self._badges.count():
+            item = self._badges.takeAt(0)
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for mark in marks:
+            self._badges.addWidget(Badge(mark.words, mark.kind, mark.icon))
+
+    def add_act(self, widget: QWidget) -> None:
+        """An act at the right; at most three, and one `⋯`."""
+        self._acts.addWidget(widget)
+
+    @property
+    def save_state(self) -> SaveState:
+        """The save state before the acts, made at first use."""
+        if self._save is None:
+            self._save = SaveState()
+            self._acts.insertWidget(0, self._save)
+        return self._save
+
+    def _arrange(self) -> None:
+        self._context.setVisible(bool(self._context.text()))
+
+    def _get_title(self) -> str:
+        return self._title.text()
+
+    def _get_context(self) -> str:
+        return self._context.text()
+
+    def _get_editor(self) -> bool:
+        return bool(self._title.property("role") == "editor")
+
+    def _set_editor(self, editor: bool) -> None:
+        self._title.set_role("editor" if editor else "title")
+
+    title = Property(str, _get_title, set_title)
+    context = Property(str, _get_context, set_context)
+    editor = Property(bool, _get_editor, _set_editor)
