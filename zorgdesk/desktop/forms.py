@@ -28,8 +28,10 @@ from zorgdesk.desktop.widgets.plain_label import PlainLabel
 W = TypeVar("W", bound=QObject)
 
 CUSTOM: Final[tuple[type[QWidget], ...]] = (
-    Button, Card, Choice, Dot, FormRow, Hairline, IconButton, IconLine, IconView, LongText, PlainLabel, Switch, Tick,
-    SecretField, StrengthBar,
+    AgeField, Avatar, Badge, Banner, Button, Card, ChipChoice, Choice, DateField, Dot, EmptyState, FormRow, Hairline,
+    IconButton, IconLine, IconView, InfoBox, InlineHint, LightBadge, LongText, MayStrip, PageHead, PhaseDashes,
+    PlainLabel, PlainTable, SaveState, SecretField, SectionOutline, Segmented, StatTile, StepList, StrengthBar, Switch,
+    TabBar, TaskList, Tick, Timeline,
 )  # fmt: skip
 
 _STAND_IN: Final[dict[str, type[QWidget]]] = {
