@@ -1,4 +1,6 @@
-"""The register of what left: every copy, to whom, on which ground (product.md rule 1). Rows are never changed."""
+"""The register of what left: every copy, to whom, on which ground (product.md rule 1). Rows are never
+removed and never changed, but for a remark and the note that a paper did not leave after all.
+"""
 
 from zorgdesk.domain.base import Base, ForeignKey, LargeBinary, Mapped, date, mapped_column
 from zorgdesk.domain.values import Act, PaperKind, ReleaseManner
@@ -33,3 +35,8 @@ class Release(Base):
     content: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
     made_by: Mapped[str] = mapped_column(default="")
     remark: Mapped[str] = mapped_column(default="")
+    not_left_on: Mapped[date | None]
+
+    def take_back(self, *, on: date) -> None:
+        """Recorded, and then the paper could not be written or printed: the row stays and says so."""
+        self.not_left_on = on

@@ -1,0 +1,31 @@
+"""From "this paper, please" to a proposal: what would be on it, and what the gate says (product.md rules 1 and 4).
+
+`PREPARERS` lists one function per kind of paper, written by the topic it belongs to. The herstelblad is not here: it
+holds no child's data and comes from the door.
+"""
+
+from datetime import date
+from typing import Protocol
+
+from sqlalchemy.orm import Session
+
+from zorgdesk.casework.observation_paper import prepare_observation_sheet
+from zorgdesk.casework.sheets.proposals import PaperRequest, Proposal
+from zorgdesk.domain.values import PaperKind
+
+
+class Prepare(Protocol):
+    """What a topic writes: read the record, fill the sheet of the edition, ask the gate."""
+
+    def __call__(self, session: Session, request: PaperRequest, *, on: date) -> Proposal:
+        """The proposal of this paper on this day."""
+
+
+PREPARERS: dict[PaperKind, Prepare] = {
+    PaperKind.OBSERVATION_SHEET: prepare_observation_sheet,
+}
+
+
+def prepare(session: Session, request: PaperRequest, *, on: date) -> Proposal:
+    """What this paper would be today, with the verdict that decides; raises KeyError for a kind nobody prepares."""
+    return PREPARERS[request.paper](session, request, on=on)

@@ -1,0 +1,111 @@
+"""What the tab "Toestemming en gezag" shows: cards of guardians, the matrix, and what lies behind each row."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from zorgdesk.casework.sheets.releases import ReleaseSheet
+from zorgdesk.domain.consent_rules import ConsentResult, Decider, Voice
+from zorgdesk.domain.facts import CaseFacts, ConsentRequestFact
+from zorgdesk.domain.names import PersonName
+from zorgdesk.domain.values import (
+    AuthoritySource,
+    ConsentManner,
+    OrganisationKind,
+    ParentalAuthority,
+    Relation,
+)
+
+
+class HistoryKind(StrEnum):
+    """What happened in a row of the matrix."""
+
+    ASKED = "asked"
+    YES = "yes"
+    NO = "no"
+    WITHDRAWN = "withdrawn"
+    DISCUSSED = "discussed"
+    SHARED = "shared"
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One thing that happened: `decider` is who answered, `what` the paper that was shared."""
+
+    kind: HistoryKind
+    on: date
+    decider: Decider | None = None
+    manner: ConsentManner | None = None
+    note: str = ""
+    what: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuardianCard:
+    """One guardian as the card shows it; `informed_on` is the last day something was told or given."""
+
+    guardian_id: int
+    name: PersonName
+    institution: str
+    relation: Relation
+    authority: ParentalAuthority
+    authority_source: AuthoritySource | None
+    authority_seen_on: date | None
+    first_contact: bool
+    lives_with_child: bool
+    language: str
+    interpreter_needed: bool
+    informed_on: date | None
+
+    @property
+    def shown_name(self) -> str:
+        """The name of the person, else of the institution (a voogd)."""
+        return self.name.full or self.institution
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """One purpose and party: `result` is the rule's outcome, `voices` one per column (None: need not answer).
+
+    `newest` is False for an earlier request of the same purpose and party; it stays readable.
+    """
+
+    request: ConsentRequestFact
+    result: ConsentResult
+    voices: tuple[Voice | None, ...]
+    what_is_shared: str
+    created_on: date
+    discussed_on: date | None
+    history: tuple[HistoryLine, ...]
+    releases: tuple[ReleaseSheet, ...]
+    newest: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentMatrix:
+    """The whole tab: who must decide today (`columns`), every row, and the facts the sentences need."""
+
+    case_id: int
+    on: date
+    child_name: PersonName
+    facts: CaseFacts
+    columns: tuple[Decider, ...]
+    unknown_ids: frozenset[int]
+    cards: tuple[GuardianCard, ...]
+    rows: tuple[MatrixRow, ...]
+    default_months: int
+    residence_name: str = ""
+
+    def row(self, request_id: int | None) -> MatrixRow | None:
+        """The row of a request, or None."""
+        return next((row for row in self.rows if row.request.request_id == request_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An organisation that can be asked about; `fits` tells whether its kind suits the purpose."""
+
+    organisation_id: int
+    name: str
+    kind: OrganisationKind
+    fits: bool = field(default=False)

@@ -1,0 +1,73 @@
+"""Look through texts for other children's names and for a BSN, with the names in this file (product.md rule 4)."""
+
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from zorgdesk import paths
+from zorgdesk.casework.preferences import preferences
+from zorgdesk.domain.names import PersonName, normalise
+from zorgdesk.domain.records.cases import CareCase
+from zorgdesk.domain.records.people import Child
+from zorgdesk.domain.records.reference import CareGroup, Location, Municipality, Organisation, Person
+from zorgdesk.domain.text_checks import FieldFinding, FieldText, NameIndex, OtherChild, check_fields
+
+_NameRow = tuple[int, str, str, str]
+
+
+def check_texts(session: Session, case_id: int | None, texts: Iterable[FieldText]) -> tuple[FieldFinding, ...]:
+    """Every hit in these texts, in reading order; `case_id` None is a text without a child of its own (a signaal).
+
+    The child and its guardians are no hit. A colleague's name that a child also bears is asked with both.
+    """
+    return check_fields(
+        texts,
+        _index(_children(session)),
+        own=_own_names(session, case_id),
+        colleagues=[PersonName(*row) for row in session.execute(_COLLEAGUES)],
+        ordinary_words=ordinary_words(),
+        spared=_places(session),
+    )
+
+
+@cache
+def ordinary_words() -> frozenset[str]:
+    """Dutch words that are also a name, in normal form (resources/words/ordinary.txt; Settled, "Second child")."""
+    lines = (paths.resources_dir() / "words" / "ordinary.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(normalise(line) for line in lines if line.strip() and not line.startswith("#"))
+
+
+_COLLEAGUES = select(Person.first_name, Person.prefix, Person.surname)
+_CHILDREN = (
+    select(CareCase.id, Child.first_name, Child.prefix, Child.surname)
+    .join(Child, Child.id == CareCase.child_id)
+    .order_by(CareCase.id)
+)
+
+
+def _children(session: Session) -> tuple[_NameRow, ...]:
+    """The names of all children with a case, binned ones too: their names may not slip out either."""
+    return tuple(session.execute(_CHILDREN).tuples())
+
+
+@lru_cache(maxsize=1)
+def _index(rows: tuple[_NameRow, ...]) -> NameIndex:
+    """The index of these names; kept until a name changes, so that 10,000 children are laid out once."""
+    return NameIndex.of(OtherChild(case_id, PersonName(*name)) for case_id, *name in rows)
+
+
+def _own_names(session: Session, case_id: int | None) -> list[PersonName]:
+    if case_id is None:
+        return []
+    child = session.get_one(CareCase, case_id).child
+    return [child.name, *(link.guardian.name for link in child.guardianships)]
+
+
+def _places(session: Session) -> list[str]:
+    """Names of places and organisations: "De Merel" is a group, no child."""
+    places = [preferences(session).organisation]
+    for column in (Location.name, CareGroup.name, Organisation.name, Municipality.name):
+        places += session.scalars(select(column)).all()
+    return [place for place in places if place]
