@@ -16,14 +16,34 @@ from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSpinBox, QWidget
 
 from zorgdesk import paths
+from zorgdesk.desktop.widgets.age_field import AgeField
+from zorgdesk.desktop.widgets.avatar import Avatar
+from zorgdesk.desktop.widgets.badge import Badge
+from zorgdesk.desktop.widgets.boxes import Banner, InfoBox, InlineHint
 from zorgdesk.desktop.widgets.button import Button, IconButton
 from zorgdesk.desktop.widgets.card import Card, Hairline
+from zorgdesk.desktop.widgets.chips import ChipChoice
 from zorgdesk.desktop.widgets.choice import Choice, Dot, Switch, Tick
 from zorgdesk.desktop.widgets.date_field import DateField
+from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.icon_view import IconLine, IconView
+from zorgdesk.desktop.widgets.lights import LightBadge
 from zorgdesk.desktop.widgets.long_text import LongText
+from zorgdesk.desktop.widgets.may_strip import MayStrip
+from zorgdesk.desktop.widgets.outline import SectionOutline
+from zorgdesk.desktop.widgets.page_head import PageHead
+from zorgdesk.desktop.widgets.phase import PhaseDashes
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
+from zorgdesk.desktop.widgets.plain_table import PlainTable
+from zorgdesk.desktop.widgets.save_state import SaveState
+from zorgdesk.desktop.widgets.secret_field import SecretField
+from zorgdesk.desktop.widgets.segmented import Segmented
+from zorgdesk.desktop.widgets.stat_tile import StatTile
+from zorgdesk.desktop.widgets.strength_bar import StrengthBar
+from zorgdesk.desktop.widgets.tab_bar import TabBar
+from zorgdesk.desktop.widgets.task_list import StepList, TaskList
+from zorgdesk.desktop.widgets.timeline import Timeline
 
 W = TypeVar("W", bound=QObject)
 
