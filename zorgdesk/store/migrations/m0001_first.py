@@ -148,6 +148,11 @@ STATEMENTS: tuple[str, ...] = (
     (id), CONSTRAINT fk_journal_entries_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id), CONSTRAINT
     fk_journal_entries_confidential_guardian_id FOREIGN KEY(confidential_guardian_id) REFERENCES guardians (id) )""",
     "CREATE INDEX ix_journal_entries_case_id_happened_on ON journal_entries (case_id, happened_on)",
+    """CREATE TABLE known_apart ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, other_case_id INTEGER NOT NULL, said_on
+    DATE NOT NULL, CONSTRAINT pk_known_apart PRIMARY KEY (id), CONSTRAINT uq_known_apart_case_id_other_case_id UNIQUE
+    (case_id, other_case_id), CONSTRAINT fk_known_apart_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id),
+    CONSTRAINT fk_known_apart_other_case_id FOREIGN KEY(other_case_id) REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_known_apart_case_id ON known_apart (case_id)",
     """CREATE TABLE observation_sheets ( id INTEGER NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL, token TEXT
     NOT NULL, kind VARCHAR(40) NOT NULL, case_id INTEGER, label VARCHAR(40) NOT NULL, question TEXT NOT NULL, printed_on
     DATE NOT NULL, entered_on DATE, destroyed_on DATE, cancelled_on DATE, CONSTRAINT pk_observation_sheets PRIMARY KEY
@@ -173,6 +178,10 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_releases_case_id ON releases (case_id)",
     "CREATE INDEX ix_releases_recipient_id ON releases (recipient_id)",
     "CREATE INDEX ix_releases_released_on ON releases (released_on)",
+    """CREATE TABLE route_ticks ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, words TEXT NOT NULL, done_on DATE NOT
+    NULL, CONSTRAINT pk_route_ticks PRIMARY KEY (id), CONSTRAINT fk_route_ticks_case_id FOREIGN KEY(case_id) REFERENCES
+    care_cases (id) )""",
+    "CREATE INDEX ix_route_ticks_case_id ON route_ticks (case_id)",
     """CREATE TABLE signals ( id INTEGER NOT NULL, number INTEGER NOT NULL, received_on DATE NOT NULL, reporter TEXT NOT
     NULL, manner VARCHAR(40) NOT NULL, group_id INTEGER, age_months INTEGER, fact TEXT NOT NULL, frequency TEXT NOT
     NULL, worry INTEGER, categories JSON NOT NULL, parents_know VARCHAR(40) NOT NULL, fades_on DATE NOT NULL, faded_on
@@ -274,12 +283,13 @@ STATEMENTS: tuple[str, ...] = (
 SEARCH_TABLES = (
     """
     CREATE VIRTUAL TABLE search_text USING fts5(
-        body, kind UNINDEXED, ref UNINDEXED, case_id UNINDEXED, tokenize = "unicode61 remove_diacritics 2"
+        body, raw UNINDEXED, kind UNINDEXED, ref UNINDEXED, case_id UNINDEXED,
+        tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
     )
     """,
     """
     CREATE VIRTUAL TABLE search_trigram USING fts5(
-        body, kind UNINDEXED, ref UNINDEXED, case_id UNINDEXED, tokenize = "trigram"
+        body, tokenize = 'trigram', content = '', contentless_delete = 1
     )
     """,
 )
