@@ -172,6 +172,18 @@ class Check:
     recipient: Recipient | None = None
 
 
+class Way(StrEnum):
+    """Where the one link beside a verdict leads (look.md, screen 05)."""
+
+    DO_IT = "do_it"
+    MEND = "mend"
+    ANONYMOUS = "anonymous"
+    LOOK = "look"
+
+
+_TALKS = frozenset({Act.CONSULT, Act.REFER, Act.INFORM_LOCAL_TEAM, Act.DISCUSS_BY_NAME})
+
+
 @dataclass(frozen=True)
 class Verdict:
     """The answer of the gate about one act on one day.
@@ -205,3 +217,12 @@ class Verdict:
     def can_be_overridden(self) -> bool:
         """Not yet, and nothing hard in the way: a typed reason opens it."""
         return self.answer is Answer.NOT_YET and all(point.can_be_overridden for point in self.points)
+
+    @property
+    def way(self) -> Way:
+        """Yes: do it; not yet: mend the first point; no: talk without a name where that may (rule 3), else look why."""
+        if self.answer is Answer.YES:
+            return Way.DO_IT
+        if self.answer is Answer.NOT_YET:
+            return Way.MEND
+        return Way.ANONYMOUS if self.act in _TALKS else Way.LOOK

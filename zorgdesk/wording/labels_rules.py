@@ -43,20 +43,20 @@ _ACT = {
 }
 _DEVELOPMENT_AREA = {
     DevelopmentArea.LANGUAGE: "Spraak en taal",
-    DevelopmentArea.SOCIAL_EMOTIONAL: "Sociaal-emotioneel",
+    DevelopmentArea.SOCIAL_EMOTIONAL: "Sociaal en emotioneel",
     DevelopmentArea.PLAY: "Spel en betrokkenheid",
-    DevelopmentArea.WORK_ATTITUDE: "Werkhouding en concentratie",
+    DevelopmentArea.WORK_ATTITUDE: "Werkhouding",
     DevelopmentArea.NUMERACY: "Rekenprikkels",
-    DevelopmentArea.LITERACY: "Beginnende geletterdheid",
+    DevelopmentArea.LITERACY: "Letters en boeken",
     DevelopmentArea.GROSS_MOTOR: "Grote motoriek",
     DevelopmentArea.FINE_MOTOR: "Fijne motoriek",
     DevelopmentArea.SELF_CARE: "Zelfredzaamheid",
-    DevelopmentArea.SENSES_BODY: "Zintuigen en lichaam",
+    DevelopmentArea.SENSES_BODY: "Zien, horen, lichaam",
     DevelopmentArea.ADVANCE: "Voorsprong",
 }
 _AREA_SCORE = {
     AreaScore.STRONG: "Sterk",
-    AreaScore.FITTING: "Passend",
+    AreaScore.FITTING: "Past bij leeftijd",
     AreaScore.ATTENTION: "Aandachtspunt",
     AreaScore.CONCERN: "Zorg",
     AreaScore.NOT_SEEN: "Niet gezien",

@@ -1,0 +1,230 @@
+"""What ZorgDesk says when a rule of the work says no. The form keeps what was typed."""
+
+from collections.abc import Callable
+from typing import Any
+
+from zorgdesk.domain import errors
+from zorgdesk.wording import gate
+from zorgdesk.wording.formats import day, listed
+from zorgdesk.wording.labels import label_inside
+from zorgdesk.wording.message import Message
+
+_NOT_KEPT = "Er is nog niets bewaard."
+
+_FIELDS = {
+    "case_director": "regiehouder",
+    "contact_for_parents": "contactpersoon voor ouders",
+    "parties_involved": "alle partijen betrokken",
+    "goal": "een doel",
+    "evaluation_on": "een evaluatiedatum",
+    "go_no_go": "een go/no-go",
+    "decision": "een besluit",
+    "reason": "een reden",
+    "present": "wie erbij was",
+}
+
+
+def field_names(missing: tuple[str, ...]) -> str:
+    """The names of missing fields as a list in a sentence: "een doel en een go/no-go"."""
+    return listed([_FIELDS[name] for name in missing])
+
+
+def _action_item_without_words(_: errors.ActionItemWithoutWords) -> Message:
+    return Message("Dit actiepunt is nog leeg.", _NOT_KEPT, "Schrijf op wat er moet gebeuren.")
+
+
+def _birth_date_in_future(error: errors.BirthDateInFuture) -> Message:
+    return Message(
+        f"De geboortedatum {day(error.birth_date)} ligt na vandaag.",
+        "De datum is nog niet bewaard.",
+        "Kies een eerdere datum, of vul “verwacht op” in.",
+    )
+
+
+def _case_closed(error: errors.CaseClosed) -> Message:
+    return Message(
+        f"Deze casus is afgesloten op {day(error.closed_on)}.",
+        "Er is niets veranderd.",
+        "Open de casus opnieuw om verder te werken.",
+    )
+
+
+def _consent_ends_before_start(error: errors.ConsentEndsBeforeStart) -> Message:
+    return Message(
+        "Deze toestemming eindigt voordat zij begint.",
+        "Het antwoord is nog niet bewaard.",
+        f"Kies bij “geldig tot” een datum vanaf {day(error.decided_on)}.",
+    )
+
+
+def _consent_not_given(_: errors.ConsentNotGiven) -> Message:
+    return Message(
+        "Hier is geen ja om in te trekken.",
+        "De toestemming is niet veranderd.",
+        "Leg eerst het antwoord vast, of kies een andere regel.",
+    )
+
+
+def _ends_before_start(error: errors.EndsBeforeStart) -> Message:
+    return Message(
+        "De einddatum ligt voor de startdatum.",
+        "De periode is nog niet bewaard.",
+        f"Kies een datum na {day(error.starts_on)}.",
+    )
+
+
+def _go_no_go_incomplete(error: errors.GoNoGoIncomplete) -> Message:
+    return Message(
+        f"Voor dit besluit ontbreekt nog: {field_names(error.missing)}.",
+        "De go/no-go staat nog open.",
+        "Vul dit aan en leg het besluit dan vast.",
+    )
+
+
+def _handover_read_only(error: errors.HandoverReadOnly) -> Message:
+    return Message(
+        f"Versie {error.version} van deze overdracht is verstuurd.",
+        "Wat school heeft, blijft staan.",
+        "Maak een nieuwe versie om iets te wijzigen.",
+    )
+
+
+def _intake_incomplete(error: errors.IntakeIncomplete) -> Message:
+    return Message(
+        f"De intake mist nog: {field_names(error.missing)}.",
+        "De intake blijft open. Wat u invulde, is bewaard.",
+        "Vul dit aan en rond de intake dan af.",
+    )
+
+
+def _meeting_closed(error: errors.MeetingClosed) -> Message:
+    return Message(
+        f"Dit overleg is afgesloten op {day(error.closed_on)}.",
+        "Het verslag blijft zoals het is.",
+        "Schrijf een aanvulling in het logboek van de casus.",
+    )
+
+
+def _not_allowed(error: errors.NotAllowed) -> Message:
+    refusal = gate.refusal(error.verdict)
+    first = error.verdict.first
+    now = gate.point(first).explanation if first else "Bekijk de punten en probeer het opnieuw."
+    return Message(refusal.title, "Daarom is er niets gemaakt en niets verstuurd.", now)
+
+
+def _parent_view_locked(error: errors.ParentViewLocked) -> Message:
+    return Message(
+        f"De woorden van ouders staan vast sinds {day(error.locked_on)}.",
+        "Er is niets veranderd.",
+        "Leg een nieuwe reactie vast in een nieuwe versie.",
+    )
+
+
+def _plan_not_ready(error: errors.PlanNotReady) -> Message:
+    return Message(
+        f"Dit plan mist nog: {field_names(error.missing)}.",
+        "Het plan blijft een concept. Uw tekst is bewaard.",
+        "Vul dit aan en maak het plan dan actief.",
+    )
+
+
+def _plan_read_only(error: errors.PlanReadOnly) -> Message:
+    return Message(
+        f"Versie {error.version} van dit plan staat vast.",
+        "Er is niets veranderd.",
+        "Maak een nieuwe versie om iets te wijzigen.",
+    )
+
+
+def _reason_missing(_: errors.ReasonMissing) -> Message:
+    return Message("Voor deze keuze is een reden nodig.", "Er is nog niets gedaan.", "Typ in één zin waarom.")
+
+
+def _score_out_of_range(error: errors.ScoreOutOfRange) -> Message:
+    return Message(
+        f"Een score loopt van 1 tot en met 5, niet {error.given}.",
+        "Deze score is niet bewaard.",
+        "Typ een cijfer van 1 tot en met 5.",
+    )
+
+
+def _sheet_already_entered(error: errors.SheetAlreadyEntered) -> Message:
+    return Message(
+        f"Blad {error.code} is al ingevoerd op {day(error.entered_on)}.",
+        "Er is niets dubbel bewaard.",
+        "Open het blad om iets te wijzigen.",
+    )
+
+
+def _sheet_unknown(error: errors.SheetUnknown) -> Message:
+    return Message(
+        f"Bladcode {error.code} is hier niet bekend.",
+        "Er is nog niets bewaard.",
+        "Kijk de code op het blad na en typ hem opnieuw.",
+    )
+
+
+def _signal_already_case(_: errors.SignalAlreadyCase) -> Message:
+    return Message(
+        "Van dit signaal is al een casus gemaakt.",
+        "Er is geen tweede casus bijgekomen.",
+        "Open de casus die er al is.",
+    )
+
+
+def _step_out_of_order(error: errors.StepOutOfOrder) -> Message:
+    skipped = listed([label_inside(step) for step in error.skipped])
+    return Message(
+        f"Deze overdracht is nog niet zo ver. Nog niet gedaan: {skipped}.",
+        "De stap is nog niet vastgelegd.",
+        "Doe eerst die stap, of schrijf op waarom u hem overslaat.",
+    )
+
+
+def _step_without_words(_: errors.StepWithoutWords) -> Message:
+    return Message("Deze stap is nog leeg.", _NOT_KEPT, "Schrijf op wat u gaat doen.")
+
+
+def _too_many_goals(error: errors.TooManyGoals) -> Message:
+    return Message(
+        f"Een plan heeft hoogstens {error.limit} doelen.",
+        "Dit doel is niet toegevoegd.",
+        "Rond een doel af, of voeg twee doelen samen.",
+    )
+
+
+def _other_rule(_: errors.RuleBroken) -> Message:
+    return Message("Dit kan zo nog niet.", _NOT_KEPT, "Kijk na wat u invulde en probeer het opnieuw.")
+
+
+EXPLANATIONS: dict[str, Callable[[Any], Message]] = {
+    "ActionItemWithoutWords": _action_item_without_words,
+    "BirthDateInFuture": _birth_date_in_future,
+    "CaseClosed": _case_closed,
+    "ConsentEndsBeforeStart": _consent_ends_before_start,
+    "ConsentNotGiven": _consent_not_given,
+    "EndsBeforeStart": _ends_before_start,
+    "GoNoGoIncomplete": _go_no_go_incomplete,
+    "HandoverReadOnly": _handover_read_only,
+    "IntakeIncomplete": _intake_incomplete,
+    "MeetingClosed": _meeting_closed,
+    "NotAllowed": _not_allowed,
+    "ParentViewLocked": _parent_view_locked,
+    "PlanNotReady": _plan_not_ready,
+    "PlanReadOnly": _plan_read_only,
+    "ReasonMissing": _reason_missing,
+    "ScoreOutOfRange": _score_out_of_range,
+    "SheetAlreadyEntered": _sheet_already_entered,
+    "SheetUnknown": _sheet_unknown,
+    "SignalAlreadyCase": _signal_already_case,
+    "StepOutOfOrder": _step_out_of_order,
+    "StepWithoutWords": _step_without_words,
+    "TooManyGoals": _too_many_goals,
+    "RuleBroken": _other_rule,
+}
+"""By the name of the class; `tests/wording` names an error without words."""
+
+
+def explain(error: errors.RuleBroken) -> Message:
+    """The message of a broken rule."""
+    return next(EXPLANATIONS[kind.__name__] for kind in type(error).__mro__ if kind.__name__ in EXPLANATIONS)(error)
