@@ -1,0 +1,59 @@
+"""The files that are measured: made once with a fixed seed, kept in build/bench until the code behind them changes."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from zorgdesk.store import keys
+from zorgdesk.store.vault import Vault
+
+ROOT = Path(__file__).parents[2]
+PASSPHRASE = "vijf blauwe olifanten lezen de krant"
+TYPICAL, LARGE = 1_000, 10_000
+
+
+@dataclass(frozen=True)
+class Files:
+    """Where everything of one run of the bench lies."""
+
+    folder: Path
+    scratch: Path
+
+    def empty(self) -> Path:
+        """A new file with nothing in it."""
+        return self._made("empty", lambda place: Vault.create(place, PASSPHRASE, kdf_profile=keys.FLOOR).close())
+
+    def demo(self, cases: int) -> Path:
+        """The demo dossier of this size."""
+        return self._made(f"demo-{cases}", lambda place: _write_demo(place, cases))
+
+    def seed(self, path: Path) -> bytes:
+        """The derived seed of one of these files, so that opening it takes no time for the derivation."""
+        return Vault.derive(path, PASSPHRASE)
+
+    def _made(self, name: str, make: object) -> Path:
+        place = self.folder / f"{name}.zorgdesk"
+        if not place.exists():
+            print(f"making {place.name} once ...", file=sys.stderr, flush=True)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            make(place)  # type: ignore[operator]
+        return place
+
+
+def _write_demo(place: Path, cases: int) -> None:
+    command = [sys.executable, "-m", "zorgdesk", "demo", "--to", str(place), "--cases", str(cases)]
+    subprocess.run(command, cwd=ROOT, check=True, input=f"{PASSPHRASE}\n", text=True, stdout=subprocess.DEVNULL)
+
+
+def prepared() -> Files:
+    """The files of the code as it is now; those of older code are left to be thrown away with build/."""
+    mark = hashlib.sha256()
+    for room in ("domain", "casework", "store/migrations", "demo"):
+        for path in sorted((ROOT / "zorgdesk" / room).rglob("*.py")):
+            mark.update(path.read_bytes())
+    return Files(ROOT / "build" / "bench" / mark.hexdigest()[:12], Path(tempfile.mkdtemp(prefix="zorgdesk-bench-")))
