@@ -1,5 +1,6 @@
 """Vaults to test with: one is made per run, each test gets a copy of it with the seed that opens it."""
 
+import importlib
 import os
 import shutil
 import tempfile
@@ -37,7 +38,9 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Closed:
         with vault.transaction() as session:
             connection = session.connection()
             connection.exec_driver_sql("INSERT INTO folder (name) VALUES ('rood'), ('blauw')")
-            rows = [(number % 2 + 1, f"notitie {number} " + "over het spelen in de hoek " * 40) for number in range(200)]
+            rows = [
+                (number % 2 + 1, f"notitie {number} " + "over het spelen in de hoek " * 40) for number in range(200)
+            ]
             connection.exec_driver_sql("INSERT INTO note (folder_id, body) VALUES (?, ?)", rows)
         write_note(vault, "Łukasz bouwt een toren")
         return Closed(path, vault.key.seed)
@@ -77,6 +80,8 @@ def as_nobody(folder: Path) -> Iterator[None]:
     if os.geteuid() != 0:
         yield
         return
+    for module in ("filelock", "argon2.low_level"):  # imported late by the store; Python itself may lie in /root
+        importlib.import_module(module)
     for path in (folder, *folder.rglob("*")):
         os.chown(path, NOBODY, NOBODY)
     os.seteuid(NOBODY)

@@ -72,7 +72,9 @@ def test_two_heads_are_never_alike_and_name_their_profile() -> None:
     assert all(keys.is_head(head) and keys.profile_of(head) is FLOOR for head in heads)
 
 
-@pytest.mark.parametrize("head", [b"SQLite format 3\x00", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1", b"", HEAD[:15], b"\x5a" * 16])
+@pytest.mark.parametrize(
+    "head", [b"SQLite format 3\x00", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1", b"", HEAD[:15], b"\x5a" * 16]
+)
 def test_the_first_bytes_of_other_files_are_no_head(head: bytes) -> None:
     assert not keys.is_head(head)
 

@@ -81,7 +81,9 @@ def test_the_recovery_code_opens_it_without_the_passphrase(closed: Closed, vault
         assert opened.key.seed == closed.seed
 
 
-def test_a_mistyped_recovery_code_names_the_group_and_a_foreign_one_none(closed: Closed, vault: Vault, folder: Path) -> None:
+def test_a_mistyped_recovery_code_names_the_group_and_a_foreign_one_none(
+    closed: Closed, vault: Vault, folder: Path
+) -> None:
     groups = list(vault.recovery_code())
     vault.close()
     groups[3], groups[6] = groups[6], groups[3]

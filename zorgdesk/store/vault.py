@@ -36,7 +36,7 @@ from zorgdesk.store.engine import for_reading, make_engine
 from zorgdesk.store.instance_lock import InstanceLock
 from zorgdesk.store.keys import FileKey, KdfProfile
 from zorgdesk.store.migrations import MIGRATIONS, Migration
-from zorgdesk.store.problems import problem_of_code, translated
+from zorgdesk.store.problems import problem_of_driver, translated
 
 TURN_SECONDS = 30.0
 """How long a piece of work waits for the one before it."""
@@ -242,7 +242,7 @@ class Vault:
         try:
             yield
         except DBAPIError as error:
-            problem = problem_of_code(getattr(error.orig, "sqlite_errorcode", 0), self._path)
+            problem = problem_of_driver(error.orig, self._path)
             if problem is None:
                 raise
             raise problem from error

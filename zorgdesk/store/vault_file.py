@@ -23,6 +23,7 @@ from zorgdesk.domain.errors import (
     WrongPassphrase,
 )
 from zorgdesk.store import keys
+from zorgdesk.store.problems import while_reading
 
 PAGE = 4096
 _HMAC_SIZE = 64  # SHA-512, the last bytes of each page (SQLCipher 4)
@@ -50,13 +51,15 @@ def journal_of(path: Path) -> Path:
 def read_head(path: Path) -> bytes:
     """Return the head of a vault.
 
-    Raises VaultMissing, NotAVault, VaultEmpty, VaultTruncated, or VaultNewer for a KDF profile of a later program.
+    Raises VaultMissing, NotAVault, VaultEmpty, VaultTruncated, VaultBusy (it may not be read), DiskFailing, or VaultNewer
+    for a KDF profile of a later program.
     """
     if path in _open_here:
         return _open_here[path]
-    size = _size(path)
-    with path.open("rb") as file:
-        head = file.read(keys.HEAD_SIZE)
+    with while_reading(path):
+        size = _size(path)
+        with path.open("rb") as file:
+            head = file.read(keys.HEAD_SIZE)
     if not keys.is_head(head):
         raise NotAVault(path)
     if size < PAGE or (size % PAGE and not _write_was_cut_off(path)):
@@ -78,7 +81,7 @@ def must_fit(path: Path, key: keys.FileKey) -> None:
     pages = _size(path) // PAGE
     mac_key = _mac_key(key)
     probes = sorted({1, 2, pages, *(pages * step // _PROBES for step in range(1, _PROBES))})
-    with path.open("rb") as file:
+    with while_reading(path), path.open("rb") as file:
         fitting = [number for number in probes if 1 <= number <= pages and _page_fits(file, number, mac_key)]
     if not fitting:
         raise WrongPassphrase
@@ -90,7 +93,7 @@ def damage_of(path: Path, key: keys.FileKey) -> VaultTruncated | VaultDamaged:
     """Name why SQLite refuses a file whose key fits: every page that is there is right, or it is not."""
     pages = _size(path) // PAGE
     mac_key = _mac_key(key)
-    with path.open("rb") as file:
+    with while_reading(path), path.open("rb") as file:
         whole = all(_page_fits(file, number, mac_key) for number in range(1, pages + 1))
     return VaultTruncated(path) if whole else VaultDamaged(path)
 
