@@ -1,0 +1,217 @@
+"""The first chapters: signaal, casus, parents with gezag, intake, toestemming, and the notes along the way."""
+
+from zorgdesk.casework.cases import change_case, finish_intake, open_case
+from zorgdesk.casework.consents import ask_consent, record_answer
+from zorgdesk.casework.journal import NoteText, write_note
+from zorgdesk.casework.people import add_guardian
+from zorgdesk.casework.sheets.cases import CaseEdit, NewCase
+from zorgdesk.casework.sheets.people import GuardianInput
+from zorgdesk.casework.sheets.signals import SignalInput
+from zorgdesk.casework.signals import become_case, record_signal
+from zorgdesk.demo.content import phrase, shop_window
+from zorgdesk.demo.scene import Ending, Scene
+from zorgdesk.domain.dates import age_in_months
+from zorgdesk.domain.names import PersonName
+from zorgdesk.domain.values import (
+    AuthoritySource,
+    ConsentDecision,
+    ConsentManner,
+    ConsentPurpose,
+    ConsentScope,
+    JournalKind,
+    OrganisationKind,
+    ParentalAuthority,
+    ParentsKnow,
+    PartiesInvolved,
+    Relation,
+    SignalManner,
+    Visibility,
+    VveStatus,
+)
+
+
+def a_signal(scene: Scene) -> int:
+    """A worry comes in, without a name."""
+    return scene.clerk.do(
+        record_signal,
+        SignalInput(
+            reporter=scene.location.mentor_name,
+            manner=scene.rng.choice((SignalManner.PHONE, SignalManner.TALK, SignalManner.CARD)),
+            group_id=scene.rng.choice(scene.location.group_ids),
+            age_months=age_in_months(scene.birth_date, scene.clerk.day),
+            fact=scene.rng.choice(scene.arc.signals),
+            frequency="",
+            worry=scene.rng.randint(2, 4),
+            categories=(scene.arc.category,),
+            parents_know=scene.rng.choice((ParentsKnow.YES, ParentsKnow.NOT_YET)),
+        ),
+        on=scene.clerk.day,
+    )
+
+
+def becomes_a_case(scene: Scene) -> None:
+    """The casus is opened, two times out of three from a signaal."""
+    signal_id = a_signal(scene) if scene.rng.random() < 0.66 else 0
+    if signal_id:
+        scene.pass_days(1, 5)
+    new = NewCase(
+        location_id=scene.location.location_id,
+        residence_id=scene.location.municipality_id,
+        owner=scene.world.own_name,
+        group_id=scene.rng.choice(scene.location.group_ids),
+        first_name=scene.name.first_name,
+        prefix=scene.name.prefix,
+        surname=scene.name.surname,
+        birth_date=scene.birth_date,
+        question=scene.words("need"),
+        categories=(scene.arc.category,),
+        opened_on=scene.clerk.day,
+    )
+    if signal_id:
+        scene.case_id = scene.clerk.do(become_case, signal_id, new, on=scene.clerk.day)
+    else:
+        scene.case_id = scene.clerk.do(open_case, new, on=scene.clerk.day)
+    _parents(scene)
+
+
+def the_intake(scene: Scene) -> None:
+    """Questions of parents and pm'er; the three agreements when the story goes on after the intake."""
+    rng, day = scene.rng, scene.clerk.day
+    vve = rng.choice((VveStatus.YES, VveStatus.NO, VveStatus.NO, VveStatus.UNKNOWN))
+    edit = CaseEdit(
+        mentor_id=scene.location.mentor_id,
+        parents_question=scene.words("parents_question"),
+        team_question=scene.words("team_question"),
+        home_languages=rng.choice(shop_window().people["languages"]),
+        vve_status=vve,
+        vve_source=f"JGZ {scene.location.municipality}" if vve is VveStatus.YES else "",
+        care_started_on=scene.birth_date.replace(day=1).replace(year=scene.birth_date.year + 1),
+    )
+    scene.clerk.do(change_case, scene.case_id, edit, on=day)
+    a_phone_call(scene)
+    if scene.ending is Ending.INTAKE:
+        return
+    agreed = CaseEdit(
+        case_director=scene.world.own_name,
+        contact_for_parents=scene.location.mentor_name,
+        parties_involved=rng.choice((PartiesInvolved.YES, PartiesInvolved.YES, PartiesInvolved.NOT_YET)),
+    )
+    scene.clerk.do(change_case, scene.case_id, agreed, on=day)
+    scene.pass_days(1, 4)
+    scene.clerk.do(finish_intake, scene.case_id, on=scene.clerk.day)
+
+
+def consents(scene: Scene) -> None:
+    """Observation is asked of everyone; JGZ and wijkteam of most; now and then somebody says no or waits."""
+    ask(scene, ConsentPurpose.OBSERVATION, None, ConsentScope.REPORT, phrase("shared_observation"))
+    if scene.ending is Ending.INTAKE:
+        return
+    jgz = scene.world.party(OrganisationKind.JGZ, scene.location.municipality)
+    ask(scene, ConsentPurpose.CONSULT, jgz.organisation_id, ConsentScope.TALK, phrase("shared_question"))
+    if scene.rng.random() < 0.4:
+        team = scene.world.party(OrganisationKind.LOCAL_TEAM, scene.location.municipality)
+        ask(
+            scene,
+            ConsentPurpose.INFORM,
+            team.organisation_id,
+            ConsentScope.TALK,
+            phrase("shared_thinking_along"),
+            no=0.4,
+        )
+    if scene.ending >= Ending.SUPPORT and scene.rng.random() < 0.3:
+        speech = scene.world.party(OrganisationKind.SPEECH_THERAPY, scene.location.municipality)
+        ask(
+            scene,
+            ConsentPurpose.REFERRAL,
+            speech.organisation_id,
+            ConsentScope.REPORT,
+            phrase("shared_language_report"),
+            wait=0.3,
+        )
+
+
+def ask(
+    scene: Scene,
+    purpose: ConsentPurpose,
+    recipient_id: int | None,
+    scope: ConsentScope,
+    shared: str,
+    *,
+    no: float = 0.05,
+    wait: float = 0.06,
+) -> None:
+    """Ask consent of all who decide and write down most of the answers within two weeks."""
+    request_id = scene.clerk.do(ask_consent, scene.case_id, purpose, recipient_id, scope, shared, on=scene.clerk.day)
+    scene.pass_days(1, 9)
+    for guardian_id in scene.guardian_ids:
+        if scene.rng.random() < wait:
+            continue
+        decision = ConsentDecision.NO if scene.rng.random() < no else ConsentDecision.YES
+        manner = scene.rng.choice((ConsentManner.PAPER, ConsentManner.PAPER, ConsentManner.TALK, ConsentManner.MAIL))
+        day = scene.clerk.day
+        scene.clerk.do(record_answer, request_id, guardian_id, decision, manner, decided_on=day, on=day)
+
+
+def a_phone_call(scene: Scene) -> None:
+    """A short note of a call with a parent."""
+    fact = scene.one_of(scene.arc.phone)
+    whom = scene.rng.choice(scene.guardian_names)
+    note = NoteText(
+        kind=JournalKind.PHONE,
+        happened_on=scene.clerk.day,
+        with_whom=whom,
+        fact=fact,
+        minutes=scene.rng.choice((5, 10, 15)),
+        visibility=scene.rng.choice((Visibility.INTERNAL, Visibility.SHARED)),
+    )
+    scene.clerk.do(write_note, scene.case_id, note, at=scene.clerk.moment)
+
+
+def a_talk(scene: Scene) -> None:
+    """A note of a talk in the team or a visit to the group."""
+    note = NoteText(
+        kind=scene.rng.choice((JournalKind.TALK, JournalKind.GROUP_VISIT, JournalKind.MAIL)),
+        happened_on=scene.clerk.day,
+        with_whom=scene.location.mentor_name,
+        fact=scene.one_of(scene.arc.talk),
+        interpretation=phrase("interpretation") if scene.rng.random() < 0.3 else "",
+        minutes=scene.rng.choice((10, 20, 30, 45)),
+    )
+    scene.clerk.do(write_note, scene.case_id, note, at=scene.clerk.moment)
+
+
+def notes_along_the_way(scene: Scene, how_many: int, least: int = 4, most: int = 16) -> None:
+    """Calls and talks while time passes."""
+    for _ in range(how_many):
+        if not scene.past:
+            return
+        scene.pass_days(least, most)
+        (a_phone_call if scene.rng.random() < 0.5 else a_talk)(scene)
+
+
+def _parents(scene: Scene) -> None:
+    people, rng = shop_window().people, scene.rng
+    both = rng.random() < 0.8
+    unknown = both and rng.random() < (0.3 if scene.ending is Ending.INTAKE else 0.04)
+    for number, relation in enumerate((Relation.MOTHER, Relation.FATHER) if both else (Relation.MOTHER,)):
+        name = PersonName(
+            rng.choice(people["mothers" if relation is Relation.MOTHER else "fathers"]),
+            scene.name.prefix,
+            scene.name.surname,
+        )
+        authority = ParentalAuthority.UNKNOWN if unknown and number == 1 else ParentalAuthority.YES
+        given = GuardianInput(
+            name=name,
+            relation=relation,
+            authority=authority,
+            authority_source=AuthoritySource.AUTHORITY_REGISTER if authority is ParentalAuthority.YES else None,
+            authority_seen_on=scene.clerk.day if authority is ParentalAuthority.YES else None,
+            phone=f"000 200 {rng.randint(10, 99)} {rng.randint(10, 99)}",
+            language=rng.choice(people["languages"]),
+            lives_with_child=number == 0 or rng.random() < 0.75,
+            first_contact=number == 0,
+        )
+        guardian_id = scene.clerk.do(add_guardian, scene.case_id, given, on=scene.clerk.day)
+        scene.guardian_names.append(name.full)
+        if authority is ParentalAuthority.YES:
+            scene.guardian_ids.append(guardian_id)
