@@ -27,31 +27,39 @@ from zorgdesk.desktop.widgets.choice import Choice, Dot, Switch, Tick
 from zorgdesk.desktop.widgets.date_field import DateField
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.form_row import FormRow
+from zorgdesk.desktop.widgets.goal_bar import GoalBar
 from zorgdesk.desktop.widgets.icon_view import IconLine, IconView
+from zorgdesk.desktop.widgets.key_cap import KeyCap
 from zorgdesk.desktop.widgets.lights import LightBadge
 from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.desktop.widgets.may_strip import MayStrip
 from zorgdesk.desktop.widgets.outline import SectionOutline
 from zorgdesk.desktop.widgets.page_head import PageHead
+from zorgdesk.desktop.widgets.paper_preview import PaperPreview
 from zorgdesk.desktop.widgets.phase import PhaseDashes
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.plain_table import PlainTable
+from zorgdesk.desktop.widgets.responsive import Scroller
 from zorgdesk.desktop.widgets.save_state import SaveState
 from zorgdesk.desktop.widgets.secret_field import SecretField
 from zorgdesk.desktop.widgets.segmented import Segmented
+from zorgdesk.desktop.widgets.side_bar import SideBar
 from zorgdesk.desktop.widgets.stat_tile import StatTile
+from zorgdesk.desktop.widgets.stepper import Stepper
 from zorgdesk.desktop.widgets.strength_bar import StrengthBar
 from zorgdesk.desktop.widgets.tab_bar import TabBar
 from zorgdesk.desktop.widgets.task_list import StepList, TaskList
 from zorgdesk.desktop.widgets.timeline import Timeline
+from zorgdesk.desktop.widgets.top_bar import TopBar
+from zorgdesk.desktop.widgets.trend_chart import TrendChart
 
 W = TypeVar("W", bound=QObject)
 
 CUSTOM: Final[tuple[type[QWidget], ...]] = (
-    AgeField, Avatar, Badge, Banner, Button, Card, ChipChoice, Choice, DateField, Dot, EmptyState, FormRow, Hairline,
-    IconButton, IconLine, IconView, InfoBox, InlineHint, LightBadge, LongText, MayStrip, PageHead, PhaseDashes,
-    PlainLabel, PlainTable, SaveState, SecretField, SectionOutline, Segmented, StatTile, StepList, StrengthBar, Switch,
-    TabBar, TaskList, Tick, Timeline,
+    AgeField, Avatar, Badge, Banner, Button, Card, ChipChoice, Choice, DateField, Dot, EmptyState, FormRow, GoalBar,
+    Hairline, IconButton, IconLine, IconView, InfoBox, InlineHint, KeyCap, LightBadge, LongText, MayStrip, PageHead,
+    PaperPreview, PhaseDashes, PlainLabel, PlainTable, SaveState, Scroller, SecretField, SectionOutline, Segmented,
+    SideBar, StatTile, StepList, Stepper, StrengthBar, Switch, TabBar, TaskList, Tick, Timeline, TopBar, TrendChart,
 )  # fmt: skip
 
 _STAND_IN: Final[dict[str, type[QWidget]]] = {
@@ -61,6 +69,7 @@ _STAND_IN: Final[dict[str, type[QWidget]]] = {
     "QCheckBox": Tick,
     "QRadioButton": Dot,
     "QPlainTextEdit": LongText,
+    "QScrollArea": Scroller,
 }
 
 

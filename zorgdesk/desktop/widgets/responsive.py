@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from zorgdesk.desktop.theme import theme
@@ -92,6 +93,14 @@ class Scroller(QScrollArea):
             self._body.setSpacing(self._gap)
             self.setWidget(inside)
         return self._body
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the ground of what is below it (page or card)."""
+        super().showEvent(event)
+        self.viewport().setAutoFillBackground(False)
+        inside = self.widget()
+        if inside is not None:
+            inside.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as its content needs, as low as one row."""
