@@ -162,7 +162,7 @@ def back_up(path: Path, seed: bytes, folder: str) -> None:
 
 
 def change_passphrase(path: Path, seed: bytes, first: str) -> None:
-    """Change the passphrase for ever: "try n" before, "done n" after. The derivation is made quick, see `quick_seed`."""
+    """Change the passphrase for ever: "try n" before, "done n" after, with `quick_seed` as derivation."""
     from tests.store.sample import NOTES
     from zorgdesk.store import keys
     from zorgdesk.store.vault import Vault

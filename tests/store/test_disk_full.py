@@ -94,6 +94,13 @@ def small_disk(folder: Path) -> Iterator[Path]:
         subprocess.run(["umount", place], check=True)
 
 
+def write_until_full(vault: Vault, kept: list[str]) -> None:
+    for number in range(10_000):
+        note = f"{number} " + "spelen " * 3000
+        write_note(vault, note)
+        kept.append(note)
+
+
 def test_on_a_really_full_disk_everything_acknowledged_is_kept(small_disk: Path, closed: Closed) -> None:
     path = small_disk / "dossier.zorgdesk"
     shutil.copy(closed.path, path)
@@ -101,10 +108,7 @@ def test_on_a_really_full_disk_everything_acknowledged_is_kept(small_disk: Path,
     with Closed(path, closed.seed).open() as vault:
         kept = notes_in(vault)
         with pytest.raises(DiskFull):
-            for number in range(10_000):
-                note = f"{number} " + "spelen " * 3000
-                write_note(vault, note)
-                kept.append(note)
+            write_until_full(vault, kept)
         with pytest.raises(DiskFull):
             make_backup(vault, small_disk, AT)
         with pytest.raises(DiskFull):

@@ -9,6 +9,7 @@ from tests.store.sample import NOTES_AND_COLOURS, fingerprint, make_vault, names
 from zorgdesk.domain.errors import FolderNotWritable, VaultBusy, VaultReadOnly
 from zorgdesk.store.vault import Vault
 
+
 @pytest.fixture(params=["file", "folder", "both"])
 def locked_up(request: pytest.FixtureRequest, closed: Closed, as_nobody: None) -> Closed:
     """The vault in a folder, or as a file, that may not be written."""

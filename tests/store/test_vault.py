@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.orm import Session
 
 from tests.store.conftest import Closed
 from tests.store.sample import NOTES, PASSPHRASE, make_vault, names_in, notes_in, write_note
@@ -127,11 +128,16 @@ def test_a_cloud_folder_is_refused_for_working_in(folder: Path, closed: Closed) 
         Vault.open_with_seed(moved, closed.seed, migrations=NOTES)
 
 
-def test_an_error_rolls_everything_back(vault: Vault) -> None:
-    before = notes_in(vault)
-    with pytest.raises(RuleBroken), vault.transaction() as session:
+def write_half(vault: Vault) -> None:
+    with vault.transaction() as session:
         session.execute(text("INSERT INTO note (body) VALUES ('half')"))
         raise RuleBroken
+
+
+def test_an_error_rolls_everything_back(vault: Vault) -> None:
+    before = notes_in(vault)
+    with pytest.raises(RuleBroken):
+        write_half(vault)
     assert notes_in(vault) == before
     write_note(vault, "heel")
     assert notes_in(vault) == [*before, "heel"]
@@ -212,10 +218,15 @@ def test_the_connection_keeps_the_settings_of_the_design(vault: Vault) -> None:
     }
 
 
+def write_and_lose(session: Session) -> None:
+    """As when the disk is full and somebody swallowed the error."""
+    session.execute(text("INSERT INTO note (body) VALUES ('weg')"))
+    session.connection().exec_driver_sql("ROLLBACK")
+
+
 def test_a_transaction_that_sqlite_ended_by_itself_is_never_called_saved(vault: Vault) -> None:
     with pytest.raises(RuntimeError, match="ended the transaction"), vault.transaction() as session:
-        session.execute(text("INSERT INTO note (body) VALUES ('weg')"))
-        session.connection().exec_driver_sql("ROLLBACK")
+        write_and_lose(session)
     assert "weg" not in notes_in(vault)
 
 

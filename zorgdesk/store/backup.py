@@ -38,7 +38,8 @@ class BackupFile:
 def make_backup(vault: Vault, place: Path, at: datetime) -> BackupReport:
     """Copy the vault into a folder (the name is made from `at`) or to a path that ends in .zorgdesk. Any thread.
 
-    Raises VaultExists, FolderNotWritable, DiskFull, DiskFailing, VaultBusy, VaultDamaged, BackupFailed; then no file is left.
+    Raises VaultExists, FolderNotWritable, DiskFull, DiskFailing, VaultBusy, VaultDamaged, BackupFailed; then nothing is
+    left of it.
     """
     final = place if place.suffix == VAULT_SUFFIX and not place.is_dir() else _free_name(place, vault.path.stem, at)
     if not final.parent.is_dir():
@@ -60,11 +61,22 @@ def list_backups(folder: Path) -> tuple[BackupFile, ...]:
         return ()
     with translated(folder / "*"):
         found = [
-            BackupFile(path, datetime.strptime(match[1], _STAMP), path.stat().st_size)  # noqa: DTZ007 — local, as named
+            BackupFile(path, made_at, path.stat().st_size)
             for path in folder.iterdir()
-            if (match := _NAME.fullmatch(path.name)) and path.is_file()
+            if (made_at := _time_in(path.name)) is not None and path.is_file()
         ]
     return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True))
+
+
+def _time_in(name: str) -> datetime | None:
+    """Return the local time in the name of a backup; None for the name of something else."""
+    match = _NAME.fullmatch(name)
+    if match is None:
+        return None
+    try:
+        return datetime.strptime(match[1], _STAMP)  # noqa: DTZ007 — local, as `at` was
+    except ValueError:
+        return None
 
 
 def _free_name(folder: Path, stem: str, at: datetime) -> Path:

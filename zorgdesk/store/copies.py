@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from sqlcipher3 import dbapi2
+
 from zorgdesk.domain.errors import BackupFailed, BackupFlaw
 from zorgdesk.store import cipher, vault_file
 from zorgdesk.store.check import CheckReport, Contents, check_file, contents_of
@@ -53,23 +55,23 @@ def vacuum_into(source: Path, key: FileKey, part: Path) -> CheckReport:
     Works through connections of its own, so it may run on another thread than the vault's. Raises StoreProblem, and
     BackupFailed when the copy is not equal.
     """
-    with unchanging(source, key) as expected:
-        connection = cipher.connect(source, key, read_only=True)
-        try:
-            connection.execute("VACUUM INTO ?", (str(part),))
-        finally:
-            connection.close()
+    with unchanging(source, key, read_only=True) as (connection, expected):
+        connection.execute("VACUUM INTO ?", (str(part),))
     return prove(part, key, expected)
 
 
 @contextmanager
-def unchanging(source: Path, key: FileKey) -> Iterator[Contents]:
-    """Yield what is in the file, and keep writers waiting until the block ends: a reader holds it meanwhile."""
+def unchanging(source: Path, key: FileKey, *, read_only: bool) -> Iterator[tuple[dbapi2.Connection, Contents]]:
+    """Yield a connection and what is in the file; until the block ends readers go on and writers wait.
+
+    Locking mode EXCLUSIVE keeps the reader's lock between two statements. A second connection would not do: once a
+    writer waits for the first one to end, SQLite lets no new reader in, and all three would wait for each other.
+    """
     with translated(source):
-        connection = cipher.connect(source, key, read_only=True)
+        connection = cipher.connect(source, key, read_only=read_only)
         try:
-            connection.execute("BEGIN")
-            yield contents_of(connection)
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            yield connection, contents_of(connection)
         finally:
             connection.close()
 

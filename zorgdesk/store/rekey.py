@@ -6,9 +6,10 @@ Never `PRAGMA rekey` with a new salt: ended in the middle it locked the user out
 
 from pathlib import Path
 
-from zorgdesk.store import cipher, copies, vault_file
+from sqlcipher3 import dbapi2
+
+from zorgdesk.store import copies, vault_file
 from zorgdesk.store.keys import FileKey
-from zorgdesk.store.problems import translated
 
 
 def rewrite(path: Path, old: FileKey, new: FileKey) -> None:
@@ -17,23 +18,18 @@ def rewrite(path: Path, old: FileKey, new: FileKey) -> None:
     Raises StoreProblem, BackupFailed when the new file does not prove equal; then the old file is still there.
     """
     with copies.part_of(path) as part:
-        with copies.unchanging(path, old) as expected:
-            _export(path, old, part, new, version=expected[0])
+        with copies.unchanging(path, old, read_only=False) as (connection, expected):
+            _export(connection, part, new, version=expected[0])
         copies.prove(part, new, expected)
         if vault_file.journal_of(path).exists():
             raise RuntimeError("a journal of the old file would be played back into the new one")
         copies.publish(part, path)
 
 
-def _export(path: Path, old: FileKey, part: Path, new: FileKey, *, version: int) -> None:
-    with translated(part):
-        connection = cipher.connect(path, old)
-        try:
-            # the literal is never empty: ATTACH … KEY '' would write plain text
-            connection.execute("ATTACH DATABASE ? AS fresh KEY ?", (str(part), new.literal))
-            connection.execute("PRAGMA fresh.synchronous = EXTRA")
-            connection.execute("SELECT sqlcipher_export('fresh')").fetchall()
-            connection.execute(f"PRAGMA fresh.user_version = {version:d}")  # the export does not copy it
-            connection.execute("DETACH DATABASE fresh")
-        finally:
-            connection.close()
+def _export(connection: dbapi2.Connection, part: Path, new: FileKey, *, version: int) -> None:
+    # the literal is never empty: ATTACH … KEY '' would write plain text
+    connection.execute("ATTACH DATABASE ? AS fresh KEY ?", (str(part), new.literal))
+    connection.execute("PRAGMA fresh.synchronous = EXTRA")
+    connection.execute("SELECT sqlcipher_export('fresh')").fetchall()
+    connection.execute(f"PRAGMA fresh.user_version = {version:d}")  # the export does not copy it
+    connection.execute("DETACH DATABASE fresh")

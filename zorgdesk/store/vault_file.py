@@ -51,8 +51,8 @@ def journal_of(path: Path) -> Path:
 def read_head(path: Path) -> bytes:
     """Return the head of a vault.
 
-    Raises VaultMissing, NotAVault, VaultEmpty, VaultTruncated, VaultBusy (it may not be read), DiskFailing, or VaultNewer
-    for a KDF profile of a later program.
+    Raises VaultMissing, NotAVault, VaultEmpty, VaultTruncated, VaultBusy (it may not be read), DiskFailing, or
+    VaultNewer for a KDF profile of a later program.
     """
     if path in _open_here:
         return _open_here[path]
