@@ -1,0 +1,117 @@
+"""Read the overview of one casus: next steps, people and scores; the timeline has its own reader."""
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from zorgdesk.casework.projection import task_from_json
+from zorgdesk.casework.sheets.case_file import CaseCounts, CaseFile, Involved, ScorePoint
+from zorgdesk.casework.timeline import timeline
+from zorgdesk.domain.names import PersonName
+from zorgdesk.domain.records.cases import CareCase
+from zorgdesk.domain.records.consents import ConsentRequest
+from zorgdesk.domain.records.journal import JournalEntry
+from zorgdesk.domain.records.observations import Observation
+from zorgdesk.domain.records.parent_meetings import ParentMeeting
+from zorgdesk.domain.records.plans import SupportPlan
+from zorgdesk.domain.records.projections import DueItem
+from zorgdesk.domain.records.reference import Organisation, Person
+from zorgdesk.domain.records.releases import Release
+
+TIMELINE_FIRST = 50
+CHART_POINTS = 12
+
+
+def case_file(session: Session, case_id: int) -> CaseFile:
+    """The overview of one casus."""
+    items = session.scalars(select(DueItem).where(DueItem.case_id == case_id).order_by(DueItem.due_on, DueItem.weight))
+    return CaseFile(
+        case_id=case_id,
+        tasks=tuple(task_from_json(item.task) for item in items),
+        timeline=timeline(session, case_id, limit=TIMELINE_FIRST),
+        involved=involved(session, case_id),
+        scores=scores(session, case_id),
+    )
+
+
+def case_counts(session: Session, case_id: int) -> CaseCounts:
+    """The numbers that stand on the tabs of a casus."""
+
+    def count(*where: object) -> int:
+        return session.scalar(select(func.count()).where(*where)) or 0  # type: ignore[arg-type]
+
+    return CaseCounts(
+        plan_version=session.scalar(select(func.max(SupportPlan.version)).where(SupportPlan.case_id == case_id)) or 0,
+        observations=count(
+            Observation.case_id == case_id, Observation.is_draft.is_(False), Observation.deleted_on.is_(None)
+        ),
+        talks=count(ParentMeeting.case_id == case_id, ParentMeeting.deleted_on.is_(None)),
+        documents=count(Release.case_id == case_id),
+        notes=count(JournalEntry.case_id == case_id, JournalEntry.deleted_on.is_(None)),
+    )
+
+
+def involved(session: Session, case_id: int) -> tuple[Involved, ...]:
+    """Parents with gezag first, then the mentor, then the people of the parties consent was asked for."""
+    care_case = session.get_one(CareCase, case_id)
+    found = [
+        Involved(
+            kind="guardian",
+            ref=link.guardian_id,
+            name=link.guardian.name,
+            shown=link.guardian.name.full or link.guardian.institution,
+            relation=link.relation,
+            role=None,
+            organisation=link.guardian.institution,
+            phone=link.guardian.phone,
+            authority=link.authority,
+            first_contact=link.first_contact,
+            lives_with_child=link.lives_with_child,
+        )
+        for link in care_case.child.guardianships
+    ]
+    if care_case.mentor is not None:
+        found.append(_professional("mentor", care_case.mentor, ""))
+    people = session.execute(
+        select(Person, Organisation.name)
+        .join(Organisation, Organisation.id == Person.organisation_id)
+        .where(
+            Person.organisation_id.in_(
+                select(ConsentRequest.recipient_id).where(
+                    ConsentRequest.child_id == care_case.child_id, ConsentRequest.recipient_id.is_not(None)
+                )
+            )
+        )
+        .order_by(Person.sort_name)
+    )
+    return (*found, *(_professional("professional", person, organisation) for person, organisation in people))
+
+
+def scores(session: Session, case_id: int) -> tuple[ScorePoint, ...]:
+    """Averages of the last observations, oldest first; one without an average is left out."""
+    rows = session.execute(
+        select(Observation.observed_on, Observation.wellbeing_average, Observation.involvement_average)
+        .where(
+            Observation.case_id == case_id,
+            Observation.is_draft.is_(False),
+            Observation.deleted_on.is_(None),
+            (Observation.wellbeing_average.is_not(None)) | (Observation.involvement_average.is_not(None)),
+        )
+        .order_by(Observation.observed_on.desc(), Observation.id.desc())
+        .limit(CHART_POINTS)
+    )
+    return tuple(ScorePoint(*row) for row in reversed(rows.all()))
+
+
+def _professional(kind: str, person: Person, organisation: str) -> Involved:
+    name = PersonName(person.first_name, person.prefix, person.surname)
+    return Involved(
+        kind=kind,
+        ref=person.id,
+        name=name,
+        shown=name.full,
+        relation=None,
+        role=person.role,
+        organisation=organisation,
+        phone=person.phone,
+        organisation_id=person.organisation_id,
+    )

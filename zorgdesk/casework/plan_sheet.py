@@ -1,0 +1,156 @@
+"""Read one version of the begeleidingsplan whole, with the list of versions and what can be picked into a text."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from zorgdesk.casework.sections import section_answers
+from zorgdesk.casework.sheets.plans import (
+    ActionSheet,
+    GoalSheet,
+    GoNoGoSheet,
+    PlanParentViewSheet,
+    PlanSheet,
+    PlanVersion,
+    QuotableFact,
+)
+from zorgdesk.domain.records.cases import CareCase
+from zorgdesk.domain.records.journal import JournalEntry
+from zorgdesk.domain.records.observations import Observation
+from zorgdesk.domain.records.plans import Goal, GoNoGo, SupportPlan
+from zorgdesk.domain.values import Agreement, Visibility
+
+_QUOTES_AT_MOST = 40
+
+
+def plan_sheet(session: Session, plan_id: int) -> PlanSheet:
+    """One version of a plan."""
+    plan = session.get_one(SupportPlan, plan_id)
+    care_case = session.get_one(CareCase, plan.case_id)
+    child = care_case.child
+    return PlanSheet(
+        plan_id=plan.id,
+        case_id=care_case.id,
+        case_code=care_case.code,
+        version=plan.version,
+        status=plan.status,
+        writable=plan.is_open_for_writing,
+        child_first_name=child.first_name,
+        child_full_name=child.name.full,
+        birth_date=child.birth_date,
+        location_name=care_case.location.name,
+        group_name=care_case.group.name if care_case.group else "",
+        case_director=care_case.case_director,
+        contact_for_parents=care_case.contact_for_parents,
+        made_by=plan.made_by,
+        created_on=plan.created_on,
+        starts_on=plan.starts_on,
+        evaluation_on=plan.evaluation_on,
+        activated_on=plan.activated_on,
+        evaluated_on=plan.evaluated_on,
+        missing_for_active=plan.missing_for_active(),
+        sections=section_answers(session, "plan", plan.id),
+        goals=tuple(_goal(goal) for goal in plan.goals),
+        go_no_gos=tuple(_go_no_go(moment) for moment in plan.go_no_gos),
+        parent_views=_parent_views(plan, care_case),
+        versions=plan_versions(session, care_case.id),
+        quotable=quotable_facts(session, care_case.id),
+    )
+
+
+def plan_versions(session: Session, case_id: int) -> tuple[PlanVersion, ...]:
+    """All versions of a case, newest first."""
+    plans = session.scalars(
+        select(SupportPlan).where(SupportPlan.case_id == case_id).order_by(SupportPlan.version.desc())
+    )
+    return tuple(
+        PlanVersion(plan.id, plan.version, plan.status, plan.created_on, plan.activated_on, plan.evaluation_on)
+        for plan in plans
+    )
+
+
+def quotable_facts(session: Session, case_id: int) -> tuple[QuotableFact, ...]:
+    """What may be picked: facts of shared observations and shared journal lines, newest first; nothing internal."""
+    observations = session.scalars(
+        select(Observation)
+        .where(
+            Observation.case_id == case_id,
+            Observation.is_draft.is_(False),
+            Observation.deleted_on.is_(None),
+            Observation.visibility == Visibility.SHARED,
+        )
+        .order_by(Observation.observed_on.desc())
+        .limit(10)
+    )
+    facts = [
+        QuotableFact(moment.seen, "observation", observation.observed_on)
+        for observation in observations
+        for moment in observation.moments
+        if moment.seen
+    ]
+    notes = session.scalars(
+        select(JournalEntry)
+        .where(
+            JournalEntry.case_id == case_id,
+            JournalEntry.deleted_on.is_(None),
+            JournalEntry.is_draft.is_(False),
+            JournalEntry.visibility == Visibility.SHARED,
+        )
+        .order_by(JournalEntry.happened_on.desc())
+        .limit(20)
+    )
+    facts += [QuotableFact(note.fact, note.kind.value, note.happened_on) for note in notes if note.fact]
+    return tuple(sorted(facts, key=lambda fact: fact.seen_on, reverse=True)[:_QUOTES_AT_MOST])
+
+
+def _goal(goal: Goal) -> GoalSheet:
+    return GoalSheet(
+        goal_id=goal.id,
+        position=goal.position,
+        sentence=goal.sentence,
+        behaviour=goal.behaviour,
+        measured_how=goal.measured_how,
+        measure_of=goal.measure_of,
+        zero_value=goal.zero_value,
+        target_value=goal.target_value,
+        current_value=goal.current_value,
+        measured_on=goal.measured_on,
+        accepted_by_parents=goal.accepted_by_parents,
+        accepted_by_team=goal.accepted_by_team,
+        realistic_because=goal.realistic_because,
+        due_on=goal.due_on,
+        category=goal.category,
+        status=goal.status,
+        evaluation=goal.evaluation,
+        actions=tuple(
+            ActionSheet(one.id, one.what, one.rhythm, one.executor, one.executor_name, one.result)
+            for one in goal.actions
+        ),
+    )
+
+
+def _go_no_go(moment: GoNoGo) -> GoNoGoSheet:
+    return GoNoGoSheet(
+        go_no_go_id=moment.id,
+        question=moment.question,
+        criteria=moment.criteria,
+        planned_on=moment.planned_on,
+        decision=moment.decision,
+        reason=moment.reason,
+        present=moment.present,
+        decided_on=moment.decided_on,
+    )
+
+
+def _parent_views(plan: SupportPlan, care_case: CareCase) -> tuple[PlanParentViewSheet, ...]:
+    kept = {view.guardian_id: view for view in plan.parent_views}
+    return tuple(
+        PlanParentViewSheet(
+            guardian_id=link.guardian_id,
+            name=link.guardian.name.full or link.guardian.institution,
+            relation=link.relation,
+            text=view.text if (view := kept.get(link.guardian_id)) else "",
+            agreement=view.agreement if view else Agreement.OPEN,
+            signed_on=view.signed_on if view else None,
+        )
+        for link in care_case.child.guardianships
+    )

@@ -1,0 +1,84 @@
+"""What the overview of a casus reads: next steps, timeline, people, and how it goes."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from zorgdesk.domain.names import PersonName
+from zorgdesk.domain.tasks import DueTask
+from zorgdesk.domain.values import (
+    GoNoGoDecision,
+    JournalKind,
+    ParentalAuthority,
+    PersonRole,
+    Relation,
+    Visibility,
+)
+
+
+@dataclass(frozen=True)
+class TimelineLine:
+    """One thing that happened; `kind` says what, `text` is one line of it.
+
+    `kind`: note, observation, plan_started, plan_ended, go_no_go, consent_yes, consent_no, consent_withdrawn, meeting,
+    parent_meeting, handover_step, release. `ref` is the record behind it.
+    """
+
+    kind: str
+    ref: int
+    on: date
+    title: str
+    text: str
+    journal_kind: JournalKind | None = None
+    visibility: Visibility | None = None
+    decision: GoNoGoDecision | None = None
+    number: int = 0
+    averages: tuple[float | None, float | None] | None = None
+
+
+@dataclass(frozen=True)
+class Involved:
+    """Someone around the child: parents first, then own staff, then others."""
+
+    kind: str
+    ref: int
+    name: PersonName
+    shown: str
+    relation: Relation | None
+    role: PersonRole | None
+    organisation: str
+    phone: str
+    authority: ParentalAuthority | None = None
+    first_contact: bool = False
+    lives_with_child: bool = True
+    organisation_id: int | None = None
+
+
+@dataclass(frozen=True)
+class ScorePoint:
+    """One observation in the chart."""
+
+    on: date
+    wellbeing: float | None
+    involvement: float | None
+
+
+@dataclass(frozen=True)
+class CaseCounts:
+    """The numbers on the tabs."""
+
+    plan_version: int
+    observations: int
+    talks: int
+    documents: int
+    notes: int
+
+
+@dataclass(frozen=True)
+class CaseFile:
+    """Everything of the overview tab beside the head and the strip."""
+
+    case_id: int
+    tasks: tuple[DueTask, ...]
+    timeline: tuple[TimelineLine, ...]
+    involved: tuple[Involved, ...]
+    scores: tuple[ScorePoint, ...]
