@@ -154,6 +154,13 @@ def test_the_list_shows_backups_newest_first_and_nothing_else(vault: Vault, stic
     assert all(backup.size == backup.path.stat().st_size for backup in found)
 
 
+def test_the_part_file_of_an_ended_backup_is_removed_by_the_next(vault: Vault, stick: Path) -> None:
+    (stick / "dossier-2026-03-02-140500.zorgdesk.part").write_bytes(b"half")
+    (stick / "ander-2026-03-02-140500.zorgdesk.part").write_bytes(b"half")
+    made = make_backup(vault, stick, AT)
+    assert names_in(stick) == ["ander-2026-03-02-140500.zorgdesk.part", made.path.name]
+
+
 def test_a_name_with_an_impossible_date_is_no_backup(stick: Path) -> None:
     (stick / "dossier-2026-13-45-996199.zorgdesk").write_bytes(b"x")
     assert list_backups(stick) == ()

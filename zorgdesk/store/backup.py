@@ -46,6 +46,7 @@ def make_backup(vault: Vault, place: Path, at: datetime) -> BackupReport:
         raise FolderNotWritable(final.parent)
     if final.exists():
         raise VaultExists(final)
+    copies.sweep_folder(final.parent, f"{vault.path.stem}-")
     with copies.part_of(final) as part:
         report = copies.vacuum_into(vault.path, vault.key, part)
         copies.publish(part, final)

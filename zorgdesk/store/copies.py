@@ -3,6 +3,7 @@
 Every file the store makes (a new vault, a backup, the file with a new key, the copy before a migration) goes this way.
 """
 
+import glob
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -35,6 +36,13 @@ def part_of(final: Path) -> Iterator[Path]:
 def sweep(final: Path) -> None:
     """Remove the part file that a process left behind when it was ended in the middle."""
     _remove(final.with_name(final.name + _PART))
+
+
+def sweep_folder(folder: Path, beginning: str) -> None:
+    """Remove every part file in a folder whose name begins like this: left by ended processes, like `sweep`."""
+    with translated(folder / "*"):
+        for part in folder.glob(f"{glob.escape(beginning)}*{_PART}"):
+            _remove(part)
 
 
 def publish(part: Path, final: Path) -> None:
