@@ -21,7 +21,7 @@ DATE = "Datum"
 _CONFIDENTIALITY = {
     Confidentiality.CONFIDENTIAL: "Vertrouwelijk",
     Confidentiality.ONE_ITEM: "Vertrouwelijk · alleen uw punt",
-    Confidentiality.SECRET: "Geheim · geen kindgegevens op dit blad",
+    Confidentiality.SECRET: "Geheim",
 }
 
 _ROLES = {
@@ -78,7 +78,7 @@ def recipient(frame: PaperFrame) -> str:
 
 
 def foot(frame: PaperFrame, fingerprint: str, confidentiality: str = "") -> tuple[str, str]:
-    """The two lines of the foot; `confidentiality` replaces the standard words ("Vertrouwelijk · alleen punt 3")."""
+    """The two lines of the foot; a paper may have sharper words than "Vertrouwelijk" ("… · alleen punt 3")."""
     maker = ", ".join(part for part in (frame.made_by, role(frame.made_by_role)) if part)
     first = confidentiality or _CONFIDENTIALITY[frame.confidentiality]
     upper = f"{first}  ·  Gemaakt door {maker}  ·  {long_date(frame.made_on)}"

@@ -1,0 +1,1 @@
+# Only what zorgdesk.documents uses; reportlab ships no types.

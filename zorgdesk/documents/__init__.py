@@ -1,0 +1,75 @@
+"""What we hand over: one export per edition of a paper, from a frozen sheet to the bytes of a PDF.
+
+To add a paper: a sheet in `casework/sheets/`, its words in `wording/papers/`, a module here with
+`render(sheet, frame)`, and one line in `EXPORTS`. reportlab is read only when a paper is made.
+"""
+
+from typing import Any
+
+from zorgdesk.casework.sheets.agenda_paper import AgendaAnonymous, AgendaByName
+from zorgdesk.casework.sheets.handover_paper import HandoverPaper
+from zorgdesk.casework.sheets.observation_paper import ObservationSheetPaper
+from zorgdesk.casework.sheets.papers import PaperFrame
+from zorgdesk.casework.sheets.parent_meeting_paper import ParentMeetingPaper
+from zorgdesk.casework.sheets.plan_paper import SupportPlanPaper
+from zorgdesk.casework.sheets.recovery_paper import RecoveryPaper
+from zorgdesk.documents.export import Export
+from zorgdesk.domain.values import PaperKind
+
+
+def _observation_sheet(sheet: ObservationSheetPaper, frame: PaperFrame) -> bytes:
+    from zorgdesk.documents import observation_sheet
+
+    return observation_sheet.render(sheet, frame)
+
+
+def _handover(sheet: HandoverPaper, frame: PaperFrame) -> bytes:
+    from zorgdesk.documents import handover
+
+    return handover.render(sheet, frame)
+
+
+def _parent_meeting(sheet: ParentMeetingPaper, frame: PaperFrame) -> bytes:
+    from zorgdesk.documents import parent_meeting
+
+    return parent_meeting.render(sheet, frame)
+
+
+def _support_plan(sheet: SupportPlanPaper, frame: PaperFrame) -> bytes:
+    from zorgdesk.documents import support_plan
+
+    return support_plan.render(sheet, frame)
+
+
+def _agenda(sheet: AgendaByName | AgendaAnonymous, frame: PaperFrame) -> bytes:
+    from zorgdesk.documents import meeting_agenda
+
+    return meeting_agenda.render(sheet, frame)
+
+
+def _recovery_sheet(sheet: RecoveryPaper, frame: PaperFrame) -> bytes:
+    from zorgdesk.documents import recovery_sheet
+
+    return recovery_sheet.render(sheet, frame)
+
+
+OBSERVATION_SHEET = Export(
+    "observation_sheet", PaperKind.OBSERVATION_SHEET, "", ObservationSheetPaper, 1, _observation_sheet
+)
+HANDOVER_SCHOOL = Export("handover_school", PaperKind.HANDOVER, "school", HandoverPaper, None, _handover)
+PARENT_MEETING = Export("parent_meeting", PaperKind.PARENT_MEETING, "ouders", ParentMeetingPaper, None, _parent_meeting)
+SUPPORT_PLAN = Export("support_plan", PaperKind.SUPPORT_PLAN, "ouders", SupportPlanPaper, None, _support_plan)
+AGENDA_BY_NAME = Export("agenda_by_name", PaperKind.MEETING_AGENDA, "gast", AgendaByName, 1, _agenda)
+AGENDA_ANONYMOUS = Export("agenda_anonymous", PaperKind.MEETING_AGENDA, "anoniem", AgendaAnonymous, 1, _agenda)
+RECOVERY_SHEET = Export("recovery_sheet", PaperKind.RECOVERY_SHEET, "", RecoveryPaper, 1, _recovery_sheet)
+
+EXPORTS: tuple[Export[Any], ...] = (
+    OBSERVATION_SHEET,
+    HANDOVER_SCHOOL,
+    PARENT_MEETING,
+    SUPPORT_PLAN,
+    AGENDA_BY_NAME,
+    AGENDA_ANONYMOUS,
+    RECOVERY_SHEET,
+)
+"""Every edition, in the order of the menus."""

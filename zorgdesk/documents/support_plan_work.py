@@ -1,0 +1,106 @@
+"""Parts of the begeleidingsplan after the goals: what we do, when we decide, the parents' view and signatures."""
+
+from datetime import date
+
+from zorgdesk.casework.sheets.plan_paper import DecisionMoment, SupportPlanPaper
+from zorgdesk.documents.blocks import Block, Gap, Grid, NewPage, Row, Stack, Text
+from zorgdesk.documents.components.headings import Section
+from zorgdesk.documents.components.marks import Choice, Choices, WriteLines
+from zorgdesk.documents.components.quotes import Quote
+from zorgdesk.documents.components.rows import columns_of, filled, label_row, label_rows, table, table_head
+from zorgdesk.documents.components.signing import Signatory, one_signature, signatures
+from zorgdesk.documents.components.times import Moment, MomentLine
+from zorgdesk.documents.handover_parents import signed_by
+from zorgdesk.documents.style import BODY, BODY_LABEL, MM, NOTE, QUOTE, TABLE, TABLE_STRONG
+from zorgdesk.wording.formats import short
+from zorgdesk.wording.papers import common
+from zorgdesk.wording.papers import support_plan as words
+from zorgdesk.wording.papers.days import long_date
+
+EVALUATION_ROWS = 2
+EVALUATION_HEIGHT = 13 * MM
+
+
+def plan_pages(sheet: SupportPlanPaper) -> list[Block]:
+    """Actions, decision moments and evaluation; then, on a page of its own, what the parents say and sign."""
+    return [
+        *_actions(sheet), *_moments(sheet), *_evaluation(sheet), NewPage(), *_view(sheet), *_agreement(sheet),
+    ]  # fmt: skip
+
+
+def _actions(sheet: SupportPlanPaper) -> list[Block]:
+    rows = [(one.what, filled(one.how), filled(one.who), filled(one.when)) for one in sheet.actions]
+    grid: Block = (
+        table(columns_of(38, 62, 36, 32), words.ACTION_TITLES, rows, strong=TABLE_STRONG)
+        if rows
+        else Text(common.NOT_FILLED, BODY)
+    )
+    return [Section(words.ACTIONS), grid, Gap(4.0), label_rows(label_row(words.EFFORT, sheet.effort))]
+
+
+def _moments(sheet: SupportPlanPaper) -> list[Block]:
+    if not sheet.moments:
+        return [Section(words.DECIDE, words.DECIDE_LEAD), Text(words.NO_MOMENTS, BODY)]
+    rows = []
+    for moment in sheet.moments:
+        boxes = Choices(
+            [Choice(word, moment.decision is key) for key, word in words.DECISIONS.items()], size=10, gap=4 * MM
+        )
+        rows.append((long_date(moment.on), filled(moment.question), filled(moment.go_on_if), boxes))
+    grid = table(columns_of(36, 34, 42, 56), words.DECISION_TITLES, rows, strong=TABLE_STRONG)
+    line = MomentLine(_points(sheet.runs_from, sheet.moments))
+    return [Section(words.DECIDE, words.DECIDE_LEAD), line, grid]
+
+
+def _points(begins: date, moments: tuple[DecisionMoment, ...]) -> list[Moment]:
+    days = [(moment.on - begins).days for moment in moments]
+    last = max(*days, 1)
+    start = Moment(0.0, short(begins), words.START, decision=False)
+    diamonds = [
+        Moment(min(1.0, max(0.0, away / last)), short(moment.on), words.moment(number), decision=True)
+        for number, (moment, away) in enumerate(zip(moments, days, strict=True), start=1)
+    ]
+    return [start, *diamonds]
+
+
+def _evaluation(sheet: SupportPlanPaper) -> list[Block]:
+    goals = max(1, len(sheet.goals))
+    narrow = min(22.0, 66.0 / goals)
+    half = (168 - 26 - narrow * goals) / 2
+    columns = columns_of(26, *([narrow] * goals), half, half)
+    blank = [Text("", TABLE) for _ in columns]
+    rows = [Row(columns, blank, least=EVALUATION_HEIGHT) for _ in range(EVALUATION_ROWS)]
+    head = table_head(columns, words.evaluation_titles(goals))
+    return [Section(words.EVALUATION, words.EVALUATION_LEAD), Grid(rows, head=head, whole=True)]
+
+
+def _view(sheet: SupportPlanPaper) -> list[Block]:
+    quotes: list[Block] = [Quote.of(said.words, signed_by(said), QUOTE) for said in sheet.parent_words]
+    lines: list[Block] = []
+    for name in sheet.absent_parents:
+        asked = Text(words.addition(name), BODY_LABEL)
+        lines.append(Stack((asked, WriteLines(2, 10 * MM, first=11 * MM)), whole=True, space_before=6.0))
+    if not quotes and not lines:
+        lines = [WriteLines(4, 10 * MM, first=11 * MM)]
+    return [Section(words.PARENTS_VIEW, words.OWN_WORDS), *quotes, *lines]
+
+
+def _agreement(sheet: SupportPlanPaper) -> list[Block]:
+    columns = columns_of(52, 52, 64)
+    rows = []
+    for parent in sheet.parents:
+        boxes = Choices([Choice(word) for word in (common.YES, common.PARTLY, common.NO)])
+        rows.append(Row(columns, (Text(parent.name, TABLE), boxes, Text("", TABLE)), least=12 * MM))
+    signers = [Signatory(parent.name, common.authority(parent.authority)) for parent in sheet.parents]
+    signers += [Signatory(person.name, common.role(person.role)) for person in sheet.signers]
+    form = one_signature(common.NAME, common.SIGNATURE, common.DATE)
+    missing = common.left_out(sheet.left_out)
+    note = [Text(missing, NOTE, space_before=2.0)] if missing else []
+    parts: list[Block] = [
+        Section(words.AGREEMENT, words.AGREEMENT_LEAD),
+        Grid(rows, head=table_head(columns, words.AGREEMENT_TITLES), whole=True, space_after=12.0),
+        signatures(form, signers, room=11.5 * MM),
+        Text(words.COPIES, NOTE, space_before=6.0),
+        *note,
+    ]
+    return [Stack(parts, whole=True, space_before=16.0)]
