@@ -62,6 +62,7 @@ QScrollBar::handle {{ border-radius: 3px; margin: 2px; min-height: 32px; min-wid
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QHeaderView::section {{ padding: 0 12px; }}
+QDialogButtonBox {{ button-layout: 3; }}
 QProgressBar {{ border-radius: 4px; max-height: 8px; min-height: 8px; }}
 QProgressBar::chunk {{ border-radius: 4px; }}
 """

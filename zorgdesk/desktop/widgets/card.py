@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.tokens import RADIUS_CARD
@@ -15,7 +15,7 @@ from zorgdesk.desktop.widgets.plain_label import PlainLabel
 _PAD, _DENSE, _TOP, _HEAD, _GAP = 16, 12, 10, 30, 4
 
 
-class Card(QFrame):
+class Card(QWidget):
     """Properties for .ui: title, count, act, actIcon, dense, ground, edge. Signal act_clicked. No cards in cards.
 
     The head is placed by hand above the content (contents margins), so the content layout is free:

@@ -80,8 +80,33 @@ def _hint(button: QAbstractButton, mark: int) -> QSize:
     return QSize(mark + (_GAP + wide + 4 if wide else 0), max(theme().px(24), metrics.height()))
 
 
+def _high(button: QAbstractButton, width: int) -> int:
+    left = theme().px(_BOX) + _GAP
+    room = QRect(0, 0, max(20, width - left), 10_000)
+    words = theme().metrics("body").boundingRect(room, int(Qt.TextFlag.TextWordWrap), button.text())
+    return max(theme().px(24), words.height() + 4)
+
+
+def _wrapping(button: QAbstractButton) -> None:
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    button.setSizePolicy(policy)
+
+
 class Tick(QCheckBox):
-    """A painted check box; replaces QCheckBox in every .ui file."""
+    """A painted check box whose words wrap; replaces QCheckBox in every .ui file."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        _wrapping(self)
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the wrapped words."""
+        return _high(self, width)
+
+    def minimumSizeHint(self) -> QSize:
+        """Words may wrap down to this."""
+        return QSize(min(self.sizeHint().width(), theme().px(120)), theme().px(24))
 
     def sizeHint(self) -> QSize:
         """Box and words."""
@@ -107,7 +132,19 @@ class Tick(QCheckBox):
 
 
 class Dot(QRadioButton):
-    """A painted radio button; replaces QRadioButton in every .ui file."""
+    """A painted radio button whose words wrap; replaces QRadioButton in every .ui file."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        _wrapping(self)
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the wrapped words."""
+        return _high(self, width)
+
+    def minimumSizeHint(self) -> QSize:
+        """Words may wrap down to this."""
+        return QSize(min(self.sizeHint().width(), theme().px(120)), theme().px(24))
 
     def sizeHint(self) -> QSize:
         """Ring and words."""
@@ -146,6 +183,10 @@ class Switch(QAbstractButton):
         metrics = theme().metrics("row")
         words = metrics.horizontalAdvance(self.text())
         return QSize(theme().px(40) + (12 + words if words else 0), theme().px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        """The words are not cut."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Pill, knob and words; on = filled with the knob at the right."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.painting import ring, smooth
@@ -78,13 +78,25 @@ class FocusRing(QWidget):
                     ring_now.deleteLater()
                 ring_now = self._ring = FocusRing(window)
             area = QRect(target.mapTo(window, QPoint(0, 0)), target.size()).adjusted(-_OUT, -_OUT, _OUT, _OUT)
-            seen = target.isVisible() and not target.visibleRegion().isEmpty()
+            clip = _shown_part(target, window)
+            seen = target.isVisible() and clip.intersects(area.adjusted(_OUT, _OUT, -_OUT, -_OUT))
             if ring_now.geometry() != area:
                 ring_now.setGeometry(area)
             if seen != ring_now.isVisible():
                 ring_now.setVisible(seen)
             if seen:
+                ring_now.setMask(QRegion(clip.translated(-area.topLeft())))
                 ring_now.raise_()
+
+
+def _shown_part(widget: QWidget, window: QWidget) -> QRect:
+    shown, part = window.rect(), widget.parentWidget()
+    while part is not None and part is not window:
+        above = part.parentWidget()
+        if isinstance(above, QAbstractScrollArea):
+            shown &= QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+        part = above
+    return shown
 
 
 def wants_ring(widget: QWidget) -> bool:

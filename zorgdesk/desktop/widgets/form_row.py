@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QEvent, QObject, QSize, Signal
+from PySide6.QtCore import Property, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.icon_view import IconLine
@@ -125,6 +125,9 @@ class FormRow(QWidget):
 
     def _bind(self, field: QWidget) -> None:
         self._field = field
+        layout = self.layout()
+        if layout is not None and field.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Fixed:
+            layout.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         self._caption.setBuddy(field)
         if not field.accessibleName():
             field.setAccessibleName(self._words)

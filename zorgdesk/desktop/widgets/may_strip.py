@@ -18,7 +18,7 @@ from zorgdesk.desktop.widgets.icon_view import IconView
 from zorgdesk.desktop.widgets.painting import box, line, smooth
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 
-_CELL = 188
+_CELL, _CELL_OF_FEW = 190, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,8 @@ class MayStrip(QWidget):
         painter.end()
 
     def _wants_rows(self) -> bool:
-        return bool(self._cells) and self.width() < theme().px(_CELL) * len(self._cells)
+        cell = _CELL if len(self._cells) > 3 else _CELL_OF_FEW
+        return bool(self._cells) and self.width() < theme().px(cell) * len(self._cells)
 
     def _again(self) -> None:
         layout = self.layout()

@@ -52,7 +52,7 @@ class PlainLabel(QLabel):
         self._elide = elide
         if elide:
             self.setWordWrap(False)
-            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.updateGeometry()
 
     def set_digits(self, digits: bool) -> None:

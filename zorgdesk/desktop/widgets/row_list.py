@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -123,6 +124,7 @@ class RowList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         if grow:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ROW)))
         self.selectionModel().currentChanged.connect(self._on_current)
         theme().changed.connect(self._measure)

@@ -23,7 +23,7 @@ class SaveState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark = IconView("circle-check", "ok", 16)
-        self._words = PlainLabel("", "control")
+        self._words = PlainLabel("", "support")
         self._why = PlainLabel("", "support", token="ink")
         self._again = Button(say.RETRY, "link", size="row")
         self._again.setObjectName("retry_save")

@@ -78,7 +78,8 @@ class _TaskDelegate(RowDelegate):
         box(painter, tile, fill=row.kind + "bg", radius=8)
         icons.draw(painter, row.icon, row.kind, tile, theme().px(icons.BUTTON))
         right = self._right(painter, area, row, current=current)
-        self._words(painter, QRect(left + side + 10, area.y(), right - left - side - 20, area.height()), row)
+        words = QRect(left + side + 10, area.y(), right - left - side - 20, area.height())
+        self._words(painter, words, row, area.width())
 
     def spots(self, area: QRect, row: Any, *, current: bool) -> dict[str, QRect]:
         if isinstance(row, TaskHead) or not row.button or not (current or row.late):
@@ -117,16 +118,16 @@ class _TaskDelegate(RowDelegate):
             right -= size + 6
         return right - 12
 
-    def _words(self, painter: QPainter, area: QRect, row: TaskLine) -> None:
-        if area.width() < theme().px(_NARROW) * 2 // 3:
+    def _words(self, painter: QPainter, area: QRect, row: TaskLine, whole: int) -> None:
+        if whole < theme().px(_NARROW):
             half = area.height() // 2
             text(painter, QRect(area.x(), area.y() + 3, area.width(), half - 2), row.act, "row", "ink")
             below = QRect(area.x(), area.y() + half, area.width(), half - 2)
             taken = text(painter, below, row.child, "support", "ink2") if row.child else 0
             text(painter, below.adjusted(taken + (10 if taken else 0), 0, 0, 0), row.reason, "support", "ink2")
             return
-        act = min(theme().px(214), area.width() * 38 // 100)
-        child = min(theme().px(144), area.width() * 27 // 100)
+        act = min(theme().px(214), whole * 30 // 100)
+        child = min(theme().px(144), whole * 21 // 100)
         text(painter, QRect(area.x(), area.y(), act - 8, area.height()), row.act, "row", "ink")
         text(painter, QRect(area.x() + act, area.y(), child - 8, area.height()), row.child, "row", "ink")
         rest = area.adjusted(act + child, 0, 0, 0)

@@ -29,8 +29,9 @@ class Toast(QWidget):
         super().__init__(window)
         self.setObjectName("toast")
         self._undo: Callable[[], object] | None = None
+        self._margin = _MARGIN
         self._mark = IconView("circle-check", "toastok", 18)
-        self._words = PlainLabel("", "control", token="ontoast")
+        self._words = PlainLabel("", "control", token="ontoast", elide=True)
         self._button = Button(say.UNDO, icon="undo-2", key_cap=say.UNDO_KEY)
         self._button.setObjectName("toast_undo")
         self._close = _Cross(say.CLOSE)
@@ -61,6 +62,10 @@ class Toast(QWidget):
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def set_margin(self, margin: int) -> None:
+        """How far from the edges it stays."""
+        self._margin = margin
+
     def words(self) -> str:
         """What it says now; "" when it is not there."""
         return "" if self.isHidden() else self._words.text()
@@ -84,7 +89,7 @@ class Toast(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay bottom centre when the window changes."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
         return False
 
@@ -105,9 +110,12 @@ class Toast(QWidget):
         window = self.parentWidget()
         if window is None:
             return
-        room = window.width() - 2 * _MARGIN
+        room = window.width() - 2 * self._margin
+        self._button.set_key_cap(say.UNDO_KEY)
+        if self.sizeHint().width() > room:
+            self._button.set_key_cap("")
         self.resize(min(self.sizeHint().width(), room), self.sizeHint().height())
-        self.move((window.width() - self.width()) // 2, window.height() - self.height() - _MARGIN + _EDGE)
+        self.move((window.width() - self.width()) // 2, window.height() - self.height() - self._margin + _EDGE)
 
 
 class _Cross(IconButton):
