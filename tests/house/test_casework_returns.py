@@ -21,8 +21,13 @@ def _public_functions(module: ModuleType) -> Iterator[tuple[str, Callable[..., o
             yield name, function
 
 
+JSON = dict[str, typing.Any]
+"""What a form section or a task looks like in the file: plain values only."""
+
+
 def _types_in(annotation: object) -> Iterator[object]:
-    parts = typing.get_args(annotation)
+    parts = () if annotation == JSON else typing.get_args(annotation)
+    annotation = dict if annotation == JSON else annotation
     if not parts:
         yield annotation
     for part in parts:
