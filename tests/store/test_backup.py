@@ -1,8 +1,10 @@
 """Backups: proved before they get their name, listed by it, and opened with the same passphrase."""
 
 import threading
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,7 +13,8 @@ from tests.store.sample import NOTES, fingerprint, make_vault, names_in, notes_i
 from zorgdesk.domain.errors import BackupFailed, BackupFlaw, FolderNotWritable, VaultDamaged, VaultExists
 from zorgdesk.store import copies
 from zorgdesk.store.backup import BackupReport, list_backups, make_backup
-from zorgdesk.store.check import CheckReport
+from zorgdesk.store.check import CheckReport, check_file
+from zorgdesk.store.keys import FileKey
 from zorgdesk.store.vault import Vault
 
 AT = datetime(2026, 3, 3, 14, 5, 9)
@@ -98,13 +101,11 @@ def test_a_folder_that_can_not_be_written_is_named(closed: Closed, stick: Path, 
     assert names_in(stick) == []
 
 
-def spoil(monkeypatch: pytest.MonkeyPatch, change: dict[str, object]) -> None:
+def spoil(monkeypatch: pytest.MonkeyPatch, change: dict[str, Any]) -> None:
     """Let the proof of the copy find something."""
-    honest = copies.check_file
 
-    def dishonest(path: Path, key: object) -> CheckReport:
-        report = honest(path, key)  # type: ignore[arg-type]
-        return CheckReport(**{**{name: getattr(report, name) for name in CheckReport.__slots__}, **change})
+    def dishonest(path: Path, key: FileKey) -> CheckReport:
+        return replace(check_file(path, key), **change)
 
     monkeypatch.setattr(copies, "check_file", dishonest)
 
@@ -119,7 +120,7 @@ def spoil(monkeypatch: pytest.MonkeyPatch, change: dict[str, object]) -> None:
     ],
 )
 def test_a_copy_that_does_not_prove_equal_is_thrown_away(
-    vault: Vault, stick: Path, monkeypatch: pytest.MonkeyPatch, change: dict[str, object], flaw: BackupFlaw
+    vault: Vault, stick: Path, monkeypatch: pytest.MonkeyPatch, change: dict[str, Any], flaw: BackupFlaw
 ) -> None:
     spoil(monkeypatch, change)
     with pytest.raises(BackupFailed) as caught:

@@ -1,6 +1,5 @@
 """A full disk: nothing half is kept, nothing is called saved, and the work goes on once there is room."""
 
-import resource
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -15,6 +14,8 @@ from tests.store.sample import NOTES_AND_COLOURS, make_vault, names_in, notes_in
 from zorgdesk.domain.errors import DiskFailing, DiskFull
 from zorgdesk.store.backup import make_backup
 from zorgdesk.store.vault import Vault
+
+resource = pytest.importorskip("resource", reason="Windows has no limit on the size of a file")
 
 AT = datetime(2026, 3, 3, 14, 5)
 BIG = "wat wij zagen " * 60_000
