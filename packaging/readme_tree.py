@@ -62,7 +62,7 @@ def _is_drawn(root: Path, folder: Path) -> bool:
     if folder.name.startswith((".", "__")) or not any(path.is_file() for path in folder.rglob("[!_.]*")):
         return False
     place = folder.relative_to(root).as_posix()
-    return place.startswith("zorgdesk") or place in OTHER or place.startswith("tests/") and place.count("/") == 1
+    return place.startswith("zorgdesk") or place in OTHER or (place.startswith("tests/") and place.count("/") == 1)
 
 
 def _line_of(folder: Path) -> str:

@@ -9,21 +9,22 @@ from html import escape
 import pypdfium2
 
 from tests.bench.runner import Row, interleaved, repeated, timed
-from tests.documents import samples
+from tests.documents import samples_handover as samples
+from tests.documents.samples import frame
 from zorgdesk.casework.sheets.handover_paper import HandoverPaper
 from zorgdesk.documents import HANDOVER_SCHOOL, fonts
 
 
 def rows(repeats: int) -> list[Row]:
     """The two rows of P10."""
-    sheet, frame = samples.handover(), samples.frame()
-    pdf = HANDOVER_SCHOOL.render(sheet, frame)
+    sheet, cover = samples.handover(), frame()
+    pdf = HANDOVER_SCHOOL.render(sheet, cover)
     lines = _lines(pdf)
     figures, base = interleaved(
-        timed(lambda: HANDOVER_SCHOOL.render(sheet, frame)), timed(lambda: _platypus(lines)), repeats
+        timed(lambda: HANDOVER_SCHOOL.render(sheet, cover)), timed(lambda: _platypus(lines)), repeats
     )
     long_sheet, pages = _long(20)
-    long = repeated(timed(lambda: HANDOVER_SCHOOL.render(long_sheet, frame)), repeats)
+    long = repeated(timed(lambda: HANDOVER_SCHOOL.render(long_sheet, cover)), repeats)
     return [
         Row("P10", f"overdracht, {len(lines)} pages / raw Platypus", figures, base, goal="1.3 x", never="2 x"),
         Row("P10", f"overdracht of {pages} pages", long, goal="1 s", never=""),
@@ -57,7 +58,7 @@ def _long(pages: int) -> tuple[HandoverPaper, int]:
     while True:
         areas = tuple(replace(area, seen=" ".join([area.seen or "Bouwt en vertelt."] * times)) for area in sheet.areas)
         long = replace(sheet, areas=areas)
-        count = len(_lines(HANDOVER_SCHOOL.render(long, samples.frame())))
+        count = len(_lines(HANDOVER_SCHOOL.render(long, frame())))
         if count >= pages:
             return long, count
         times *= 2
