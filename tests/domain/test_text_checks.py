@@ -70,6 +70,10 @@ def test_two_numbers_are_two_hits_in_reading_order() -> None:
     assert [hit.start for hit in find_bsn(f"{GOOD} en BSN 10000008")] == [0, 17]
 
 
+def test_two_readings_of_the_same_digits_are_one_hit() -> None:
+    assert [hit.text for hit in find_bsn("1 2 3 4 5 0 0 0 7 4")] == ["1 2 3 4 5 0 0 0 7"]
+
+
 @given(st.text("0123456789", min_size=9, max_size=9))
 def test_nine_digits_are_a_hit_exactly_when_they_pass_the_elfproef(digits: str) -> None:
     weighed = sum((9 - at if at < 8 else -1) * int(digit) for at, digit in enumerate(digits))

@@ -109,7 +109,7 @@ def _not_allowed(error: errors.NotAllowed) -> Message:
     refusal = gate.refusal(error.verdict)
     first = error.verdict.first
     now = gate.point(first).explanation if first else "Bekijk de punten en probeer het opnieuw."
-    return Message(refusal.title, "Daarom is er niets gemaakt en niets verstuurd.", now)
+    return Message(f"{refusal.title}.", "Daarom is er niets gemaakt en niets verstuurd.", now)
 
 
 def _parent_view_locked(error: errors.ParentViewLocked) -> Message:
