@@ -150,7 +150,7 @@ def _by_question(session: Session, words: tuple[str, ...], limit: int) -> list[C
         ),
         {"query": match_all(words), "first": first_row, "last": last_row, "limit": limit},
     )
-    raw: dict[int, str] = dict(rows.all())  # type: ignore[arg-type]
+    raw: dict[int, str] = dict(rows.all())
     summaries = session.scalars(select(CaseSummary).where(CaseSummary.case_id.in_(raw)))
     return [_hit(row, words, excerpt(raw[row.case_id].split("\n", 2)[-1], words)) for row in summaries]
 
