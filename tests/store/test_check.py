@@ -1,6 +1,7 @@
 """The check finds what is wrong, counts what is there, and says nothing of what is in it."""
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from tests.store.conftest import Closed
 from tests.store.sample import write_note
 from zorgdesk.domain.errors import StoreProblem, VaultDamaged, WrongPassphrase
 from zorgdesk.store import cipher, vault_file
-from zorgdesk.store.check import check_file
+from zorgdesk.store.check import CheckReport, check_file
 from zorgdesk.store.keys import FileKey
 from zorgdesk.store.vault import Vault
 
@@ -42,6 +43,16 @@ def test_the_report_can_be_written_as_json(vault: Vault) -> None:
         "foreign_key_findings",
         "clean",
     }
+
+
+def test_a_check_beside_work_gives_no_false_alarm(vault: Vault) -> None:
+    reports: list[CheckReport] = []
+    thread = threading.Thread(target=lambda: reports.extend(vault.check() for _ in range(15)))
+    thread.start()
+    while thread.is_alive():
+        write_note(vault, "tijdens de controle " * 300)
+    thread.join()
+    assert [report.clean for report in reports] == [True] * 15
 
 
 def test_a_changed_page_is_found_and_the_report_holds_no_content(closed: Closed) -> None:

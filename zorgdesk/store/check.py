@@ -57,6 +57,7 @@ def check_file(path: Path, key: FileKey) -> CheckReport:
     with translated(path):
         connection = cipher.connect(path, key, read_only=True)
         try:
+            cipher.hold_still(connection)  # cipher_integrity_check itself reads past SQLite's locks
             return check(connection, path)
         finally:
             connection.close()

@@ -41,6 +41,16 @@ def connect(path: Path, key: FileKey, *, read_only: bool = False) -> dbapi2.Conn
     return connection
 
 
+def hold_still(connection: dbapi2.Connection) -> None:
+    """Keep writers waiting until this connection closes, while other readers go on.
+
+    Locking mode EXCLUSIVE keeps the reader's lock between two statements. A second connection that holds it would not
+    do: once a writer waits for that one to end, SQLite lets no new reader in, and all three wait for each other.
+    """
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    schema_version(connection)  # the first reading takes the lock
+
+
 def schema_version(connection: dbapi2.Connection) -> int:
     """Return user_version, the number of the last migration."""
     return number(connection, "PRAGMA user_version")

@@ -70,15 +70,11 @@ def vacuum_into(source: Path, key: FileKey, part: Path) -> CheckReport:
 
 @contextmanager
 def unchanging(source: Path, key: FileKey, *, read_only: bool) -> Iterator[tuple[dbapi2.Connection, Contents]]:
-    """Yield a connection and what is in the file; until the block ends readers go on and writers wait.
-
-    Locking mode EXCLUSIVE keeps the reader's lock between two statements. A second connection would not do: once a
-    writer waits for the first one to end, SQLite lets no new reader in, and all three would wait for each other.
-    """
+    """Yield a connection and what is in the file; until the block ends readers go on and writers wait."""
     with translated(source):
         connection = cipher.connect(source, key, read_only=read_only)
         try:
-            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            cipher.hold_still(connection)
             yield connection, contents_of(connection)
         finally:
             connection.close()
