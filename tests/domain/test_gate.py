@@ -314,6 +314,11 @@ def test_each_party_at_the_table_needs_its_own_ja() -> None:
     assert (third.answer, len(third.points)) == (NOT_YET, 1)
 
 
+def test_a_guest_who_is_not_in_the_file_has_no_ja_of_anyone_else() -> None:
+    guest = gate.discuss_by_name(facts(jgz("JJ")), (Recipient(None, "Iemand van buiten", None),), TODAY)
+    assert (guest.answer, [point.item for point in guest.points]) == (NOT_YET, [M.CONSENT_NOT_ASKED])
+
+
 def test_anonymous_is_always_free_to_choose_with_a_reason_where_by_name_may_not() -> None:
     allowed, refused = facts(jgz("JJ")), facts(jgz("N."))
     free = gate.discuss_anonymously(allowed, "", TODAY, at_the_table(allowed, TODAY))

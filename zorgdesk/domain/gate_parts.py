@@ -31,6 +31,7 @@ def with_party(act: Act, facts: CaseFacts, purpose: ConsentPurpose, party: Party
 
 
 def as_recipient(party: Party) -> Recipient:
+    """A party in whatever form it was given, as one kind of value."""
     if isinstance(party, Recipient):
         return party
     if isinstance(party, OrganisationKind):
@@ -39,10 +40,10 @@ def as_recipient(party: Party) -> Recipient:
 
 
 def row_for(facts: CaseFacts, purpose: ConsentPurpose, party: Recipient) -> ConsentRequestFact | None:
-    """The row of a party by its id, else of its kind."""
+    """The row of a party by its id, else of its kind; a party that is not in the file has none."""
     if party.recipient_id is not None:
         return request_for(facts, purpose, recipient_id=party.recipient_id)
-    return request_for(facts, purpose, kind=party.kind)
+    return request_for(facts, purpose, kind=party.kind) if party.kind is not None else None
 
 
 def by_request(
