@@ -7,10 +7,9 @@ from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from zorgdesk.wording.shell import QUESTION_TITLE, Question
+from zorgdesk.wording.shell import Question
 
 _answers: deque[object] = deque()
 _asked: list[str] = []
@@ -26,6 +25,18 @@ def asked() -> tuple[str, ...]:
     return tuple(_asked)
 
 
+NOTHING = object()
+"""What `taken_answer` gives when no answer is waiting: ask the user."""
+
+
+def taken_answer(title: str) -> object:
+    """The next waiting answer for a question of a page's own, or NOTHING."""
+    if not _answers:
+        return NOTHING
+    _asked.append(title)
+    return _answers.popleft()
+
+
 def forget() -> None:
     """Drop answers that were not used and the list of questions (between tests)."""
     _answers.clear()
@@ -37,17 +48,10 @@ def confirm(parent: QWidget, question: Question) -> bool:
     if _answers:
         _asked.append(question.title)
         return bool(_answers.popleft())
-    box = QMessageBox(parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(QUESTION_TITLE)
-    box.setText(question.title)
-    box.setInformativeText(question.body)
-    act = box.addButton(question.act, QMessageBox.ButtonRole.AcceptRole)
-    safe = box.addButton(question.safe, QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(safe)
-    box.setEscapeButton(safe)
-    box.exec()
-    return box.clickedButton() is act
+    from zorgdesk.desktop.widgets.ask_dialog import AskDialog
+
+    dialog = AskDialog(question.title, question.body, act=question.act, safe=question.safe, parent=parent)
+    return dialog.exec() == AskDialog.DialogCode.Accepted
 
 
 def tell(parent: QWidget, question: Question) -> None:
@@ -56,23 +60,33 @@ def tell(parent: QWidget, question: Question) -> None:
         _asked.append(question.title)
         _answers.popleft()
         return
-    box = QMessageBox(parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(QUESTION_TITLE)
-    box.setText(question.title)
-    box.setInformativeText(question.body)
-    box.addButton(question.act, QMessageBox.ButtonRole.AcceptRole)
-    box.exec()
+    from zorgdesk.desktop.widgets.ask_dialog import AskDialog
+
+    dialog = AskDialog(question.title, question.body, act=question.act, safe="", kind="primary", parent=parent)
+    dialog.safe.hide()
+    dialog.act.setFocus()
+    dialog.exec()
 
 
-def secret(parent: QWidget, title: str, label: str) -> str | None:
+def secret(parent: QWidget, question: Question, label: str) -> str | None:
     """Ask for the wachtzin once more; None when the user thinks better of it."""
     if _answers:
-        _asked.append(title)
+        _asked.append(question.title)
         answer = _answers.popleft()
         return None if answer is None else str(answer)
-    text, accepted = QInputDialog.getText(parent, title, label, QLineEdit.EchoMode.Password)
-    return text if accepted else None
+    from zorgdesk.desktop.widgets.ask_dialog import AskDialog
+    from zorgdesk.desktop.widgets.form_row import FormRow
+    from zorgdesk.desktop.widgets.secret_field import SecretField
+
+    dialog = AskDialog(
+        question.title, question.body, act=question.act, safe=question.safe, kind="primary", parent=parent
+    )
+    field = SecretField()
+    dialog.body.addWidget(FormRow(label, field))
+    dialog.act.setDefault(True)
+    field.setFocus()
+    accepted = dialog.exec() == AskDialog.DialogCode.Accepted
+    return field.text() if accepted else None
 
 
 def folder(parent: QWidget, title: str, start: Path) -> Path | None:

@@ -1,0 +1,113 @@
+"""What Vandaag says: greeting, the line below it, group heads, agenda, drafts and the backup card."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Final
+
+from zorgdesk.wording.formats import count, day, long_day, middot, moment
+
+AGENDA: Final = "Agenda van vandaag"
+NO_AGENDA: Final = "Er staat vandaag niets gepland."
+DRAFTS: Final = "Verder waar u was"
+NO_DRAFTS: Final = "Er is niets half af."
+MAKE_BACKUP: Final = "Nu kopie maken"
+SAFE: Final = "Alles staat veilig"
+NO_BACKUP: Final = "Nog geen reservekopie"
+LATER: Final = "Later doen"
+LATER_QUESTION: Final = "Tot wanneer zet u dit opzij?"
+LATER_DATE: Final = "Nieuwe datum"
+LATER_REASON: Final = "Reden"
+NOT_LATER: Final = "Zo laten"
+MORE: Final = "Nog {0} tonen"
+ALL_SHOWN: Final = "Toon alle taken"
+
+LATE: Final = "Te laat"
+TODAY: Final = "Vandaag"
+SOON: Final = "Binnenkort"
+WAITING: Final = "Wacht op anderen"
+
+_NOTHING_LATE: Final = "niets te laat"
+
+
+def greeting(hour: int, name: str) -> str:
+    """Goedemorgen, Fenna: the first name of the user, or no name."""
+    part = "Goedenacht" if hour < 6 else "Goedemorgen" if hour < 12 else "Goedemiddag" if hour < 18 else "Goedenavond"
+    first = name.split()[0] if name.strip() else ""
+    return f"{part}, {first}" if first else part
+
+
+def context(today: date, open_cases: int, urgent: int, late: int) -> str:
+    """Dinsdag 10 november 2026 · 62 open casussen · 2 dingen kunnen niet wachten."""
+    waiting = f"{count(urgent, 'ding kan', 'dingen kunnen')} niet wachten" if late else _NOTHING_LATE if urgent else ""
+    return middot(long_day(today).capitalize(), count(open_cases, "open casus", "open casussen"), waiting)
+
+
+def days_late(due_on: date, today: date) -> str:
+    """4 dagen."""
+    return count((today - due_on).days, "dag", "dagen")
+
+
+def due_day(due_on: date, today: date) -> str:
+    """The date of a task: vandaag, or the near date."""
+    return "vandaag" if due_on == today else day(due_on, on=today)
+
+
+def until(last: date) -> str:
+    """t/m dinsdag 24 november."""
+    return f"t/m {day(last, on=last)}"
+
+
+def agenda_second(place: str, cases: int) -> str:
+    """De Wolkenfabriek · 3 kinderen."""
+    return middot(place, count(cases, "kind", "kinderen") if cases else "")
+
+
+def draft_title(kind: str, child: str, title: str) -> str:
+    """Begeleidingsplan Lotje."""
+    names = {"plan": "Begeleidingsplan", "handover": "Overdracht", "meeting": "Verslag", "note": "Notitie"}
+    return " ".join(part for part in (names.get(kind, ""), title or child) if part)
+
+
+def draft_second(kind: str, version: int, changed_on: date, today: date) -> str:
+    """Versie 2 · concept sinds ma 9 nov."""
+    version_words = f"versie {version}" if version else ""
+    return middot(version_words.capitalize(), f"begonnen {due_day(changed_on, today)}")
+
+
+def backup_lines(at: datetime, today: date, cases: int, folder: str) -> tuple[str, str]:
+    """When the last good copy was made and what it held."""
+    return (
+        f"Laatste goede reservekopie: {moment(at, on=today)}",
+        middot(f"Gecontroleerd: {count(cases, 'casus', 'casussen')}", folder),
+    )
+
+
+def backup_old(days: int) -> str:
+    """Al 4 dagen geen reservekopie."""
+    return f"Al {count(days, 'dag', 'dagen')} geen reservekopie"
+
+
+def backup_risk(days: int) -> str:
+    """What is lost when the laptop is lost now."""
+    return f"Raakt deze laptop weg, dan mist u {count(days, 'dag', 'dagen')} werk."
+
+
+NO_BACKUP_RISK: Final = "Raakt deze laptop weg, dan bent u alles kwijt. Kies een stick of map."
+
+
+def put_off(due_on: date, today: date) -> str:
+    """The toast after putting off."""
+    return f"Opzij gezet tot {day(due_on, on=today)}"
+
+
+def nothing_title(filtered: bool) -> str:
+    """The empty list."""
+    return "Hier staat nu niets" if filtered else "Er hoeft vandaag niets"
+
+
+def nothing_line(filtered: bool) -> str:
+    """Why the list is empty, and what comes here."""
+    if filtered:
+        return "Bij deze keuze staat geen taak open."
+    return "Taken komen vanzelf uit uw casussen: een go/no-go, een evaluatie of een datum die nadert."
