@@ -7,9 +7,9 @@ from datetime import date, datetime
 from typing import Final
 
 from zorgdesk.wording.formats import count, moment
+from zorgdesk.wording.message import Message
 
 PROGRAM: Final = "ZorgDesk"
-QUESTION_TITLE: Final = "ZorgDesk"
 
 PLACES: Final[dict[str, str]] = {
     "today": "Vandaag",
@@ -59,8 +59,7 @@ PRIVACY_LINE: Final = "Namen zijn initialen, locaties zijn letters. Ook in tips 
 PRIVACY_OFF: Final = "Uitzetten"
 READ_ONLY: Final = "U kunt nu alleen lezen"
 READ_ONLY_LINE: Final = "Het dossierbestand of de map is beveiligd. Wijzigingen worden niet bewaard."
-DEMO: Final = "Dit is een voorbeeld"
-DEMO_LINE: Final = "Alle namen zijn verzonnen. Zet hier geen echte kinderen in."
+DEMO: Final = "Voorbeeld, namen verzonnen"
 NO_SHEET: Final = "U heeft nog geen herstelblad"
 NO_SHEET_LINE: Final = "Zonder blad en zonder wachtzin kan niemand uw dossiers openen."
 MAKE_SHEET: Final = "Herstelblad maken"
@@ -72,20 +71,27 @@ BACKUP_BUSY: Final = "Reservekopie bezig"
 BACKUP_BUSY_LINE: Final = "u kunt doorwerken"
 BACKUP_NOW: Final = "Nu kopie maken"
 
-LOCKING: Final = "Vergrendeld"
-NOTHING_LOST: Final = "Niets kwijt: alles staat waar u was."
-STILL_TYPING: Final = "Niet alles is bewaard. Uw tekst staat nog op het scherm. Probeer het opnieuw."
-FIRST_FREE: Final = "Er is nog geen tekst kwijt."
+NOT_SAVED: Final = Message("Niet opgeslagen.", "Uw tekst staat nog op het scherm.", "Probeer het opnieuw.")
+SETTINGS_PLACES: Final = (
+    ("Reservekopieën", "shield-check", "backups"),
+    ("Wachtzin wijzigen", "key-round", "safety"),
+    ("Herstelblad maken", "file-check", "safety"),
+    ("Gemeenten en regels", "map", "municipalities"),
+    ("Locaties en groepen", "building-2", "places"),
+    ("Partijen en personen", "contact-round", "parties"),
+    ("Kleuren en tekstgrootte", "sun-moon", "appearance"),
+    ("Prullenbak", "trash-2", "bin"),
+)
 
-RECENT: Final = "Verder waar u was"
 GROUP_CASES: Final = "Casussen"
 GROUP_PEOPLE: Final = "Personen"
 GROUP_TEXTS: Final = "In teksten"
 GROUP_DO: Final = "Doen"
-OPEN_PLACE: Final = "Openen"
-NO_HIT: Final = "Niets gevonden. Probeer een ander woord."
 CHOOSE: Final = "kiezen"
 OPEN_WORD: Final = "openen"
+ALL: Final = "alles"
+NAMELESS: Final = "Nog zonder naam"
+CLOSED: Final = "afgesloten"
 ONLY_DO: Final = "alleen doen"
 ONLY_CODES: Final = "alleen codes"
 ARROWS: Final = "Pijltjes"
@@ -99,9 +105,6 @@ MAKE_NOTE: Final = "Notitie maken"
 SWITCH_PRIVACY: Final = "Privacyweergave aan of uit"
 LOCK_NOW: Final = "Vergrendelen"
 SHOW_KEYS: Final = "Sneltoetsen tonen"
-CHANGE_PASSPHRASE: Final = "Wachtzin wijzigen"
-CHECK_FILE: Final = "Dossierbestand controleren"
-BIN: Final = "Prullenbak openen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +135,14 @@ LOCK_UNSAVED: Final = Question(
     "Toch vergrendelen",
     "Niet vergrendelen",
 )
-PRIVACY_ASK_TITLE: Final = "Privacyweergave uitzetten"
-PRIVACY_ASK: Final = "Typ uw wachtzin. ZorgDesk was vergrendeld."
+PRIVACY_ASK: Final = Question(
+    "Privacyweergave uitzetten?",
+    "ZorgDesk was vergrendeld. Typ daarom uw wachtzin. Daarna ziet u weer alle namen.",
+    "Namen tonen",
+    "Aan laten",
+)
+PASSPHRASE: Final = "Wachtzin"
+PRIVACY_STAYS: Final = Message("Deze wachtzin klopt niet.", "De privacyweergave blijft aan.", "Probeer het opnieuw.")
 
 
 def page(key: str) -> str:
@@ -184,3 +193,25 @@ def note_about(name: str) -> str:
 def about_case(code: str) -> str:
     """Which case a hit in a text is about."""
     return f"casus {code}"
+
+
+_TEXT_KINDS: Final[dict[str, str]] = {
+    "note": "notitie",
+    "observation": "observatie",
+    "plan": "begeleidingsplan",
+    "meeting": "overleg",
+    "parent_meeting": "oudergesprek",
+    "handover": "overdracht",
+    "signal": "signaal",
+    "sheet": "observatieblad",
+    "case": "casus",
+    "guardian": "ouder",
+    "person": "persoon",
+    "organisation": "organisatie",
+    "location": "locatie",
+}
+
+
+def kind_of_text(kind: str) -> str:
+    """What kind of text a hit stands in."""
+    return _TEXT_KINDS[kind]

@@ -1,8 +1,9 @@
-"""What every drawer is: it gets the desk and the place it was opened from, and says when it is done.
+"""What every drawer is: the content of a panel over any page. The main window gives it its frame (widgets/drawer.py).
 
-The main window puts it over a scrim at the right (500 px, the full width below 900) and keeps the page behind it as it
-is. Esc asks `leave` first, so that what was typed is a draft before the drawer goes.
+The page behind it stays as it is. Esc and the cross ask `leave` first, so that what was typed is a draft before it goes.
 """
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import Place
+from zorgdesk.desktop.widgets.drawer import Drawer as Frame
 
 
 class Drawer(Page):
-    """`done()`: close me. `go`, `toast`, `drawer` and the helpers are those of Page; `first_focus` gets the focus."""
+    """Override `title`, `context`, `foot`, `first_focus`, `leave`. Signal done: close me. The rest is a Page."""
 
     done = Signal()
 
@@ -21,9 +23,26 @@ class Drawer(Page):
         """`place` is the page the drawer was opened from; `place.case_id` the case it is about, if any."""
         super().__init__(desk, parent)
         self.opened_from = place
+        self.frame: Frame | None = None
+
+    def title(self) -> str:
+        """The words of the head."""
+        return ""
+
+    def context(self) -> str:
+        """The line under the head."""
+        return ""
+
+    def foot(self) -> Sequence[QWidget]:
+        """The buttons that always stay in sight, from left to right."""
+        return ()
+
+    def opened(self, frame: Frame) -> None:
+        """It lies over the window now; `frame.save_state` and `frame.set_title` are there for it."""
+        self.frame = frame
 
     def show_place(self, place: Place) -> None:
-        """Open again for another place; a drawer that keeps nothing of a place has nothing to do."""
+        """Opened for a place: a drawer is filled when it is made."""
         self.opened_from = place
 
     def place(self) -> Place:

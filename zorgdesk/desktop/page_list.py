@@ -1,0 +1,164 @@
+"""Every page and drawer of the window: an explicit list. Each is imported and made when it is first shown."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QWidget
+
+from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.keys import KeyAct
+from zorgdesk.desktop.pages.page import Page
+from zorgdesk.desktop.places import PageKey, Place
+
+if TYPE_CHECKING:
+    from zorgdesk.desktop.drawers.drawer import Drawer
+
+MakePage = Callable[[Desk, QWidget], Page]
+MakeDrawer = Callable[[Desk, Place, QWidget], "Drawer"]
+
+
+def _today(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.today import TodayPage
+
+    return TodayPage(desk, parent)
+
+
+def _cases(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.cases import CasesPage
+
+    return CasesPage(desk, parent)
+
+
+def _case(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.case import CasePage
+
+    return CasePage(desk, parent)
+
+
+def _intake(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.intake import IntakePage
+
+    return IntakePage(desk, parent)
+
+
+def _plan(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.plan import PlanPage
+
+    return PlanPage(desk, parent)
+
+
+def _parent_meeting(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.parent_meeting import ParentMeetingPage
+
+    return ParentMeetingPage(desk, parent)
+
+
+def _meetings(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.meetings import MeetingsPage
+
+    return MeetingsPage(desk, parent)
+
+
+def _meeting(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.meeting import MeetingPage
+
+    return MeetingPage(desk, parent)
+
+
+def _observations(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.observations import ObservationsPage
+
+    return ObservationsPage(desk, parent)
+
+
+def _sheet_entry(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.sheet_entry import SheetEntryPage
+
+    return SheetEntryPage(desk, parent)
+
+
+def _handovers(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.handovers import HandoversPage
+
+    return HandoversPage(desk, parent)
+
+
+def _handover(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.handover import HandoverPage
+
+    return HandoverPage(desk, parent)
+
+
+def _paper(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.paper import PaperPage
+
+    return PaperPage(desk, parent)
+
+
+def _settings(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.settings import SettingsPage
+
+    return SettingsPage(desk, parent)
+
+
+def _signal_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
+    from zorgdesk.desktop.drawers.signal import SignalDrawer
+
+    return SignalDrawer(desk, place, parent)
+
+
+def _note_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
+    from zorgdesk.desktop.drawers.note import NoteDrawer
+
+    return NoteDrawer(desk, place, parent)
+
+
+def _new_case_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
+    from zorgdesk.desktop.drawers.new_case import NewCaseDrawer
+
+    return NewCaseDrawer(desk, place, parent)
+
+
+PAGES: Final[dict[PageKey, MakePage]] = {
+    PageKey.TODAY: _today,
+    PageKey.CASES: _cases,
+    PageKey.CASE: _case,
+    PageKey.INTAKE: _intake,
+    PageKey.PLAN: _plan,
+    PageKey.PARENT_MEETING: _parent_meeting,
+    PageKey.MEETINGS: _meetings,
+    PageKey.MEETING: _meeting,
+    PageKey.OBSERVATIONS: _observations,
+    PageKey.SHEET_ENTRY: _sheet_entry,
+    PageKey.HANDOVERS: _handovers,
+    PageKey.HANDOVER: _handover,
+    PageKey.PAPER: _paper,
+    PageKey.SETTINGS: _settings,
+}
+
+DRAWERS: Final[dict[str, MakeDrawer]] = {
+    "signal": _signal_drawer,
+    "note": _note_drawer,
+    "new_case": _new_case_drawer,
+}
+
+SIDE_PLACES: Final[tuple[tuple[PageKey, str, KeyAct], ...]] = (
+    (PageKey.TODAY, "sun", KeyAct.TODAY),
+    (PageKey.CASES, "folder-open", KeyAct.CASES),
+    (PageKey.MEETINGS, "calendar-days", KeyAct.MEETINGS),
+    (PageKey.OBSERVATIONS, "clipboard-list", KeyAct.OBSERVATIONS),
+    (PageKey.HANDOVERS, "send", KeyAct.HANDOVERS),
+)
+"""The places of the sidebar with their icon and key; a place joins when its page does something (look.md 9b)."""
+
+UNDER: Final[dict[PageKey, PageKey]] = {
+    PageKey.CASE: PageKey.CASES,
+    PageKey.INTAKE: PageKey.CASES,
+    PageKey.PLAN: PageKey.CASES,
+    PageKey.PARENT_MEETING: PageKey.CASES,
+    PageKey.PAPER: PageKey.CASES,
+    PageKey.MEETING: PageKey.MEETINGS,
+    PageKey.SHEET_ENTRY: PageKey.OBSERVATIONS,
+    PageKey.HANDOVER: PageKey.HANDOVERS,
+}
+"""Which place of the sidebar is marked while a page inside it is open."""
