@@ -165,12 +165,12 @@ class NameIndex:
 
 @dataclass(frozen=True)
 class _Around:
-    """What is known about a text before it is looked at."""
+    """What is known before a text is looked at: made once for all texts of a paper."""
 
     own: frozenset[tuple[str, ...]]
     colleagues: dict[tuple[str, ...], tuple[str, ...]]
     ordinary: Container[str]
-    spared: frozenset[int]
+    phrases: dict[str, tuple[tuple[str, ...], ...]]
 
 
 def find_other_children(
@@ -188,18 +188,27 @@ def find_other_children(
     with both. `ordinary_words` are Dutch words in normal form: no hit at the start of a sentence or without a capital,
     unless first name and surname stand together. `spared` are names of places and organisations.
     """
+    return _find(text, index, _around(own, colleagues, ordinary_words, spared))
+
+
+def _around(
+    own: Iterable[PersonName], colleagues: Iterable[PersonName], ordinary: Container[str], spared: Iterable[str]
+) -> _Around:
+    own_ways = frozenset(keys for name in own for keys, _, _ in _ways(name))
+    phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for keys in {*(way for way in own_ways if len(way) > 1), *(_keys(phrase) for phrase in spared)}:
+        if keys:
+            phrases[keys[0]] = (*phrases.get(keys[0], ()), keys)
+    return _Around(own_ways, _bearers(colleagues), ordinary, phrases)
+
+
+def _find(text: str, index: NameIndex, around: _Around) -> tuple[TextFinding, ...]:
     words = _words(text)
-    own = tuple(own)
-    around = _Around(
-        own=frozenset(keys for name in own for keys, _, _ in _ways(name)),
-        colleagues=_bearers(colleagues),
-        ordinary=ordinary_words,
-        spared=_spared(words, spared, own),
-    )
+    spared = _spared(words, around)
     found: list[TextFinding] = []
     at = 0
     while at < len(words):
-        hit = _hit(text, words, at, index, around)
+        hit = None if at in spared else _hit(text, words, at, index, around)
         if hit is None:
             at += 1
             continue
@@ -219,16 +228,11 @@ def _bearers(people: Iterable[PersonName]) -> dict[tuple[str, ...], tuple[str, .
     return bearers
 
 
-def _spared(words: list[_Word], phrases: Iterable[str], own: Iterable[PersonName]) -> frozenset[int]:
+def _spared(words: list[_Word], around: _Around) -> frozenset[int]:
     """The positions of the words that belong to the name of a place, an organisation, or in full to the child's own."""
-    own_names = {keys for name in own for keys, _, _ in _ways(name) if len(keys) > 1}
-    by_first: dict[str, list[tuple[str, ...]]] = {}
-    for keys in own_names | {_keys(phrase) for phrase in phrases}:
-        if keys:
-            by_first.setdefault(keys[0], []).append(keys)
     positions: set[int] = set()
     for at, word in enumerate(words):
-        for keys in by_first.get(word.key, ()):
+        for keys in around.phrases.get(word.key, ()):
             if _stands_at(words, at, keys):
                 positions.update(range(at, at + len(keys)))
     return frozenset(positions)
@@ -267,7 +271,7 @@ def _hit(text: str, words: list[_Word], at: int, index: NameIndex, around: _Arou
 
 def _counts(words: list[_Word], at: int, entry: _Entry, around: _Around) -> bool:
     """Whether this way of naming counts here, by itself or with what stands around it."""
-    if entry.keys in around.own or at in around.spared:
+    if entry.keys in around.own:
         return False
     if entry.strong:
         return True
@@ -310,12 +314,10 @@ def check_fields(
     spared: Iterable[str] = (),
 ) -> tuple[FieldFinding, ...]:
     """All hits in the texts of a paper, in reading order; see `find_bsn` and `find_other_children`."""
-    own, colleagues, spared = tuple(own), tuple(colleagues), tuple(spared)
+    around = _around(own, colleagues, ordinary_words, spared)
     found: list[FieldFinding] = []
     for field in texts:
-        names = find_other_children(
-            field.text, index, own=own, colleagues=colleagues, ordinary_words=ordinary_words, spared=spared
-        )
+        names = _find(field.text, index, around)
         for finding in sorted((*find_bsn(field.text), *names), key=lambda hit: hit.start):
             line = field.text.count("\n", 0, finding.start) + 1
             found.append(FieldFinding(field.key, field.where, line, finding))
