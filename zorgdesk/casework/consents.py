@@ -115,8 +115,13 @@ def withdraw_answer(session: Session, request_id: int, guardian_id: int | None, 
     return _changed(session, child_id, created_id=answer_id, undo=undo)
 
 
-def mark_reconfirm(session: Session, case_id: int, *, on: date, guardian_id: int | None = None) -> Change:
-    """Ask every ja of this child to be confirmed again, or those of one guardian: gezag or the situation changed."""
+def mark_reconfirm(
+    session: Session, case_id: int, *, on: date, guardian_id: int | None = None, request_id: int | None = None
+) -> Change:
+    """Ask every ja of this child to be confirmed again, because the situation changed.
+
+    `guardian_id` and `request_id` narrow it to one person and one row.
+    """
     child_id = session.get_one(CareCase, case_id).child_id
     marked = [
         answer
@@ -125,7 +130,8 @@ def mark_reconfirm(session: Session, case_id: int, *, on: date, guardian_id: int
         and answer.withdrawn_on is None
         and not answer.reconfirm
         and (answer.valid_until is None or answer.valid_until >= on)
-        and (guardian_id is None or answer.guardian_id == guardian_id)
+        and guardian_id in (None, answer.guardian_id)
+        and request_id in (None, answer.request_id)
     ]
     for answer in marked:
         answer.reconfirm = True
