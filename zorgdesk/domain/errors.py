@@ -7,6 +7,7 @@
     │   ├── CaseClosed               the case was closed before
     │   ├── ConsentEndsBeforeStart   valid until lies before the decision
     │   ├── ConsentNotGiven          only a ja can be withdrawn
+    │   ├── EndsBeforeStart          a period ends before it starts
     │   ├── GoNoGoIncomplete         product.md rule 5
     │   ├── HandoverReadOnly         this version was sent (product.md rule 6)
     │   ├── IntakeIncomplete         product.md rule 5
@@ -18,6 +19,7 @@
     │   ├── ReasonMissing            this choice needs a typed reason
     │   ├── ScoreOutOfRange          a score is 1-5
     │   ├── SheetAlreadyEntered      the observation sheet came back before
+    │   ├── SheetUnknown             no sheet has this bladcode
     │   ├── SignalAlreadyCase        the signal became a case before
     │   ├── StepOutOfOrder           earlier steps of the handover were skipped
     │   ├── StepWithoutWords         a typed step needs words
@@ -108,6 +110,14 @@ class ConsentNotGiven(RuleBroken):
 
 
 @dataclass(eq=False, repr=False)
+class EndsBeforeStart(RuleBroken):
+    """A period that ends before it starts."""
+
+    starts_on: date
+    ends_on: date
+
+
+@dataclass(eq=False, repr=False)
 class GoNoGoIncomplete(RuleBroken):
     """A go/no-go closes with a decision, a reason and who was there; `missing` names what is not there (rule 5)."""
 
@@ -180,6 +190,13 @@ class SheetAlreadyEntered(RuleBroken):
 
     code: str
     entered_on: date
+
+
+@dataclass(eq=False, repr=False)
+class SheetUnknown(RuleBroken):
+    """No sheet has this bladcode."""
+
+    code: str
 
 
 @dataclass(eq=False, repr=False)
