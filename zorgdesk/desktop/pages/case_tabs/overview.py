@@ -1,0 +1,203 @@
+"""Overzicht of a casus (look.md screens 05, 36, 18b): what may be done now, next steps, timeline, people, scores."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from zorgdesk.casework.case_file import case_file
+from zorgdesk.casework.case_gate import strip
+from zorgdesk.casework.case_sheet import case_sheet
+from zorgdesk.casework.changes import Change
+from zorgdesk.casework.preferences import preferences
+from zorgdesk.casework.sheets.case_file import CaseFile
+from zorgdesk.casework.steps import add_step, finish_step
+from zorgdesk.desktop import forms
+from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.navigation import to_page
+from zorgdesk.desktop.pages.case_tabs.overview_people import PeopleCard
+from zorgdesk.desktop.pages.case_tabs.overview_rows import step_row, timeline_row
+from zorgdesk.desktop.pages.case_tabs.overview_scores import ScoresCard
+from zorgdesk.desktop.pages.case_tabs.strip_cells import cells_of, place_of_verdict
+from zorgdesk.desktop.pages.page import Page
+from zorgdesk.desktop.places import PageKey, Place
+from zorgdesk.desktop.step_form import ask_step
+from zorgdesk.desktop.widgets.card import Card
+from zorgdesk.desktop.widgets.choice import Choice
+from zorgdesk.desktop.widgets.may_strip import MayStrip
+from zorgdesk.desktop.widgets.plain_label import PlainLabel
+from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
+from zorgdesk.desktop.widgets.task_list import StepLine, StepList
+from zorgdesk.desktop.widgets.timeline import Timeline
+from zorgdesk.domain.tasks import DueTask, place_of
+from zorgdesk.domain.values import TaskKind
+from zorgdesk.domain.verdicts import CaseTab, Verdict
+from zorgdesk.wording import case as say
+
+_STEPS_SHOWN: Final = 5
+_KINDS: Final[dict[str, frozenset[str]]] = {
+    "note": frozenset({"note"}),
+    "observation": frozenset({"observation"}),
+    "plan": frozenset({"plan_started", "plan_ended", "go_no_go"}),
+    "consent": frozenset({"consent_yes", "consent_no", "consent_withdrawn"}),
+    "meeting": frozenset({"meeting", "parent_meeting"}),
+    "handover": frozenset({"handover_step", "release"}),
+}
+
+
+class OverviewTab(Page):
+    """The first view of a case: next steps stand before history."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._case_id = 0
+        self._file: CaseFile | None = None
+        self._verdicts: dict[str, Verdict] = {}
+        self.form = forms.load("case_tabs/overview.ui", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        self.strip = forms.field(self.form, "strip", MayStrip)
+        self.timeline = forms.field(self.form, "timeline", Timeline)
+        self.steps = StepList(grow=True)
+        self.steps.setObjectName("steps")
+        self._no_steps = PlainLabel(say.NO_STEPS, "support", wrap=True)
+        steps_card = forms.field(self.form, "steps_card", Card)
+        steps_card.body.addWidget(self.steps)
+        steps_card.body.addWidget(self._no_steps)
+        side = forms.field(self.form, "side", Scroller)
+        self.people = PeopleCard(self)
+        self.scores = ScoresCard(self)
+        for card in (self.people, self.scores):
+            side.body.addWidget(card)
+        side.body.addStretch(1)
+        self._kind = self._kind_choice()
+        forms.field(self.form, "timeline_card", Card).add_head(self._kind)
+        self._connect(steps_card)
+        self._responsive = Responsive(self)
+        self._responsive.mode_changed.connect(self._arrange)
+        self._arrange(self._responsive.mode())
+
+    def show_place(self, place: Place) -> None:
+        """Fill everything; `field` 'step' opens the form for a new step."""
+        assert place.case_id is not None
+        self._case_id = place.case_id
+        self._fill()
+
+    def place(self) -> Place:
+        """This tab, with the row of the timeline."""
+        row = max(self.timeline.currentIndex().row(), 0)
+        return Place(PageKey.CASE, self._case_id, tab=CaseTab.OVERVIEW.value, cursor=row)
+
+    def first_focus(self) -> QWidget | None:
+        """The next steps, or the timeline when there are none."""
+        return self.steps if self._file and self._file.tasks else self.timeline
+
+    def set_privacy(self, on: bool) -> None:
+        """Names and texts are masked, or shown again."""
+        if self._case_id:
+            self._fill()
+
+    def on_change(self, change: Change) -> None:
+        """Anything about this case may change a verdict or a step."""
+        if self._case_id in change.case_ids and self.isVisible():
+            self._fill()
+
+    def _connect(self, steps_card: Card) -> None:
+        self.strip.link_pressed.connect(self._on_link)
+        self.steps.act_wanted.connect(self._do)
+        self.steps.ticked.connect(self._tick)
+        steps_card.act_clicked.connect(self._add_step)
+        self.timeline.opened.connect(self._open_moment)
+        forms.field(self.form, "timeline_card", Card).act_clicked.connect(
+            lambda: self.go.emit(Place(PageKey.CASE, self._case_id, tab=CaseTab.JOURNAL.value))
+        )
+        self._kind.currentIndexChanged.connect(lambda _: self._show_timeline())
+
+    def _kind_choice(self) -> Choice:
+        choice = Choice()
+        choice.setObjectName("timeline_kind")
+        choice.setAccessibleName(say.FILTERS[""])
+        choice.set_options(list(say.FILTERS.items()), "")
+        return choice
+
+    def _fill(self) -> None:
+        today = self.desk.today()
+        sheet = self.desk.read(case_sheet, self._case_id)
+        file = self._file = self.desk.read(case_file, self._case_id)
+        verdicts = self.desk.read(strip, self._case_id, on=today)
+        self._verdicts = {verdict.act.value: verdict for verdict in verdicts}
+        self.strip.show_cells(cells_of(verdicts))
+        rows = [step_row(task, today, first=number == 0) for number, task in enumerate(file.tasks[:_STEPS_SHOWN])]
+        self.steps.show_rows(rows)
+        self.steps.setVisible(bool(rows))
+        self._no_steps.setVisible(not rows)
+        forms.field(self.form, "steps_card", Card).set_count(str(len(file.tasks)) if file.tasks else "")
+        self._show_timeline()
+        self.people.show_people(file.involved, self._case_id)
+        self.scores.show_scores(file.scores, sheet.name.first_name, self.desk.today())
+
+    def _show_timeline(self) -> None:
+        if self._file is None:
+            return
+        kinds = _KINDS.get(str(self._kind.value() or ""), frozenset())
+        lines = [line for line in self._file.timeline if not kinds or line.kind in kinds]
+        self.timeline.show_rows([timeline_row(line, self.desk.today()) for line in lines])
+        self.timeline.setVisible(bool(lines))
+        forms.field(self.form, "no_timeline", PlainLabel).setVisible(not lines)
+
+    def _on_link(self, key: object) -> None:
+        place = place_of_verdict(self._verdicts[str(key)], self._case_id)
+        if place is None:
+            self.drawer.emit("note", Place(PageKey.CASE, self._case_id, field="phone"))
+        else:
+            self.go.emit(place)
+
+    def _do(self, row: StepLine) -> None:
+        task = row.key
+        if isinstance(task, DueTask) and task.kind is TaskKind.STEP:
+            self._tick(row)
+        elif isinstance(task, DueTask):
+            self.go.emit(to_page(place_of(task), self._case_id))
+
+    def _tick(self, row: StepLine) -> None:
+        task = row.key
+        if not isinstance(task, DueTask):
+            return
+        if task.kind is not TaskKind.STEP or task.ref is None:
+            self.go.emit(to_page(place_of(task), self._case_id))
+            return
+        change = self.perform(finish_step, task.ref, on=self.desk.today())
+        if change is not None:
+            self.toast.emit(say.STEP_DONE, change)
+            self._fill()
+
+    def _add_step(self) -> None:
+        today = self.desk.today()
+        own_name = self.desk.read(preferences).own_name
+        answer = ask_step(self, own_name, today, today + timedelta(days=7))
+        if answer is None:
+            return
+        change = self.perform(add_step, self._case_id, answer.what, answer.who, answer.due_on)
+        if change is not None:
+            self.toast.emit(say.STEP_ADDED, change)
+            self._fill()
+
+    def _open_moment(self, row: object) -> None:
+        place = getattr(row, "key", None)
+        if isinstance(place, Place):
+            self.go.emit(replace(place, case_id=self._case_id))
+
+    def _arrange(self, mode: Mode) -> None:
+        """Below 1200 the right column goes below the main one."""
+        below = mode in (Mode.COMPACT, Mode.NARROW)
+        columns = forms.field(self.form, "columns", QWidget).layout()
+        if isinstance(columns, QHBoxLayout):
+            columns.setDirection(QHBoxLayout.Direction.TopToBottom if below else QHBoxLayout.Direction.LeftToRight)
+        side = forms.field(self.form, "side", Scroller)
+        side.setMinimumWidth(0 if below else 400)
+        side.setMaximumWidth(16777215 if below else 400)
+        forms.field(self.form, "third", Scroller).setVisible(False)

@@ -1,0 +1,83 @@
+"""Rows of the overview: a next step, and a moment of the timeline with its icon and where it leads."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from zorgdesk.casework.sheets.case_file import TimelineLine as Moment
+from zorgdesk.desktop.places import PageKey, Place
+from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.widgets.task_list import StepLine
+from zorgdesk.desktop.widgets.timeline import TimelineLine
+from zorgdesk.domain.tasks import DueTask
+from zorgdesk.domain.verdicts import CaseTab
+from zorgdesk.wording import case as say
+from zorgdesk.wording import formats
+from zorgdesk.wording import tasks as task_words
+from zorgdesk.wording import today as today_words
+
+_LOOK: Final[dict[str, tuple[str, str]]] = {
+    "note": ("info", "message-square"),
+    "observation": ("violet", "binoculars"),
+    "plan_started": ("ok", "flag"),
+    "plan_ended": ("mute", "flag"),
+    "go_no_go": ("violet", "signpost"),
+    "consent_yes": ("ok", "file-check"),
+    "consent_no": ("bad", "file-x"),
+    "consent_withdrawn": ("bad", "file-x"),
+    "meeting": ("info", "users"),
+    "parent_meeting": ("info", "message-circle"),
+    "handover_step": ("ok", "send"),
+    "release": ("mute", "printer"),
+}
+_TAB: Final[dict[str, CaseTab]] = {
+    "note": CaseTab.JOURNAL,
+    "observation": CaseTab.OBSERVATIONS,
+    "plan_started": CaseTab.PLAN,
+    "plan_ended": CaseTab.PLAN,
+    "go_no_go": CaseTab.PLAN,
+    "consent_yes": CaseTab.CONSENT,
+    "consent_no": CaseTab.CONSENT,
+    "consent_withdrawn": CaseTab.CONSENT,
+    "handover_step": CaseTab.HANDOVER,
+    "release": CaseTab.DOCUMENTS,
+}
+
+
+def step_row(task: DueTask, today: date, *, first: bool) -> StepLine:
+    """A derived or typed step; the first and every late one carry their button."""
+    words = task_words.words(task, today)
+    late = task.due_on < today
+    return StepLine(
+        key=task,
+        title=privacy().text(words.title) if privacy().on else words.title,
+        second=privacy().text(words.reason) if privacy().on else words.reason,
+        when=today_words.days_late(task.due_on, today) if late else today_words.due_day(task.due_on, today),
+        button=words.button,
+        late=late,
+        strong=first,
+    )
+
+
+def timeline_row(moment: Moment, today: date) -> TimelineLine:
+    """A moment; its key is the place it leads to."""
+    kind, icon = _LOOK[moment.kind]
+    title, second = say.timeline_words(moment)
+    hide = privacy().on
+    return TimelineLine(
+        key=_place(moment),
+        when=formats.day(moment.on, on=today),
+        kind=kind,
+        icon=icon,
+        title=privacy().text(title) if hide and moment.kind == "note" else title,
+        second=privacy().text(second) if hide else second,
+    )
+
+
+def _place(moment: Moment) -> Place:
+    if moment.kind == "meeting":
+        return Place(PageKey.MEETING, ref=moment.ref)
+    if moment.kind == "parent_meeting":
+        return Place(PageKey.PARENT_MEETING, ref=moment.ref)
+    return Place(PageKey.CASE, tab=_TAB[moment.kind].value, ref=moment.ref)
