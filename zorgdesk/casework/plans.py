@@ -1,7 +1,7 @@
 """What the coordinator does with a begeleidingsplan: begin, write, goals, acties, go/no-go, activate, evaluate."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
@@ -181,7 +181,7 @@ def write_action(session: Session, action_id: int, text: ActionText) -> Change:
     action = session.get_one(PlanAction, action_id)
     plan = session.get_one(Goal, action.goal_id).plan
     if not plan.is_open_for_writing:
-        if _action_text(action) != ActionText(**{**_fields_of(text), "result": action.result}):
+        if _action_text(action) != replace(text, result=action.result):
             plan.must_be_open()
         action.result = text.result
         return _changed(plan)

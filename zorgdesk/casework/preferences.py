@@ -19,7 +19,7 @@ def preferences(session: Session) -> Preferences:
     return Preferences(**known)
 
 
-def set_preferences(session: Session, **changed: Any) -> Change:
+def set_preferences(session: Session, /, **changed: Any) -> Change:
     """Change some settings by name; raises KeyError for a name that Preferences does not have (our bug)."""
     for name, value in changed.items():
         if name not in Preferences.__dataclass_fields__:

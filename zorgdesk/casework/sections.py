@@ -1,5 +1,6 @@
 """Read and write the answers of form sections; a changed text keeps its earlier version (product.md rule 6)."""
 
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
@@ -33,7 +34,7 @@ def write_answer(
 ) -> None:
     """Set one answer; raises KeyError for a section or field that is not on the list (our bug)."""
     kind = {key_of(listed): listed for listed in SECTIONS[owner_kind]}[section]
-    if field not in kind.__dataclass_fields__:
+    if field not in {part.name for part in fields(kind)}:
         raise KeyError(field)
     row = session.scalars(
         select(SectionAnswers).where(
@@ -73,4 +74,5 @@ _ONE_VERSION_SECONDS = 15 * 60
 
 
 def _known(section: type, answers: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in answers.items() if name in section.__dataclass_fields__}
+    asked = {part.name for part in fields(section)}
+    return {name: value for name, value in answers.items() if name in asked}

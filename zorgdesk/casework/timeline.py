@@ -112,7 +112,7 @@ def _consents(session: Session, case_id: int, limit: int) -> Iterator[TimelineLi
         if answer.decided_on is None:
             continue
         party = request.recipient.name if request.recipient else ""
-        who = guardian.name.full if guardian is not None else ""
+        who = guardian.name.full if answer.guardian_id is not None else ""
         kind = "consent_yes" if answer.decision is ConsentDecision.YES else "consent_no"
         yield TimelineLine(kind, request.id, answer.decided_on, party, who)
         if answer.withdrawn_on is not None:

@@ -6,10 +6,14 @@ Questions are rare (look.md section 8: undo before confirm). Their buttons name 
 from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zorgdesk.wording.shell import Question
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _answers: deque[object] = deque()
 _asked: list[str] = []
@@ -111,6 +115,20 @@ def save_file(parent: QWidget, title: str, proposal: Path, filters: Sequence[str
         return _path_answer(title)
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposal), ";;".join(filters))
     return Path(chosen) if chosen else None
+
+
+def printer(parent: QWidget, chosen: "QPrinter") -> "QPrinter | None":
+    """Choose a printer; None when cancelled. A test answers with the Path of a PDF to print into."""
+    if _answers:
+        target = _path_answer(chosen.docName())
+        if target is None:
+            return None
+        chosen.setOutputFileName(str(target))
+        return chosen
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    dialog = QPrintDialog(chosen, parent)
+    return chosen if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
 
 def _path_answer(title: str) -> Path | None:

@@ -1,4 +1,4 @@
-"""Autosave: an editor's text is written at most 800 ms after the last key, and before every page change, lock and quit."""
+"""Autosave: a text is written at most 800 ms after the last key, and before every page change, lock and quit."""
 
 from collections.abc import Callable
 
@@ -32,7 +32,7 @@ class Autosave(QObject):
             self._timer.start()
 
     def flush(self) -> bool:
-        """Write now what waits; returns whether everything typed is in the file. A failed write is tried again later."""
+        """Write now what waits; returns whether all that was typed is in the file. A failed write is tried again."""
         self._timer.stop()
         if self._dirty:
             self._dirty = not self._save()

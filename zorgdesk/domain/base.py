@@ -46,7 +46,7 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy wants a plain dictionary here
         str: Text(),
         StrEnum: Enum(StrEnum, native_enum=False, create_constraint=False, values_callable=_keys, length=40),
         list[str]: JSON(),

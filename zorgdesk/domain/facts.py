@@ -1,7 +1,7 @@
 """The facts of one case on one day, as plain values: all that the gate, the stage and the tasks may look at.
 
-`casework/facts.py` reads them from the file; `gate.py`, `consent_rules.py`, `stage.py` and `tasks.py` are functions over
-them, so that every rule can be tested without a file and gives the same answer on screen, on paper and in a list.
+`casework/facts.py` reads them from the file. `gate.py`, `consent_rules.py`, `stage.py` and `tasks.py` are functions
+over them: every rule can be tested without a file and gives the same answer on screen, on paper and in a list.
 """
 
 from dataclasses import dataclass

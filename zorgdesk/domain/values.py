@@ -1,6 +1,6 @@
 """The words a fact can take: every choice of the field as an enum with a stable key (the key is what the file keeps).
 
-The Dutch on screen for each member stands in `wording/labels.py`; the order here is the order in which choices are shown.
+The Dutch on screen for each member stands in `wording/labels.py`; the order here is the order in which they are shown.
 """
 
 from enum import StrEnum

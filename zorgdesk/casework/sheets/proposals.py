@@ -1,4 +1,4 @@
-"""What is asked of the paper chain, and what is proposed: the request, the gate's verdict and the paper's only input."""
+"""What is asked of the paper chain, and what is proposed: request, verdict and the paper's only input."""
 
 from dataclasses import dataclass
 
@@ -10,8 +10,9 @@ from zorgdesk.domain.verdicts import Verdict
 class PaperRequest:
     """Which paper, about which record, for whom.
 
-    `source_id`: the plan, parent meeting, handover, meeting or observation sheet. `guardian_id`: the parent who gets it.
-    `recipient_id`: the organisation that gets it. `edition`: where a paper has more than one (blank, by_name, anonymous).
+    `source_id`: the plan, parent meeting, handover, meeting or observation sheet.
+    `guardian_id`: the parent who gets it. `recipient_id`: the organisation that gets it.
+    `edition`: where a paper has more than one (blank, by_name, anonymous).
     """
 
     paper: PaperKind
@@ -30,8 +31,18 @@ class PaperRequest:
     def from_key(cls, key: str) -> "PaperRequest":
         """Read back what `to_key` wrote."""
         paper, case_id, source_id, guardian_id, recipient_id, edition = key.split("|", 5)
-        numbers = [int(part) if part else None for part in (case_id, source_id, guardian_id, recipient_id)]
-        return cls(PaperKind(paper), *numbers, edition=edition)
+        return cls(
+            PaperKind(paper),
+            case_id=_number(case_id),
+            source_id=_number(source_id),
+            guardian_id=_number(guardian_id),
+            recipient_id=_number(recipient_id),
+            edition=edition,
+        )
+
+
+def _number(part: str) -> int | None:
+    return int(part) if part else None
 
 
 @dataclass(frozen=True)

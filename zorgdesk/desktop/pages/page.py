@@ -22,8 +22,11 @@ T = TypeVar("T")
 
 
 class Page(QWidget):
-    """`go(Place)`: please navigate. `toast(text, Change)`: something was done that can be undone (Change.undo) or told.
-    `drawer(name, Place)`: open a drawer ('signal', 'note') over this page. `state(str)`: autosave state for the head."""
+    """The parent of every page.
+
+    `go(Place)`: please navigate. `toast(text, Change)`: something was done, and maybe can be undone (Change.undo).
+    `drawer(name, Place)`: open a drawer ('signal', 'note', 'new_case') over this page.
+    """
 
     go = Signal(object)
     toast = Signal(str, object)

@@ -1,4 +1,4 @@
-"""Toestemming: one request per purpose and party, one answer per person who decides, history kept (product.md rule 2)."""
+"""Toestemming: one request per purpose and party, one answer per person who decides (product.md rule 2)."""
 
 from zorgdesk.domain.base import Base, ForeignKey, Index, Mapped, date, mapped_column, relationship
 from zorgdesk.domain.errors import ConsentEndsBeforeStart, ConsentNotGiven

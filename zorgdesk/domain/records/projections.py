@@ -1,7 +1,7 @@
 """What lists and Vandaag read: one summary row per case and the due tasks, re-derived from facts after every deed.
 
-Nothing here is typed by anyone. `casework/projection.py` writes these rows in the same transaction as the deed, with the
-functions of domain/stage.py, domain/tasks.py and domain/consent_rules.py; a row holds until `recheck_on`.
+Nothing here is typed by anyone. `casework/projection.py` writes these rows in the same transaction as the deed, with
+the functions of domain/stage.py, domain/tasks.py and domain/consent_rules.py; a row holds until `recheck_on`.
 """
 
 from zorgdesk.domain.base import Base, ForeignKey, Index, JsonDict, Mapped, date, mapped_column

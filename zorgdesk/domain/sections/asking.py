@@ -1,4 +1,4 @@
-"""How a form section asks: a field with its Dutch question, because the question is kept and printed with the answer."""
+"""How a form section asks: a field with its Dutch question, because the question is printed with the answer."""
 
 from dataclasses import dataclass, field, fields
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Question:
-    """One question of a section: field name, the question, a hint below the field, and how many lines it starts with."""
+    """One question of a section: field name, question, hint below it, and how many lines the field starts with."""
 
     name: str
     text: str
