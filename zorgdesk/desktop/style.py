@@ -17,7 +17,7 @@ QPlainTextEdit[sunken="true"], QLineEdit[sunken="true"], QPlainTextEdit:read-onl
     {{ background: {sunken}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {sunken}; color: {ink3}; }}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ border: 0; background: transparent; }}
-QComboBox QAbstractItemView, QListView#choices {{ background: {surface}; color: {ink}; border: 1px solid {line};
+QComboBox QAbstractItemView {{ background: {surface}; color: {ink}; border: 1px solid {line};
     selection-background-color: {accentbg}; selection-color: {ink}; outline: 0; }}
 QMenu {{ background: {surface}; color: {ink}; border: 1px solid {line}; }}
 QMenu::item:selected {{ background: {accentbg}; color: {ink}; }}

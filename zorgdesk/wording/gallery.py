@@ -19,6 +19,7 @@ DIALOG_ACT: Final = "Definitief wissen"
 DIALOG_SAFE: Final = "Niet wissen"
 DIALOG_LABEL: Final = "Typ de code om te wissen"
 DIALOG_CODE: Final = "K-0088"
+TYPED_DATE: Final = "+6w"
 TOAST: Final = "Besluit vastgelegd: doorgaan"
 REASON_ERROR: Final = "Vul een reden in. Zonder reden kan het besluit niet worden bewaard."
 

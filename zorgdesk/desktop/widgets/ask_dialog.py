@@ -52,20 +52,22 @@ class AskDialog(QDialog):
             self.field.textChanged.connect(self._look)
             self.body.addWidget(FormRow(typed_label, self.field))
         self.act = Button(act, kind, icon=icon)
-        self.act.setObjectName("act")
         self.safe = Button(safe, "secondary")
+        column.addSpacing(4)
+        column.addWidget(self._buttons())
+        self._look()
+        self.safe.setDefault(not typed)
+        (self.field or self.safe).setFocus()
+
+    def _buttons(self) -> QDialogButtonBox:
+        self.act.setObjectName("act")
         self.safe.setObjectName("safe")
-        buttons = QDialogButtonBox()
-        buttons.setOrientation(Qt.Orientation.Horizontal)
+        buttons = QDialogButtonBox(Qt.Orientation.Horizontal)
         buttons.addButton(self.safe, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.addButton(self.act, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column.addSpacing(4)
-        column.addWidget(buttons)
-        self._look()
-        self.safe.setDefault(not typed)
-        (self.field or self.safe).setFocus()
+        return buttons
 
     def _look(self) -> None:
         if self.field is not None:

@@ -36,7 +36,6 @@ class SpeakingBox(QWidget):
         self._title = PlainLabel(title, "row", token="ink" if kind == "info" else kind, wrap=True)
         self._words = PlainLabel(sentence, "support", token="ink", wrap=True)
         self._act = Button(act, _BUTTON_OF[kind])
-        self._act.setObjectName("box_act")
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)

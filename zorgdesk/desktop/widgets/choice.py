@@ -24,7 +24,6 @@ class Choice(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         view = QListView(self)
-        view.setObjectName("choices")
         self.setView(view)
         self.setMaxVisibleItems(12)
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.button import IconButton
@@ -62,13 +62,15 @@ class DateField(QLineEdit):
         start = self._value or self._today
         if start is not None:
             popup.month.setSelectedDate(QDate(start.year, start.month, start.day))
-        popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
-        popup.show()
-        popup.month.setFocus()
+        popup.open_below()
 
     def pick(self, value: date) -> None:
         """Take a day as if it was typed."""
-        self.setText(day(value))
+        self.type(day(value))
+
+    def type(self, words: str) -> None:
+        """Take words as if they were typed."""
+        self.setText(words)
         self._on_typed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -129,21 +131,53 @@ def _whole(words: str) -> date | None:
     return one if one == other else None
 
 
-class _Calendar(QWidget):
+class _Calendar(QFrame):
+    """A child of the window, not a window of its own: it goes when the focus leaves it or at Esc."""
+
     def __init__(self, field: DateField) -> None:
-        super().__init__(field, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(field.window())
+        self.setObjectName("calendar")
+        self.setAutoFillBackground(True)
+        self.setFrameShape(QFrame.Shape.Box)
+        self._field = field
         self.month = QCalendarWidget(self)
         self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self.month)
-        self._field = field
         self.month.activated.connect(self._take)
         self.month.clicked.connect(self._take)
 
+    def open_below(self) -> None:
+        """Below the field, or above it when there is no room."""
+        window = self._field.window()
+        below = self._field.mapTo(window, QPoint(0, self._field.height() + 4))
+        size = self.sizeHint()
+        if below.y() + size.height() > window.height():
+            below.setY(max(0, below.y() - self._field.height() - size.height() - 8))
+        left = max(0, min(below.x(), window.width() - size.width()))
+        self.setGeometry(QRect(QPoint(left, below.y()), size))
+        self.show()
+        self.raise_()
+        self.month.setFocus()
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes and nothing changes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now is not self and not self.isAncestorOf(now) and not self.isHidden():
+            self.hide()
+            self.deleteLater()
+
+    def _leave(self) -> None:
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _take(self, picked: QDate) -> None:
         self._field.pick(date(picked.year(), picked.month(), picked.day()))
-        self.close()
-        self._field.setFocus()
+        self._leave()

@@ -33,9 +33,7 @@ class EmptyState(QWidget):
         self._title = PlainLabel(title, "section", wrap=True)
         self._words = PlainLabel(sentence, "body", token="ink2", wrap=True)
         self._act = Button(act, "primary", size="main")
-        self._act.setObjectName("empty_act")
         self._lift = Button(lift, "link")
-        self._lift.setObjectName("empty_lift")
         for label in (self._title, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setFixedWidth(_WIDE)

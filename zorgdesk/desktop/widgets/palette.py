@@ -85,7 +85,8 @@ class Palette(Overlay):
         """Open with these words typed."""
         self.query.setText(words)
         self.open()
-        self.query.setFocus()
+        self.query.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.query.end(False)
         self.query_changed.emit(words)
 
     def show_hits(self, rows: Sequence[PaletteHead | PaletteHit]) -> None:

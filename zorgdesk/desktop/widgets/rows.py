@@ -173,5 +173,5 @@ class ListModel(RowsModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Heads (rows with `head = True`) cannot be chosen."""
         if index.isValid() and getattr(self.row(index.row()), "head", False):
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags
         return super().flags(index)

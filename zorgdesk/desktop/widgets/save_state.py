@@ -26,7 +26,6 @@ class SaveState(QWidget):
         self._words = PlainLabel("", "support")
         self._why = PlainLabel("", "support", token="ink")
         self._again = Button(say.RETRY, "link", size="row")
-        self._again.setObjectName("retry_save")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
