@@ -1,0 +1,108 @@
+"""Observation sheets, the begeleidingsplan, overleg and oudergesprek."""
+
+from enum import StrEnum
+
+
+class SheetKind(StrEnum):
+    """Observation sheets O1-O12 (observation-sheets.md); only those that can be printed and entered back are listed."""
+
+    WELLBEING_INVOLVEMENT = "O2"
+
+
+class SheetLabel(StrEnum):
+    """What a sheet for the own group carries beside the code (product.md, Casus)."""
+
+    CODE_ONLY = "code_only"
+    FIRST_NAME = "first_name"
+    INITIALS = "initials"
+
+
+class Situation(StrEnum):
+    """Situatie on a sheet (observation-sheets.md section 0)."""
+
+    FREE_PLAY = "free_play"
+    CIRCLE = "circle"
+    MEAL = "meal"
+    OUTSIDE = "outside"
+    TRANSITION = "transition"
+    TIDYING = "tidying"
+    SLEEP = "sleep"
+    OTHER = "other"
+
+
+class PlanStatus(StrEnum):
+    """Life of one version of a begeleidingsplan."""
+
+    DRAFT = "draft"
+    DISCUSSED = "discussed"
+    ACTIVE = "active"
+    COMPLETED = "completed"
+    LAPSED = "lapsed"
+
+
+class GoalStatus(StrEnum):
+    """State of a doel."""
+
+    OPEN = "open"
+    REACHED = "reached"
+    PARTLY = "partly"
+    NOT_REACHED = "not_reached"
+    STOPPED = "stopped"
+
+
+class Executor(StrEnum):
+    """Who does an actie (domain.md 3.2)."""
+
+    EDUCATOR = "educator"
+    COACH = "coach"
+    PARENTS = "parents"
+    COORDINATOR = "coordinator"
+    EXTERNAL = "external"
+
+
+class ActionResult(StrEnum):
+    """What became of an actie (domain.md row 47)."""
+
+    OPEN = "open"
+    KEEP = "keep"
+    ADJUST = "adjust"
+    STOP = "stop"
+
+
+class GoNoGoDecision(StrEnum):
+    """Besluit of a go/no-go (product.md rule 5)."""
+
+    CONTINUE = "continue"
+    ADJUST = "adjust"
+    SCALE_UP = "scale_up"
+    REFER = "refer"
+    STOP = "stop"
+
+
+class Agreement(StrEnum):
+    """Akkoord of a parent with a plan or a report."""
+
+    OPEN = "open"
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+
+
+class ItemMode(StrEnum):
+    """How a case is discussed at an overleg."""
+
+    BY_NAME = "by_name"
+    ANONYMOUS = "anonymous"
+    NOT_DISCUSSED = "not_discussed"
+
+
+class ParentMeetingKind(StrEnum):
+    """Kinds of oudergesprek (domain.md section 5)."""
+
+    ACQUAINTANCE = "acquaintance"
+    THREE_MONTHS = "three_months"
+    YEARLY = "yearly"
+    CONCERN = "concern"
+    EVALUATION = "evaluation"
+    TRANSITION = "transition"
+    FINAL = "final"
