@@ -34,7 +34,7 @@ class BackupAct(QObject):
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._window = desk, window
+        self.desk, self._window = desk, window
         self._busy = False
 
     @property
@@ -44,18 +44,18 @@ class BackupAct(QObject):
 
     def start(self) -> None:
         """Make a copy; nothing while one is being made, or when no folder is chosen."""
-        kept = self._desk.read(preferences).backup_folder
+        kept = self.desk.read(preferences).backup_folder
         folder = Path(kept) if kept else self.choose_folder()
         if folder is not None:
             self.start_in(folder)
 
     def choose_folder(self) -> Path | None:
         """Ask where copies go, and remember it; None when the user thinks better of it."""
-        kept = self._desk.read(preferences).backup_folder
+        kept = self.desk.read(preferences).backup_folder
         start = Path(kept) if kept else Path.home()
         folder = ask.folder(self._window, say.CHOOSE_BACKUP_FOLDER, start)
         if folder is not None:
-            self._desk.perform(set_preferences, backup_folder=str(folder))
+            self.desk.perform(set_preferences, backup_folder=str(folder))
         return folder
 
     def start_in(self, folder: Path) -> None:
@@ -63,7 +63,7 @@ class BackupAct(QObject):
         if self._busy:
             return
         self._set_busy(True)
-        work = partial(door.backup, self._desk.vault, folder, self._desk.now())
+        work = partial(door.backup, self.desk.vault, folder, self.desk.now())
         run_task(work, self._on_made, self._on_failed)
 
     def _on_made(self, report: "BackupReport") -> None:
@@ -72,10 +72,10 @@ class BackupAct(QObject):
         self._set_busy(False)
         cases = dict(report.report.counts).get(CASES_TABLE, 0)
         at = report.made_at
-        self._desk.perform(note_backup, str(report.path.parent), report.path.name, cases, at=at)
+        self.desk.perform(note_backup, str(report.path.parent), report.path.name, cases, at=at)
         note = door.read_note()
         door.write_note(door.DoorNote(note.text_kept_at, at, note.locked))
-        self.finished.emit(words.backup_made(at, on=self._desk.today(), cases=cases))
+        self.finished.emit(words.backup_made(at, on=self.desk.today(), cases=cases))
 
     def _on_failed(self, error: Exception) -> None:
         if not isValid(self):

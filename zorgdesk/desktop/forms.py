@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSpinBox, QWidget
 
 from zorgdesk import paths
 from zorgdesk.desktop.widgets.age_field import AgeField
+from zorgdesk.desktop.widgets.app_mark import AppMark, Ground
 from zorgdesk.desktop.widgets.avatar import Avatar
 from zorgdesk.desktop.widgets.badge import Badge
 from zorgdesk.desktop.widgets.boxes import Banner, InfoBox, InlineHint
@@ -56,7 +57,7 @@ from zorgdesk.desktop.widgets.trend_chart import TrendChart
 W = TypeVar("W", bound=QObject)
 
 CUSTOM: Final[tuple[type[QWidget], ...]] = (
-    AgeField, Avatar, Badge, Banner, Button, Card, ChipChoice, Choice, DateField, Dot, EmptyState, FormRow, GoalBar,
+    AgeField, AppMark, Ground, Avatar, Badge, Banner, Button, Card, ChipChoice, Choice, DateField, Dot, EmptyState, FormRow, GoalBar,
     Hairline, IconButton, IconLine, IconView, InfoBox, InlineHint, KeyCap, LightBadge, LongText, MayStrip, PageHead,
     PaperPreview, PhaseDashes, PlainLabel, PlainTable, SaveState, Scroller, SecretField, SectionOutline, Segmented,
     SideBar, StatTile, StepList, Stepper, StrengthBar, Switch, TabBar, TaskList, Tick, Timeline, TopBar, TrendChart,

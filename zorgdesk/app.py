@@ -1,0 +1,148 @@
+"""Wiring: the screen before the file, the desk on the open file, the window on the desk, and the way back to the door.
+
+Until the unlock screen is painted nothing is imported that it does not need (speed.md P1); the rest is brought in while
+the user types.
+"""
+
+import importlib
+import os
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from zorgdesk import paths
+from zorgdesk.desktop import door, look
+from zorgdesk.desktop.frame import Frame
+
+if TYPE_CHECKING:
+    from zorgdesk.desktop.main_window import MainWindow
+    from zorgdesk.store.vault import Vault
+
+LATER = (
+    "zorgdesk.store.vault",
+    "zorgdesk.wording.messages",
+    "zorgdesk.desktop.desk",
+    "zorgdesk.casework.search",
+    "zorgdesk.desktop.main_window",
+    "zorgdesk.desktop.lock",
+    "zorgdesk.desktop.pages.today",
+    "zorgdesk.desktop.pages.cases",
+    "zorgdesk.desktop.pages.case",
+)
+"""What is imported one by one after the first paint, so that unlocking does not wait for it."""
+
+
+def run(path: Path | None) -> int:
+    """Show the window until it is closed; returns the exit status. `path` is a file to open, or None for the last one."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("ZorgDesk")
+    app.setDesktopFileName("zorgdesk")
+    look.put_on(app)
+    shell = Shell(app, datetime.now, restart)
+    shell.start(path or paths.last_vault())
+    shell.frame.show()
+    QTimer.singleShot(0, app, shell.preload)
+    return app.exec()
+
+
+def restart(path: Path) -> None:
+    """Replace this process by a fresh one that asks for the wachtzin: nothing of the file stays in memory."""
+    command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "zorgdesk"]
+    command += ["open", str(path)]
+    if os.name == "posix":
+        os.execv(command[0], command)  # noqa: S606 - our own program, with a fixed list of arguments
+    import subprocess
+
+    subprocess.Popen(command, close_fds=True)  # noqa: S603 - the same
+    os._exit(0)
+
+
+class Shell(QObject):
+    """The screens in their order: first start or unlock, then the main window. Tests hand in their own clock and restart."""
+
+    def __init__(self, app: QApplication, clock: Callable[[], datetime], restart: Callable[[Path], None]) -> None:
+        super().__init__(app)
+        self._app, self._clock, self._restart = app, clock, restart
+        self._later = list(LATER)
+        self.frame = Frame()
+        self.window: MainWindow | None = None
+
+    def start(self, path: Path | None) -> None:
+        """The first screen: the wizard when there is no file yet, else the unlock screen."""
+        if path is None:
+            self.first_start()
+        else:
+            self.show_unlock(path)
+
+    def show_unlock(self, path: Path) -> None:
+        """Ask for the wachtzin of this file."""
+        from zorgdesk.desktop.unlock import UnlockScreen
+
+        screen = UnlockScreen(path, self._clock)
+        screen.opened.connect(self.enter)
+        screen.chosen.connect(self.show_unlock)
+        screen.wants_new.connect(self.first_start)
+        self.frame.may_close = lambda: screen.close_file() is None
+        self.frame.show_content(screen)
+
+    def first_start(self) -> None:
+        """Make a new file in five steps."""
+        from zorgdesk.desktop.first_start.wizard import FirstStart
+        from zorgdesk.demo.fill import fill_demo
+
+        wizard = FirstStart(self._clock, fill_demo)
+        wizard.finished.connect(self._after_wizard)
+        wizard.other_file.connect(self.show_unlock)
+        self.frame.may_close = wizard.may_close
+        self.frame.show_content(wizard)
+
+    def enter(self, vault: "Vault", new_sheet: bool) -> "MainWindow":
+        """The file is open: build the desk and the window on it, and go where the user was."""
+        from zorgdesk.casework.preferences import preferences
+        from zorgdesk.casework.shell import begin_day
+        from zorgdesk.desktop import crash
+        from zorgdesk.desktop.desk import Desk
+        from zorgdesk.desktop.idle import IdleWatch
+        from zorgdesk.desktop.lock import Lock, come_back
+        from zorgdesk.desktop.main_window import MainWindow
+        from zorgdesk.desktop.places import PageKey, Place
+
+        path = vault.path
+        paths.remember_last_vault(path)
+        note = door.read_note()
+        desk = Desk(vault, self._clock, self)
+        if not vault.read_only:
+            desk.perform(begin_day, on=desk.today())
+        window = MainWindow(desk)
+        lock = Lock(window, self.frame, lambda: self._restart(path))
+        idle = IdleWatch(self._app, self._clock, desk.read(preferences).idle_minutes)
+        idle.idle.connect(lock.lock_unasked)
+        window.destroyed.connect(idle.stop)
+        window.acts.idle_minutes.connect(idle.set_minutes)
+        crash.install(window.leave)
+        self.window = window
+        self.frame.may_close = lock.may_quit
+        self.frame.show_content(window)
+        if note.locked and desk.read(preferences).privacy_view:
+            window.acts.was_locked_with_privacy()
+        come_back(window, was_locked=note.locked)
+        door.write_note(door.DoorNote(None, note.backup_at, locked=False))
+        if new_sheet:
+            window.go(Place(PageKey.SETTINGS, tab="safety", field="recovery_sheet"))
+        return window
+
+    def preload(self) -> None:
+        """Import one more module, and come back for the next when the window has nothing else to do."""
+        if self._later:
+            importlib.import_module(self._later.pop(0))
+            QTimer.singleShot(1, self, self.preload)
+
+    def _after_wizard(self, vault: "Vault", drawer: str) -> None:
+        window = self.enter(vault, False)
+        if drawer:
+            window.open_drawer(drawer)
