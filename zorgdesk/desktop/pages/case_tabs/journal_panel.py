@@ -1,0 +1,124 @@
+"""The chosen note at the right of the logboek: fact and explanation apart, who may see it, earlier versions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from zorgdesk.casework.journal_list import earlier_texts
+from zorgdesk.casework.sheets.journal import NoteSheet
+from zorgdesk.casework.sheets.people import GuardianSheet
+from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.widgets.boxes import InfoBox
+from zorgdesk.desktop.widgets.button import Button
+from zorgdesk.desktop.widgets.choice import Choice
+from zorgdesk.desktop.widgets.plain_label import PlainLabel
+from zorgdesk.desktop.widgets.segmented import Segment, Segmented
+from zorgdesk.desktop.widgets.side_panel import SidePanel
+from zorgdesk.domain.values import Visibility
+from zorgdesk.wording import journal as say
+from zorgdesk.wording.formats import moment
+from zorgdesk.wording.labels import label
+
+_WIDE = 348
+
+
+class JournalPanel(SidePanel):
+    """`show_note(note, parents, desk)`. Signals change_wanted(note), bin_wanted(note) and
+    visibility_wanted(note_id, Visibility, guardian_id)."""
+
+    change_wanted = Signal(object)
+    bin_wanted = Signal(object)
+    visibility_wanted = Signal(int, object, object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", width=_WIDE, parent=parent)
+        self.setObjectName("note_panel")
+
+    def show_note(self, note: NoteSheet | None, parents: Sequence[GuardianSheet], desk: Desk) -> None:
+        """Show one note, or hide when there is none."""
+        self.clear()
+        self.setVisible(note is not None)
+        if note is None:
+            return
+        hidden = privacy().on and note.visibility is Visibility.CONFIDENTIAL
+        mask = privacy().text
+        self.set_title(say.note_title(note, privacy().name(note.with_whom)))
+        self.inside.addWidget(PlainLabel(say.panel_line(note, desk.today()), "support", wrap=True))
+        self._text(say.SEEN, "" if hidden else mask(note.fact))
+        if note.agreement:
+            self._text(say.AGREEMENT, "" if hidden else mask(note.agreement))
+        if note.interpretation and not hidden:
+            self.inside.addWidget(PlainLabel(say.EXPLANATION, "label"))
+            box = InfoBox(mask(note.interpretation))
+            self.inside.addWidget(box)
+        self._who_sees(note, parents)
+        if note.earlier_versions:
+            self._versions(note, desk)
+        self.inside.addStretch(1)
+        row = QWidget()
+        buttons = QHBoxLayout(row)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        for name, words, icon, signal in (
+            ("change_note", say.CHANGE, "pencil-line", self.change_wanted),
+            ("bin_note", say.BIN, "trash-2", self.bin_wanted),
+        ):
+            button = Button(words, "secondary" if name == "change_note" else "quiet", icon=icon)
+            button.setObjectName(name)
+            button.clicked.connect(partial(signal.emit, note))
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.inside.addWidget(row)
+
+    def _text(self, title: str, text: str) -> None:
+        self.inside.addWidget(PlainLabel(title, "label"))
+        self.inside.addWidget(PlainLabel(text or say.NOTHING, "body", wrap=True))
+
+    def _who_sees(self, note: NoteSheet, parents: Sequence[GuardianSheet]) -> None:
+        self.inside.addWidget(PlainLabel(say.WHO_MAY_SEE, "label"))
+        control = Segmented()
+        control.setObjectName("visibility")
+        control.setAccessibleName(say.WHO_MAY_SEE)
+        segments = [
+            Segment(Visibility.SHARED, label(Visibility.SHARED), "eye"),
+            Segment(Visibility.INTERNAL, label(Visibility.INTERNAL), "lock"),
+        ]
+        if parents:
+            segments.append(Segment(Visibility.CONFIDENTIAL, say.ONE_PARENT, "user-check"))
+        control.set_options(segments, note.visibility)
+        control.chosen.connect(lambda value: self._chosen(note, value, parents))
+        self.inside.addWidget(control)
+        if note.visibility is Visibility.CONFIDENTIAL and parents:
+            choice = Choice()
+            choice.setObjectName("only_for")
+            choice.set_options([(one.guardian_id, privacy().name(one.shown_name)) for one in parents], note.guardian_id)
+            choice.currentIndexChanged.connect(
+                lambda _: self.visibility_wanted.emit(note.note_id, Visibility.CONFIDENTIAL, choice.value())
+            )
+            self.inside.addWidget(choice)
+        self.inside.addWidget(PlainLabel(say.visible_hint(note.visibility), "support", wrap=True))
+
+    def _chosen(self, note: NoteSheet, value: Visibility, parents: Sequence[GuardianSheet]) -> None:
+        guardian_id = parents[0].guardian_id if value is Visibility.CONFIDENTIAL and parents else None
+        self.visibility_wanted.emit(note.note_id, value, guardian_id)
+
+    def _versions(self, note: NoteSheet, desk: Desk) -> None:
+        button = Button(say.versions(note.earlier_versions), "link", icon="history")
+        button.setObjectName("earlier_versions")
+        self.inside.addWidget(button)
+        texts = PlainLabel("", "support", wrap=True)
+        texts.hide()
+        self.inside.addWidget(texts)
+
+        def show() -> None:
+            earlier = desk.read(earlier_texts, note.note_id)
+            today = desk.today()
+            lines = [f"{moment(one.replaced_at, on=today)}: {privacy().text(one.text)}" for one in earlier]
+            texts.setText("\n".join(lines))
+            texts.setVisible(texts.isHidden())
+
+        button.clicked.connect(show)
