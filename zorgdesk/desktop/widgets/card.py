@@ -12,11 +12,11 @@ from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.painting import box, smooth
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 
-_PAD, _DENSE, _TOP, _HEAD, _GAP = 16, 12, 10, 30, 4
+_PAD, _DENSE, _TOP, _HEAD, _BELOW = 16, 12, 10, 30, 12
 
 
 class Card(QWidget):
-    """Properties for .ui: title, count, act, actIcon, dense, ground, edge. Signal act_clicked. No cards in cards.
+    """Properties for .ui: title, count, act, actIcon, dense, flush, ground, edge. Signal act_clicked. Never nested.
 
     The head is placed by hand above the content (contents margins), so the content layout is free:
     in code use `card.body`, in a .ui file give the Card a layout with margins 0.
@@ -28,7 +28,7 @@ class Card(QWidget):
         self, title: str = "", *, act: str = "", icon: str = "", count: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._dense, self._ground, self._edge = False, "surface", "line"
+        self._dense, self._flush, self._ground, self._edge = False, False, "surface", "line"
         self._head = QWidget(self)
         row = QHBoxLayout(self._head)
         row.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +84,11 @@ class Card(QWidget):
         self._dense = dense
         self._arrange()
 
+    def set_flush(self, flush: bool) -> None:
+        """No padding at the sides: a table goes to the edge (the head keeps its own)."""
+        self._flush = flush
+        self._arrange()
+
     def set_ground(self, ground: str, edge: str = "") -> None:
         """Another ground token (sunken, accentbg for the chosen card), and when given another edge."""
         self._ground = ground
@@ -120,14 +125,16 @@ class Card(QWidget):
         self._count.setVisible(bool(self._count.text()))
         self._act.setVisible(bool(self._act.text()))
         self._head.setVisible(self._has_head())
-        pad = _DENSE if self._dense else _PAD
-        top = _TOP + theme().px(_HEAD) + _GAP if self._has_head() else pad
-        self.setContentsMargins(pad, top, pad, pad)
+        pad = 1 if self._flush else _DENSE if self._dense else _PAD
+        top = _TOP + theme().px(_HEAD) + 2 if self._has_head() else pad
+        self.setContentsMargins(pad, top, pad, RADIUS_CARD if self._flush else _BELOW)
         self._place_head()
 
     def _place_head(self) -> None:
         pad = _DENSE if self._dense else _PAD
-        self._head.setGeometry(pad, _TOP, max(0, self.width() - 2 * pad), theme().px(_HEAD))
+        high = max(theme().px(_HEAD), self._head.sizeHint().height())
+        top = _TOP - (high - theme().px(_HEAD)) // 2
+        self._head.setGeometry(pad, top, max(0, self.width() - 2 * pad), high)
 
     def _get_title(self) -> str:
         return self._title.text()
@@ -147,6 +154,9 @@ class Card(QWidget):
     def _get_dense(self) -> bool:
         return self._dense
 
+    def _get_flush(self) -> bool:
+        return self._flush
+
     def _get_ground(self) -> str:
         return self._ground
 
@@ -161,6 +171,7 @@ class Card(QWidget):
     act = Property(str, _get_act, set_act)
     actIcon = Property(str, _get_act_icon, _set_act_icon)
     dense = Property(bool, _get_dense, set_dense)
+    flush = Property(bool, _get_flush, set_flush)
     ground = Property(str, _get_ground, set_ground)
     edge = Property(str, _get_edge, _set_edge)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
@@ -34,6 +34,7 @@ class PlainTable(QTableView):
     def __init__(self, parent: QWidget | None = None, *, row_height: int = 40) -> None:
         super().__init__(parent)
         self._row_height, self._hovered, self._fitting = row_height, -1, False
+        self._scale = theme().px(100)
         self.setHorizontalHeader(_Head(self))
         self.setItemDelegate(CellDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -123,11 +124,17 @@ class PlainTable(QTableView):
 
     def set_column_shown(self, key: str, *, shown: bool) -> None:
         """Show or hide a column."""
-        for at, column in enumerate(self.rows().columns):
-            if column.key == key:
-                self.setColumnHidden(at, not shown)
-        self._fit()
+        now_hidden = {column.key for at, column in enumerate(self.rows().columns) if self.isColumnHidden(at)}
+        self.hide_columns(now_hidden - {key} if shown else now_hidden | {key})
         self.columns_changed.emit()
+
+    def hide_columns(self, keys: Collection[str]) -> None:
+        """Hide exactly these columns, without announcing it; the rest share the room."""
+        self._fitting = True
+        for at, column in enumerate(self.rows().columns):
+            self.setColumnHidden(at, column.key in keys)
+        self._fitting = False
+        self._fit()
 
     def row_height(self) -> int:
         """The height of every row."""
@@ -207,13 +214,21 @@ class PlainTable(QTableView):
         if not stretching:
             return
         self._fitting = True
-        rest = sum(self.columnWidth(at) for at in range(len(model.columns)) if at not in stretching)
-        share = (self.viewport().width() - rest) // len(stretching)
-        for at in stretching:
-            self.setColumnWidth(at, max(theme().px(model.columns[at].width), share))
+        shown = [at for at in range(len(model.columns)) if at not in stretching and not self.isColumnHidden(at)]
+        room = self.viewport().width() - sum(self.columnWidth(at) for at in shown)
+        stretching.sort(key=lambda at: -model.columns[at].width)
+        for left, at in zip(range(len(stretching), 0, -1), stretching, strict=True):
+            wide = max(theme().px(model.columns[at].width), room // left)
+            self.setColumnWidth(at, wide)
+            room -= wide
         self._fitting = False
 
     def _measure(self) -> None:
+        before, self._scale = self._scale, theme().px(100)
+        if before != self._scale and self.model() is not None:
+            head = self.horizontalHeader()
+            for at in range(head.count()):
+                head.resizeSection(at, head.sectionSize(at) * self._scale // before)
         self.verticalHeader().setDefaultSectionSize(self.row_height())
         self.verticalHeader().setMinimumSectionSize(self.row_height())
         self.horizontalHeader().setFixedHeight(theme().px(36))

@@ -1,0 +1,121 @@
+"""The columns of the list of casussen and of the list of signalen: one cell per fact, two lines where it helps."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from zorgdesk.casework.sheets.case_list import CaseRow, SortKey
+from zorgdesk.casework.sheets.signals import SignalSheet
+from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.widgets.lights import light_mark
+from zorgdesk.desktop.widgets.rows import Cell, Column
+from zorgdesk.domain.values import Stage
+from zorgdesk.wording import cases as say
+from zorgdesk.wording import signals as signal_words
+from zorgdesk.wording.consent import light_words
+
+PHASES: Final = 7
+_DONE: Final = {
+    Stage.SIGNAL: 1,
+    Stage.INTAKE: 2,
+    Stage.OBSERVATION: 3,
+    Stage.PLAN: 4,
+    Stage.SUPPORT: 5,
+    Stage.WAITING: 6,
+    Stage.HANDOVER: 7,
+    Stage.AFTERCARE: 7,
+    Stage.CLOSED: 7,
+}
+
+
+def dashes(stage: Stage) -> tuple[int, int]:
+    """How many of the seven dashes of the phase are filled."""
+    return _DONE[stage], PHASES
+
+
+def case_columns(on: date) -> list[Column]:
+    """The columns of screen 04, in order."""
+    title = say.COLUMNS
+    return [
+        Column(SortKey.CODE, title[SortKey.CODE], _code, 82, sortable=True, fixed=True),
+        Column(SortKey.NAME, title[SortKey.NAME], _name, 156, stretch=True, sortable=True, fixed=True),
+        Column(SortKey.AGE, title[SortKey.AGE], lambda row: _age(row, on), 78, sortable=True),
+        Column(SortKey.PLACE, title[SortKey.PLACE], _place, 200, stretch=True, sortable=True),
+        Column(SortKey.STAGE, title[SortKey.STAGE], _stage, 122, sortable=True),
+        Column(SortKey.NEXT_STEP, title[SortKey.NEXT_STEP], lambda row: _step(row, on), 170, sortable=True),
+        Column(SortKey.CONSENT, title[SortKey.CONSENT], lambda row: _light(row, on), 158, sortable=True),
+        Column(SortKey.OWNER, title[SortKey.OWNER], _owner, 100, sortable=True),
+    ]
+
+
+def signal_columns(on: date) -> list[Column]:
+    """The columns of the view Signalen."""
+    title = say.SIGNAL_COLUMNS
+    return [
+        Column("code", title["code"], lambda row: Cell(row.code, token="ink2"), 84, fixed=True),
+        Column("received", title["received"], lambda row: _received(row, on), 132),
+        Column("place", title["place"], _signal_place, 190, stretch=True),
+        Column("age", title["age"], lambda row: Cell(signal_words.about_age(row.age_months)), 84),
+        Column("about", title["about"], lambda row: Cell(signal_words.about(row.categories), token="ink2"), 170),
+        Column(
+            "fact", title["fact"], lambda row: Cell(privacy().text(signal_words.first_line(row))), 240, stretch=True
+        ),
+        Column("fades", title["fades"], lambda row: _fades(row, on), 140),
+    ]
+
+
+def _code(row: CaseRow) -> Cell:
+    return Cell(row.code, token="ink2")
+
+
+def _name(row: CaseRow) -> Cell:
+    if not row.child_name:
+        return Cell(say.NO_NAME, token="ink2")
+    return Cell(privacy().name(row.child_name), role="row")
+
+
+def _age(row: CaseRow, on: date) -> Cell:
+    tip = "" if privacy().on else say.age_tip(row.birth_date, row.due_date)
+    return Cell(say.age_cell(row.birth_date, row.due_date, on), tip=tip)
+
+
+def _place(row: CaseRow) -> Cell:
+    group = "" if privacy().on else row.group_name
+    return Cell(say.place(privacy().place(row.location_name), group), token="ink2")
+
+
+def _stage(row: CaseRow) -> Cell:
+    return Cell(say.stage_name(row.stage), dashes=dashes(row.stage.stage), tip=say.stage_tip(row.stage))
+
+
+def _step(row: CaseRow, on: date) -> Cell:
+    when, late = say.step_day(row.next_due_on, on)
+    words = say.step(row.next_task, on)
+    if row.next_task is None:
+        return Cell(words, token="ink2")
+    shown = privacy().text(words) if privacy().on and row.next_task.what else words
+    icon, token = ("triangle-alert", "bad") if late else ("", "ink2")
+    return Cell(shown, when, second_icon=icon, second_token=token)
+
+
+def _light(row: CaseRow, on: date) -> Cell:
+    return Cell(mark=light_mark(row.consent_light, light_words(row.consent_light, row.consent_until, on)))
+
+
+def _owner(row: CaseRow) -> Cell:
+    return Cell(row.owner, token="ink2")
+
+
+def _received(row: SignalSheet, on: date) -> Cell:
+    return Cell(signal_words.received(row.received_on, on), privacy().name(row.reporter))
+
+
+def _signal_place(row: SignalSheet) -> Cell:
+    group = "" if privacy().on else row.group_name
+    return Cell(say.place(privacy().place(row.location_name), group), token="ink2")
+
+
+def _fades(row: SignalSheet, on: date) -> Cell:
+    words, soon = signal_words.fades(row.fades_on, on)
+    return Cell(words, icon="clock", icon_token="warn" if soon else "ink2")

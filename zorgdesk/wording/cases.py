@@ -1,0 +1,258 @@
+"""What the list of casussen and the drawer "Nieuwe casus" say (look.md screens 04 and 17)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from zorgdesk.casework.sheets.case_list import ListView, SortKey
+from zorgdesk.casework.sheets.cases import LikelyDouble
+from zorgdesk.domain.dates import age_in_months
+from zorgdesk.domain.stage import StageResult
+from zorgdesk.domain.tasks import DueTask
+from zorgdesk.domain.values import ConcernCategory, ConsentLight, Stage
+from zorgdesk.wording.formats import age, count, day, middot, near_day, plain
+from zorgdesk.wording.labels import label
+from zorgdesk.wording.stage import why
+from zorgdesk.wording.tasks import words as task_words
+
+VIEWS: Final = {
+    ListView.ALL_OPEN: "Alle open",
+    ListView.MINE: "Mijn casussen",
+    ListView.THIS_WEEK: "Deze week nodig",
+    ListView.WAITING: "Wachtend",
+    ListView.FROM_3_6: "3;6 en ouder",
+    ListView.NO_CONSENT: "Zonder toestemming",
+    ListView.CLOSED: "Afgesloten",
+}
+SIGNALS: Final = "Signalen"
+
+COLUMNS: Final = {
+    SortKey.CODE: "Casus",
+    SortKey.NAME: "Kind",
+    SortKey.AGE: "Leeftijd",
+    SortKey.PLACE: "Locatie en groep",
+    SortKey.STAGE: "Fase",
+    SortKey.NEXT_STEP: "Volgende stap",
+    SortKey.CONSENT: "Toestemming",
+    SortKey.OWNER: "Eigenaar",
+}
+_SORTED: Final = {
+    SortKey.CODE: "op code",
+    SortKey.NAME: "op naam",
+    SortKey.AGE: "op leeftijd",
+    SortKey.PLACE: "op locatie",
+    SortKey.STAGE: "op fase",
+    SortKey.NEXT_STEP: "op volgende stap",
+    SortKey.CONSENT: "op toestemming",
+    SortKey.OWNER: "op eigenaar",
+}
+SIGNAL_COLUMNS: Final = {
+    "code": "Signaal",
+    "received": "Gemeld",
+    "place": "Locatie en groep",
+    "age": "Leeftijd",
+    "about": "Waar gaat het over?",
+    "fact": "Wat is gezien?",
+    "fades": "Verdwijnt",
+}
+
+FILTER_WORDS: Final = "Filter op naam, code, ouder…"
+FILTER_NAMES: Final = {
+    "filter_words": "Filter op naam, code of ouder",
+    "filter_place": "Locatie of gemeente",
+    "filter_stage": "Fase",
+    "filter_category": "Gebied",
+    "filter_light": "Toestemming",
+}
+ALL_PLACES: Final = "Alle locaties"
+NO_NAME: Final = "nog zonder naam"
+NO_STEP: Final = "geen stap open"
+CAPS: Final = (("Enter", "openen"), ("Spatie", "snel bekijken"), ("N", "notitie"))
+OPEN_CASE: Final = "Casus openen"
+WRITE_NOTE: Final = "Notitie"
+NEXT_STEPS: Final = "Volgende stappen"
+PEOPLE: Final = "Ouders en verzorgers"
+NO_PEOPLE: Final = "Nog geen ouder ingevuld."
+QUESTION: Final = "Wat is er nodig om …"
+NO_QUESTION: Final = "Nog geen vraag ingevuld."
+NEW_CASE: Final = "Nieuwe casus"
+NEW_SIGNAL: Final = "Nieuw signaal"
+
+
+def whole_municipality(name: str) -> str:
+    """The choice of all locations in a gemeente."""
+    return f"Heel {name}"
+
+
+def stages() -> list[tuple[Stage | None, str]]:
+    """The choices of the filter on fase."""
+    return [(None, "Fase: alle"), *((stage, label(stage)) for stage in Stage if stage is not Stage.SIGNAL)]
+
+
+def lights() -> list[tuple[ConsentLight | None, str]]:
+    """The choices of the filter on toestemming."""
+    return [(None, "Toestemming: alle"), *((light, label(light)) for light in ConsentLight)]
+
+
+def categories() -> list[tuple[ConcernCategory | None, str]]:
+    """The choices of the filter on the area of concern."""
+    return [(None, "Gebied: alle"), *((category, label(category)) for category in ConcernCategory)]
+
+
+def counted(total: int, sort: SortKey) -> str:
+    """`62 casussen · op volgende stap`."""
+    return middot(count(total, "casus", "casussen"), _SORTED[sort])
+
+
+def counted_signals(total: int, faded: int) -> str:
+    """`3 signalen · 12 verdwenen`."""
+    gone = f"{faded} verdwenen" if faded else ""
+    return middot(count(total, "signaal", "signalen"), gone)
+
+
+def shown(first: int, last: int, total: int) -> str:
+    """`1–12 van 62`."""
+    return f"{first}–{last} van {total}" if total else ""
+
+
+def age_cell(birth_date: date | None, due_date: date | None, on: date) -> str:
+    """`2;11`, `zwanger`, or a dash where nothing is known."""
+    if birth_date is not None:
+        return age(age_in_months(birth_date, on))
+    return "zwanger" if due_date is not None else "–"
+
+
+def age_tip(birth_date: date | None, due_date: date | None) -> str:
+    """When the child was born, or is expected."""
+    if birth_date is not None:
+        return f"geboren {plain(birth_date)}"
+    return f"verwacht {plain(due_date)}" if due_date is not None else ""
+
+
+def place(location: str, group: str) -> str:
+    """`De Maanvis · Sterretjes`."""
+    return middot(location, group)
+
+
+def stage_name(stage: StageResult) -> str:
+    """The name of the phase."""
+    return label(stage.stage)
+
+
+def stage_tip(stage: StageResult) -> str:
+    """Why the case is in this phase."""
+    return why(stage)
+
+
+def step(task: DueTask | None, on: date) -> str:
+    """The next step in a few words."""
+    return task_words(task, on).title if task is not None else NO_STEP
+
+
+def step_day(due_on: date | None, on: date) -> tuple[str, bool]:
+    """The day of the next step, and whether it is late: `4 dagen te laat`."""
+    if due_on is None:
+        return "", False
+    late = (on - due_on).days
+    if late > 0:
+        return f"{count(late, 'dag', 'dagen')} te laat", True
+    return near_day(due_on, on=on), False
+
+
+def context(code: str, age_words: str, location: str, group: str) -> str:
+    """The line below the name in the quick view."""
+    return middot(code, age_words, location, group)
+
+
+def nothing(view: ListView, filtered: bool) -> tuple[str, str]:
+    """Title and sentence of an empty list (look.md screen 17: say why, and how it begins)."""
+    if filtered:
+        return "Geen casus past hierbij", "U ziet alleen wat bij uw filter past. Haal het filter weg om alles te zien."
+    return _NOTHING[view]
+
+
+_NOTHING: Final = {
+    ListView.ALL_OPEN: (
+        "Nog geen casussen",
+        "Hier komt elk kind met een vraag om ondersteuning. Dat begint met een signaal of een nieuwe casus.",
+    ),
+    ListView.MINE: ("U hebt nu geen casussen", "Hier komen de open casussen waarvan u eigenaar bent."),
+    ListView.THIS_WEEK: ("Deze week is niets nodig", "Hier komt elke casus met een stap voor deze week, of te laat."),
+    ListView.WAITING: ("Er wacht nu niemand", "Hier komt elk kind dat op hulp wacht. Dat begint bij een verwijzing."),
+    ListView.FROM_3_6: (
+        "Geen kind is nu 3;6 of ouder",
+        "Hier komen de kinderen die naar school gaan. Denk dan aan de overdracht.",
+    ),
+    ListView.NO_CONSENT: (
+        "Overal is toestemming geregeld",
+        "Hier komt een casus als er niets gevraagd is, of als iemand nee zei.",
+    ),
+    ListView.CLOSED: ("Nog niets afgesloten", "Hier komen de casussen die klaar zijn."),
+}
+NO_SIGNALS: Final = (
+    "Er staat geen signaal open",
+    "Een signaal is een zorg zonder naam. Het wordt een casus, of het verdwijnt na een tijd.",
+)
+
+
+def show_all(total: int) -> str:
+    """Lift the filter."""
+    return f"Toon alle casussen ({total})"
+
+
+def binned(code: str) -> str:
+    """The toast after the bin."""
+    return f"Casus {code} staat in de prullenbak (30 dagen)"
+
+
+# Nieuwe casus --------------------------------------------------------------------------------------------------------
+
+POSSIBLE_DOUBLES: Final = "Misschien al bekend"
+BORN: Final = "Geboren"
+NOT_BORN_YET: Final = "Nog niet geboren"
+NEED_LOCATION: Final = "Kies een locatie. Zonder locatie weten we niet welke regels gelden."
+NEED_OWNER: Final = "Vul in wie de casus heeft. Zo weet iedereen wie het volgt."
+NEED_SOME_NAME: Final = "Vul een voornaam, achternaam of datum in. Anders vindt u de casus niet terug."
+TOO_LONG_AGO: Final = "Deze datum ligt meer dan 18 jaar terug. De casus is nog niet gemaakt. Kijk het jaar na."
+DUE_TOO_FAR: Final = "Deze datum past niet bij een zwangerschap. De casus is nog niet gemaakt. Kijk de datum na."
+NO_GROUP: Final = "Nog geen groep"
+SAME_MUNICIPALITY: Final = "Zelfde gemeente als de opvang"
+
+
+def made(code: str) -> str:
+    """The toast after a new casus."""
+    return f"Casus {code} is gemaakt"
+
+
+def from_signal(code: str) -> str:
+    """The line below the title when the casus comes from a signaal."""
+    return f"uit signaal {code} · alles gaat mee naar de intake"
+
+
+def double_title(double: LikelyDouble, shown_name: str) -> str:
+    """`Jits J. · K-0061`."""
+    return middot(shown_name or NO_NAME, double.code)
+
+
+def double_line(double: LikelyDouble) -> str:
+    """Why it is on the list: birth date and place."""
+    born = f"geb. {plain(double.birth_date)}" if double.birth_date else ""
+    return middot(born, double.location_name)
+
+
+def double_state(double: LikelyDouble) -> str:
+    """Open or closed."""
+    return "Open" if double.is_open else "Afgesloten"
+
+
+def double_reason(same_birth_date: bool) -> str:
+    """Why the app asks."""
+    if same_birth_date:
+        return "Zelfde voornaam en geboortedatum. De app voegt nooit zelf samen."
+    return "De naam lijkt erg. De app voegt nooit zelf samen."
+
+
+def last_contact(when: date | None, on: date) -> str:
+    """When someone was last spoken."""
+    return f"laatste contact {day(when, on=on)}" if when else "nog geen contact vastgelegd"
