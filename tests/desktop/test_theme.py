@@ -1,4 +1,4 @@
-"""The theme: every pair of colours is readable, both schemes and every text size work, high contrast drops our colours."""
+"""The theme: every pair of colours is readable, both schemes and every text size work, high contrast is respected."""
 
 from collections.abc import Iterator
 

@@ -24,6 +24,10 @@ def _back_to_light(qapp: QApplication) -> Iterator[None]:
 
 def _gallery(qapp: QApplication, qtbot: QtBot, scheme: Scheme, pixels: int) -> GalleryPage:
     look.put_on(qapp, scheme, pixels)
+    return _gallery_as_it_is(qtbot)
+
+
+def _gallery_as_it_is(qtbot: QtBot) -> GalleryPage:
     page = GalleryPage()
     qtbot.addWidget(page)
     page.resize(1366, 768)
@@ -60,3 +64,14 @@ def test_it_changes_colour_while_it_is_open(qapp: QApplication, qtbot: QtBot) ->
     light = page.grab().toImage().pixelColor(4, 4)
     look.put_on(qapp, Scheme.DARK)
     assert page.grab().toImage().pixelColor(4, 4) != light
+
+
+def test_in_high_contrast_everything_is_drawn_in_the_colours_of_the_computer(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(theme(), "_high_contrast", True)
+    page = _gallery_as_it_is(qtbot)
+    assert not page.grab().isNull()
+    assert theme().color("ok") == theme().color("ink")
+    with pytest.raises(KeyError):
+        theme().color("petrol")

@@ -73,6 +73,21 @@ def test_the_sidebar_tells_where_to_go(show: Show, qtbot: QtBot) -> None:
     assert bar.findChild(QWidget, "pinned_7").isHidden()
 
 
+def test_tab_walks_the_sidebar_in_reading_order(show: Show) -> None:
+    bar = SideBar()
+    bar.set_places([SidePlace("today", "Vandaag", "sun"), SidePlace("cases", "Casussen", "folder-open")])
+    bar.set_pinned([PinnedCase(7, "Lotje", "2;11")])
+    bar.set_backup("Reservekopie goed", "vandaag")
+    show(bar, 300, 700)
+    bar.item("today").setFocus()
+    walked = []
+    for _ in range(6):
+        walked.append(QApplication.focusWidget().objectName())
+        QApplication.focusWidget().focusNextChild()
+    expected = ["place_today", "place_cases", "pinned_7", "place_backup", "place_settings", "place_lock"]
+    assert walked == expected
+
+
 def test_the_top_bar_has_four_acts_and_a_search_box(show: Show, qtbot: QtBot) -> None:
     bar = TopBar()
     window = show(bar, 1000, 80)

@@ -137,6 +137,7 @@ class MayStrip(QWidget):
         link = Button(cell.link, "link", size="row")
         link.set_trailing("arrow-right")
         link.set_flush(True)
+        link.setFixedHeight(theme().px(24))
         link.setObjectName(f"may_{cell.key}")
         link.setAccessibleName(f"{cell.act}: {cell.link}")
         link.clicked.connect(lambda: self.link_pressed.emit(cell.key))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property
+from PySide6.QtCore import Property, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.avatar import Avatar
 from zorgdesk.desktop.widgets.badge import Badge, Mark
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
@@ -19,8 +21,7 @@ class PageHead(QWidget):
     def __init__(self, title: str = "", context: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._avatar = Avatar("", "info", 48)
-        self._title = PlainLabel(title, "title")
-        self._title.setMinimumWidth(40)
+        self._title = PlainLabel(title, "title", elide=True)
         self._context = PlainLabel(context, "support", elide=True)
         self._badges = QHBoxLayout()
         self._badges.setSpacing(10)
@@ -49,7 +50,6 @@ class PageHead(QWidget):
     def set_title(self, title: str) -> None:
         """The one title of the page."""
         self._title.setText(title)
-        self._title.set_plain_tip(title)
         self.setAccessibleName(title)
 
     def set_context(self, context: str) -> None:
@@ -74,6 +74,16 @@ class PageHead(QWidget):
                 old.deleteLater()
         for mark in marks:
             self._badges.addWidget(Badge(mark.words, mark.kind, mark.icon))
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """It always fits: badges go first, then the words are cut."""
+        return QSize(theme().px(300), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what does not fit."""
+        super().resizeEvent(event)
+        self._fit()
 
     def add_act(self, widget: QWidget) -> None:
         """An act at the right; at most three, and one `⋯`."""
@@ -86,6 +96,16 @@ class PageHead(QWidget):
             self._save = SaveState()
             self._acts.insertWidget(0, self._save)
         return self._save
+
+    def _fit(self) -> None:
+        badges = [item.widget() for at in range(self._badges.count()) if (item := self._badges.itemAt(at)) is not None]
+        shown = [badge for badge in badges if badge is not None]
+        room = self.width() - self._acts.sizeHint().width() - theme().px(40)
+        room -= self._avatar.sizeHint().width() + 12 if not self._avatar.isHidden() else 0
+        room -= self._title.sizeHint().width()
+        for place, badge in enumerate(shown):
+            room -= badge.sizeHint().width() + 10
+            badge.setVisible(room >= 0 or (place == 0 and self.width() > theme().px(560)))
 
     def _arrange(self) -> None:
         self._context.setVisible(bool(self._context.text()))

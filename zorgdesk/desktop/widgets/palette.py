@@ -106,7 +106,7 @@ class Palette(Overlay):
         if self.panel is None:
             return
         room = self.height() - theme().px(48)
-        high = self.hits.full_height() + theme().px(126) if self.hits.isVisibleTo(self) else theme().px(160)
+        high = self.hits.full_height() + theme().px(106) if self.hits.isVisibleTo(self) else theme().px(160)
         wide = min(theme().px(_WIDE), self.width() - 32)
         top = min(theme().px(_TOP), max(16, (self.height() - high) // 3))
         self.panel.setGeometry((self.width() - wide) // 2, top, wide, min(high + 2 * _SHADOW, room))

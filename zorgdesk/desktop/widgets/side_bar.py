@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from zorgdesk.desktop import icons
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.card import Hairline
+from zorgdesk.desktop.widgets.icon_view import IconView
 from zorgdesk.desktop.widgets.painting import LEFT, RIGHT, box, smooth, text
 from zorgdesk.desktop.widgets.plain import plain_tip
+from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.wording import widgets as say
 
 WIDE, RAIL = 208, 56
@@ -137,9 +140,12 @@ class SideBar(QWidget):
         self._cases: list[SideItem] = []
         self._mark = _AppMark(self)
         self._places, self._pinned = QVBoxLayout(), QVBoxLayout()
-        self._pin_head = SideItem(SidePlace("pinned", say.PINNED, "pin"))
-        self._pin_head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._pin_head.setEnabled(False)
+        self._pin_head = QWidget(self)
+        head = QHBoxLayout(self._pin_head)
+        head.setContentsMargins(10, 0, 8, 4)
+        head.addWidget(PlainLabel(say.PINNED, "label"))
+        head.addStretch(1)
+        head.addWidget(IconView("pin", "ink2", 14))
         self._backup = self._foot(SidePlace("backup", "", "shield-check", token="ok"))
         self._settings = self._foot(SidePlace("settings", say.SETTINGS, "settings"))
         self._lock = self._foot(SidePlace("lock", say.LOCK, "lock", count="Ctrl+L", key_words="Ctrl+L"))
@@ -168,6 +174,7 @@ class SideBar(QWidget):
             item.clicked.connect(self._on_place)
             self._places.addWidget(item)
             item.show()
+        self._order()
 
     def set_current(self, key: Any) -> None:
         """Mark a place ("settings" marks that line; None marks nothing)."""
@@ -193,6 +200,7 @@ class SideBar(QWidget):
             item.clicked.connect(self._on_case)
             self._pinned.addWidget(item)
             self._cases.append(item)
+        self._order()
         self._show_pinned()
 
     def set_backup(self, words: str, second: str, *, token: str = "ok", icon: str = "shield-check") -> None:
@@ -245,6 +253,15 @@ class SideBar(QWidget):
         for item in (self._backup, self._settings, self._lock):
             column.addWidget(item)
 
+    def _order(self) -> None:
+        """Reading order: Qt only moves a widget behind one that takes the focus, so the mark does for a moment."""
+        self._mark.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        feet = (self._backup, self._settings, self._lock)
+        walk: list[QWidget] = [self._mark, *self._items.values(), *self._cases, *feet]
+        for first, second in pairwise(walk):
+            self.setTabOrder(first, second)
+        self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
     def _measure(self) -> None:
         self.setFixedWidth(theme().px(RAIL if self._rail else WIDE))
 
@@ -277,7 +294,10 @@ class _CaseItem(SideItem):
         painter = smooth(QPainter(self))
         if self.underMouse():
             box(painter, self.rect(), fill="sunken", radius=8)
-        self._words(painter, self.rect().adjusted(10, 0, -10, 0))
+        area = self.rect().adjusted(10, 0, -10, 0)
+        age = theme().metrics("support").horizontalAdvance(self.place.count)
+        text(painter, area.adjusted(0, 0, -age - 8, 0), self.place.words, "support", "ink2")
+        text(painter, area, self.place.count, "support", "ink2", RIGHT)
         painter.end()
 
 

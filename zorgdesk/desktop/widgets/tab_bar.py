@@ -17,7 +17,7 @@ from zorgdesk.desktop.widgets.painting import LEFT, line, smooth, text
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.wording import widgets as say
 
-_GAP, _LINE, _HIGH = 22, 3, 37
+_GAP, _LINE, _HIGH = 18, 3, 37
 
 
 @dataclass(frozen=True, slots=True)

@@ -179,8 +179,8 @@ class _StepDelegate(RowDelegate):
         return f"{row.title}, {row.second}"
 
     def draw(self, painter: QPainter, area: QRect, row: StepLine, *, current: bool, chosen: bool) -> None:
-        size = theme().px(20)
-        tick = QRect(area.x() + 6, area.y(), size, area.height())
+        size = theme().px(18)
+        tick = QRect(area.x() + 2, area.y(), size, area.height())
         icons.draw(painter, "circle-check" if row.done else "circle", "ok" if row.done else "ink2", tick, size)
         right = area.right() - 8
         act = self.spots(area, row, current=current).get("act")
