@@ -62,6 +62,7 @@ class SaveState(QWidget):
         if icon:
             self._mark.set_icon(icon, token)
             self._words.set_token(token)
+            self._words.set_role("label" if trouble else "support")
         for part in (self._mark, self._words):
             part.setVisible(bool(words))
         self._why.setVisible(trouble)
