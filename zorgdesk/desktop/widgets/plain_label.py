@@ -93,8 +93,13 @@ class PlainLabel(QLabel):
             self.setToolTip(plain_tip(self.text()) if self.shown_text() != self.text() else "")
 
     def changeEvent(self, event: QEvent) -> None:
-        """Text or font changed: keep plain text plain (a .ui file could have asked for another format)."""
+        """Keep plain text plain (a .ui file could have asked for another format), and keep the colour.
+
+        In a new parent the style sheet brings back the palette of the first polish, so the label dresses again.
+        """
         super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_digits"):
+            self._dress()
         if self.textFormat() != Qt.TextFormat.PlainText:
             self.setTextFormat(Qt.TextFormat.PlainText)
 
