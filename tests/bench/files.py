@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -26,23 +27,25 @@ class Files:
 
     def empty(self) -> Path:
         """A new file with nothing in it."""
-        return self._made("empty", lambda place: Vault.create(place, PASSPHRASE, kdf_profile=keys.FLOOR).close())
+        place = self.scratch / "empty.zorgdesk"
+        if not place.exists():
+            Vault.create(place, PASSPHRASE, kdf_profile=keys.FLOOR).close()
+        return place
 
     def demo(self, cases: int) -> Path:
-        """The demo dossier of this size."""
-        return self._made(f"demo-{cases}", lambda place: _write_demo(place, cases))
+        """A copy of the demo dossier of this size, for this run alone."""
+        kept, copy = self.folder / f"demo-{cases}.zorgdesk", self.scratch / f"demo-{cases}.zorgdesk"
+        if not kept.exists():
+            print(f"making {kept.name} once ...", file=sys.stderr, flush=True)
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            _write_demo(kept, cases)
+        if not copy.exists():
+            shutil.copyfile(kept, copy)
+        return copy
 
     def seed(self, path: Path) -> bytes:
         """The derived seed of one of these files, so that opening it takes no time for the derivation."""
         return Vault.derive(path, PASSPHRASE)
-
-    def _made(self, name: str, make: object) -> Path:
-        place = self.folder / f"{name}.zorgdesk"
-        if not place.exists():
-            print(f"making {place.name} once ...", file=sys.stderr, flush=True)
-            place.parent.mkdir(parents=True, exist_ok=True)
-            make(place)  # type: ignore[operator]
-        return place
 
 
 def _write_demo(place: Path, cases: int) -> None:

@@ -1,11 +1,14 @@
 """For the scripts in this folder: say a moment, and hear when the first window was painted."""
 
 import json
+import os
 import sys
 import time
+import traceback
 from collections.abc import Callable
+from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -23,8 +26,15 @@ def tell(name: str) -> None:
     print(json.dumps({"name": name, "at": time.monotonic(), "rss": memory_kib()}), flush=True)
 
 
+AFTER_PAINT = QEvent.Type(QEvent.registerEventType())
+
+
 class PaintWatch(QObject):
-    """Calls `then` once, after the first paint event of a window of this class name (any window when empty)."""
+    """Calls `then` once, right after a window of this class (any window when empty) was painted for the first time.
+
+    The paint event goes to the window first and to its parts within the same call; an event of the highest priority is
+    the next thing that happens after it, before any timer.
+    """
 
     def __init__(self, app: QApplication, then: Callable[[], None], class_name: str = "") -> None:
         super().__init__(app)
@@ -35,11 +45,27 @@ class PaintWatch(QObject):
         """Let every event through; note the first paint."""
         if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and self._is_meant(watched):
             self._app.removeEventFilter(self)
-            QTimer.singleShot(0, self._then)
+            QCoreApplication.postEvent(self, QEvent(AFTER_PAINT), Qt.EventPriority.HighEventPriority.value)
         return False
 
+    def event(self, event: QEvent) -> bool:
+        """The paint is done."""
+        if event.type() == AFTER_PAINT:
+            self._then()
+            return True
+        return super().event(event)
+
     def _is_meant(self, window: QWidget) -> bool:
-        return window.isWindow() and self._class_name in ("", type(window).__name__)
+        return type(window).__name__ == self._class_name if self._class_name else window.isWindow()
+
+
+def end_on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """An error in a slot would leave the event loop waiting for ever: say it and end."""
+    traceback.print_exception(kind, error, trace)
+    os._exit(1)
+
+
+sys.excepthook = end_on_error
 
 
 def leave() -> None:

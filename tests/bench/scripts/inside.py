@@ -1,0 +1,105 @@
+"""The whole app in one process: unlock screen, unlocked, Vandaag usable, idle, locked, unlock screen again.
+
+    inside.py FILE SEED [--lock] [--capture OUT]
+
+SEED in hex: the derivation is left out. `--lock` goes on with the lock, which replaces this process as the real one
+does.
+`--capture OUT` writes every statement from unlocking to the painted page as JSON.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from tests.bench.scripts.telling import PaintWatch, leave, tell
+from zorgdesk.app import Shell
+from zorgdesk.desktop import look
+
+IDLE_MS = 1500
+
+
+class Visit:
+    """One visit, step by step; each step begins when the window was painted after the one before."""
+
+    def __init__(self, app: QApplication, file: Path, seed: bytes, options: list[str]) -> None:
+        self._app, self._file, self._seed = app, file, seed
+        self._lock = "--lock" in options
+        self._capture = Path(options[options.index("--capture") + 1]) if "--capture" in options else None
+        self._statements: list[tuple[str, list[object]]] = []
+        self._shell = Shell(app, datetime.now, self._restart)
+
+    def begin(self) -> None:
+        """Show the unlock screen."""
+        self._shell.show_unlock(self._file)
+        self._after_paint(self._loaded)
+        self._shell.frame.show()
+
+    def _loaded(self) -> None:
+        """The user types the wachtzin; meanwhile the app brings in what it needs."""
+        while self._shell._later:
+            self._shell.preload()
+        self._app.processEvents()
+        QTimer.singleShot(0, self._unlocked)
+
+    def _unlocked(self) -> None:
+        from zorgdesk.desktop import door
+
+        if self._capture is not None:
+            self._listen()
+        tell("unlocked")
+        vault = door.open_with_seed(self._file, self._seed)
+        self._after_paint(self._usable)
+        self._shell.enter(vault, False)
+
+    def _usable(self) -> None:
+        tell("usable")
+        if self._capture is not None:
+            self._capture.write_text(json.dumps(self._statements, default=str), encoding="utf-8")
+        QTimer.singleShot(IDLE_MS, self._idle)
+
+    def _idle(self) -> None:
+        tell("idle")
+        if not self._lock:
+            leave()
+            return
+        tell("lock")
+        self._after_paint(lambda: tell("blank"), "_Cover")
+        window = self._shell.window
+        assert window is not None
+        window.lock_wanted.emit()
+
+    def _restart(self, path: Path) -> None:
+        tell("ended")
+        sys.stdout.flush()
+        script = str(Path(__file__).with_name("start.py"))
+        os.execv(sys.executable, [sys.executable, script, "open", str(path)])  # noqa: S606
+
+    def _after_paint(self, then: Callable[[], None], class_name: str = "Frame") -> None:
+        PaintWatch(self._app, then, class_name)
+
+    def _listen(self) -> None:
+        from sqlalchemy import Engine, event
+
+        @event.listens_for(Engine, "before_cursor_execute")
+        def keep(connection: object, cursor: object, sql: str, values: object, context: object, many: bool) -> None:
+            if sql.lstrip().upper().startswith("SELECT"):
+                self._statements.append((sql, list(values)))  # type: ignore[call-overload]
+
+
+def main() -> int:
+    """Begin the visit."""
+    app = QApplication(sys.argv[:1])
+    look.put_on(app)
+    visit = Visit(app, Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), sys.argv[3:])
+    visit.begin()
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
