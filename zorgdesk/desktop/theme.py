@@ -42,6 +42,8 @@ class Theme(QObject):
         self._pixels = BODY_PIXELS
         self._dark = False
         self._high_contrast = False
+        self._fonts: dict[tuple[str, bool, int | None], QFont] = {}
+        self._metrics: dict[str, QFontMetrics] = {}
         self._following: QApplication | None = None
         self._system_palette = QPalette()
 
@@ -75,11 +77,18 @@ class Theme(QObject):
 
     def font(self, role: str, *, digits: bool = False, weight: int | None = None) -> QFont:
         """The font of a type role at the user's size; `digits` for clock times and columns of numbers."""
-        return fonts.font(role, self._pixels, digits=digits, weight=weight)
+        key = (role, digits, weight)
+        made = self._fonts.get(key)
+        if made is None:
+            made = self._fonts[key] = fonts.font(role, self._pixels, digits=digits, weight=weight)
+        return made
 
     def metrics(self, role: str) -> QFontMetrics:
         """The measures of a role's font."""
-        return QFontMetrics(self.font(role))
+        made = self._metrics.get(role)
+        if made is None:
+            made = self._metrics[role] = QFontMetrics(self.font(role))
+        return made
 
     def px(self, size: int) -> int:
         """A measure of look.md at the user's text size: grows with it, never shrinks below the drawing."""
@@ -90,6 +99,8 @@ class Theme(QObject):
         fonts.register()
         self._scheme = scheme
         self._pixels = min(MAX_PIXELS, max(MIN_PIXELS, body_pixels))
+        self._fonts.clear()
+        self._metrics.clear()
         if self._following is not app:
             self._follow(app)
         self._dress(app)
