@@ -7,6 +7,7 @@ holds no child's data and comes from the door.
 from datetime import date
 from typing import Protocol
 
+from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.observation_paper import prepare_observation_sheet
@@ -26,6 +27,12 @@ PREPARERS: dict[PaperKind, Prepare] = {
 }
 
 
-def prepare(session: Session, request: PaperRequest, *, on: date) -> Proposal:
-    """What this paper would be today, with the verdict that decides; raises KeyError for a kind nobody prepares."""
-    return PREPARERS[request.paper](session, request, on=on)
+def prepare(session: Session, request: PaperRequest, *, on: date) -> Proposal | None:
+    """What this paper would be today, with the verdict that decides; None when its record is gone.
+
+    Raises KeyError for a kind nobody prepares (our bug).
+    """
+    try:
+        return PREPARERS[request.paper](session, request, on=on)
+    except NoResultFound:
+        return None

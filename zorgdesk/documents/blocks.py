@@ -68,6 +68,7 @@ class Text(Block):
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
         self.height(width)
         parts = self._made.split(width, room + FUZZ)
+        self._width = -1.0  # a split that failed takes the wrapped lines away
         if len(parts) != 2:
             return None
         return self._part(parts[0]), self._part(parts[1])

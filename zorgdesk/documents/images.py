@@ -37,6 +37,11 @@ class Spot:
     right: float
     bottom: float
 
+    @property
+    def middle(self) -> float:
+        """Half-way its height."""
+        return (self.top + self.bottom) / 2
+
 
 def page_images(content: bytes, dpi: int, *, marked: bool) -> tuple[PageImage, ...]:
     """Every page of the PDF at this resolution; `marked` writes "voorbeeld" across each."""

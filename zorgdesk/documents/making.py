@@ -87,6 +87,11 @@ def print_images(made: MadePaper) -> tuple[PageImage, ...]:
     return page_images(made.content, PRINT_DPI, marked=False)
 
 
+def proposed_name(proposal: Proposal) -> str:
+    """The name the file would get; no name of a person is in it."""
+    return file_name(_export_for(proposal), _frame(proposal))
+
+
 def file_name(export: Export[Any], frame: PaperFrame) -> str:
     """overdracht_K-0142_v2_2026-11-12_school.pdf: kind, number, version, day, edition; never a name (papers.md 7)."""
     parts = (

@@ -5,6 +5,7 @@ a word, and puts the text into its error messages. So: `clean` takes out what ca
 printed before anything is drawn, `Words` is escaped in one place, and only our own bold and code become markup.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
@@ -18,6 +19,10 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.paragraph import Paragraph
 
 from zorgdesk.casework.sheets.paper_problems import FieldSigns, PaperField, UnprintableSigns
+
+
+LONGEST_NAME = 200
+"""Signs; what is longer is not a name, and would leave no room on the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +54,11 @@ class TextStyle:
 
 
 def clean(text: str) -> str:
-    """The text as it can be printed: composed, line ends as newline, without control, format and bidi signs."""
-    text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(_seen(sign) for sign in text)
+    """The text as it can be printed: composed, line ends as newline and never more than one empty line, without
+    control, format and bidi signs.
+    """
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return re.sub(r"\n\s*\n\s*\n", "\n\n", "".join(_seen(sign) for sign in text))
 
 
 def _seen(sign: str) -> str:
@@ -82,17 +89,19 @@ def check(*sheets: object) -> None:
         raise UnprintableSigns(found)
 
 
-def _texts(sheet: object) -> Iterator[tuple[PaperField, str]]:
+def _texts(sheet: object, inside: int = 0) -> Iterator[tuple[PaperField, str]]:
+    """Every text with its field; `inside` is the place of the sheet in a list, from 1."""
     if not is_dataclass(sheet) or isinstance(sheet, type):
         return
     for part in fields(sheet):
         value = getattr(sheet, part.name)
         several = isinstance(value, tuple)
         for place, item in enumerate(value if several else (value,), start=1):
+            at = place if several else inside
             if isinstance(item, str):
-                yield PaperField(type(sheet).__name__, part.name, place if several else 0), item
+                yield PaperField(type(sheet).__name__, part.name, at), item
             else:
-                yield from _texts(item)
+                yield from _texts(item, at)
 
 
 def pieces(words: Words) -> tuple[Piece, ...]:
@@ -135,6 +144,14 @@ def _paragraph_style(style: TextStyle) -> ParagraphStyle:
         allowOrphans=0,
         hyphenationLang="",
     )
+
+
+def on_one_line(words: Words, longest: int = LONGEST_NAME) -> Words:
+    """Names and headings: no line ends, and cut with "…" where no name can be that long."""
+    if not isinstance(words, str):
+        return words
+    line = " ".join(clean(words).split())
+    return line if len(line) <= longest else f"{line[: longest - 1]}…"
 
 
 def fit(text: str, font: str, size: float, width: float) -> str:

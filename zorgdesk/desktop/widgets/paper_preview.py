@@ -15,17 +15,22 @@ from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.wording import widgets as say
 
 _GAP, _EDGE, _MOST_WIDE = 16, 10, 900
+_SMALLEST, _LARGEST = 0.5, 3.0
 
 
 @dataclass(frozen=True, slots=True)
 class PaperMark:
-    """A problem on a page: page from 0, place as a share of width and height, its number, and its colour."""
+    """A problem on a page: page from 0, place as a share of width and height, its number, and its colour.
+
+    `words` is the box round the words it is about, as shares: left, top, right, bottom.
+    """
 
     page: int
     x: float
     y: float
     number: int
     kind: str = "bad"
+    words: tuple[float, float, float, float] | None = None
 
 
 class PaperPreview(QWidget):
@@ -72,6 +77,24 @@ class PaperPreview(QWidget):
         if 1 <= page <= len(self._sheet.pages):
             self._scroll.verticalScrollBar().setValue(self._sheet.areas()[page - 1].y() - _EDGE)
 
+    def zoom(self) -> float:
+        """How large a page is: 1 fills the width."""
+        return self._sheet.zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the pages larger or smaller, between half and three times the width; the page in sight stays."""
+        page = self._page
+        self._sheet.zoom = min(_LARGEST, max(_SMALLEST, zoom))
+        policy = Qt.ScrollBarPolicy
+        sideways = policy.ScrollBarAsNeeded if self._sheet.zoom > 1 else policy.ScrollBarAlwaysOff
+        self._scroll.setHorizontalScrollBarPolicy(sideways)
+        self._sheet.fit()
+        self.go_to(page)
+
+    def room(self) -> int:
+        """The width there is for a page."""
+        return self._scroll.viewport().width()
+
     def show_mark(self, number: int) -> None:
         """Bring a numbered mark in sight."""
         for mark in self._sheet.marks:
@@ -113,12 +136,13 @@ class _Sheets(QWidget):
     def __init__(self, preview: PaperPreview) -> None:
         super().__init__()
         self._preview = preview
+        self.zoom = 1.0
         self.pages: tuple[QImage, ...] = ()
         self.marks: tuple[PaperMark, ...] = ()
 
     def areas(self) -> list[QRect]:
-        wide = max(60, min(self.width() - 2 * _EDGE, theme().px(_MOST_WIDE)))
-        left, top, found = (self.width() - wide) // 2, _EDGE, []
+        wide = self._wide()
+        left, top, found = max(_EDGE, (self.width() - wide) // 2), _EDGE, []
         for page in self.pages:
             high = round(wide * page.height() / max(1, page.width()))
             found.append(QRect(left, top, wide, high))
@@ -130,10 +154,21 @@ class _Sheets(QWidget):
         centre = QPointF(area.x() + area.width() * mark.x, area.y() + area.height() * mark.y)
         return QRect(round(centre.x()) - side // 2, round(centre.y()) - side // 2, side, side)
 
+    def words_area(self, page: int, words: tuple[float, float, float, float]) -> QRect:
+        area = self.areas()[page]
+        left, top = area.x() + area.width() * words[0], area.y() + area.height() * words[1]
+        right, bottom = area.x() + area.width() * words[2], area.y() + area.height() * words[3]
+        return QRect(QPointF(left, top).toPoint(), QPointF(right, bottom).toPoint()).adjusted(-3, -3, 3, 3)
+
     def fit(self) -> None:
         areas = self.areas()
         self.setMinimumHeight(areas[-1].bottom() + _EDGE if areas else 0)
+        self.setMinimumWidth(self._wide() + 2 * _EDGE if self.zoom > 1 else 0)
         self.update()
+
+    def _wide(self) -> int:
+        fitting = max(60, min(self._preview.room() - 2 * _EDGE, theme().px(_MOST_WIDE)))
+        return round(fitting * self.zoom)
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(420), theme().px(594))
@@ -152,6 +187,8 @@ class _Sheets(QWidget):
                 painter.drawImage(QRectF(area), page)
         for mark in self.marks:
             if mark.page < len(self.pages):
+                if mark.words is not None:
+                    box(painter, self.words_area(mark.page, mark.words), edge=mark.kind, radius=4, width=2.0)
                 spot = self.spot(mark)
                 box(painter, spot, fill=mark.kind + "bg", edge=mark.kind, radius=spot.width() // 2, width=2.0)
                 text(painter, spot, str(mark.number), "label", mark.kind, CENTER)

@@ -15,7 +15,7 @@ NUMBER_WIDTH = 6.5 * MM
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where the mark stands: place on the line from 0, or None for the square ("niet gezien"); and its word."""
+    """Where the mark stands: place on the line from 0, or None for the square ("niet gezien"); and its word (short)."""
 
     place: int | None
     word: str

@@ -15,7 +15,7 @@ from zorgdesk.documents.style import (
     TITLE_LINE,
     TITLE_RULE,
 )
-from zorgdesk.documents.text import Words, plain
+from zorgdesk.documents.text import LONGEST_NAME, Words, on_one_line, plain
 
 TICK = 14 * MM
 TICK_GAP = 5.0
@@ -25,9 +25,9 @@ class Title(Block):
     """Title, subtitle, optional line, and the thick rule."""
 
     def __init__(self, title: str, subtitle: Words, line: Words = "", *, space_after: float = 6.0) -> None:
-        self._parts = [Text(title, TITLE), Text(subtitle, SUBTITLE, space_before=2.0)]
+        self._parts = [Text(on_one_line(title), TITLE), Text(on_one_line(subtitle), SUBTITLE, space_before=2.0)]
         if plain(line):
-            self._parts.append(Text(line, TITLE_LINE, space_before=2.8))
+            self._parts.append(Text(on_one_line(line, 2 * LONGEST_NAME), TITLE_LINE, space_before=2.8))
         self.space_after = space_after
 
     def height(self, width: float) -> float:
@@ -52,8 +52,8 @@ class Section(Block):
     min_room = MIN_SECTION
 
     def __init__(self, heading: str, lead: Words = "", *, bookmark: str = "", tight: bool = False) -> None:
-        self._heading = Text(heading, H2)
-        self._lead = Text(lead, LEAD) if plain(lead) else None
+        self._heading = Text(on_one_line(heading), H2)
+        self._lead = Text(on_one_line(lead, 2 * LONGEST_NAME), LEAD) if plain(lead) else None
         self._bookmark = bookmark or heading
         self.space_before = TIGHT_SECTION_SPACE if tight else SECTION_SPACE
         self.space_after = 2.0 if tight else 3.6

@@ -19,7 +19,7 @@ from zorgdesk.documents.style import (
     TEXT_WIDTH,
     VALUE,
 )
-from zorgdesk.documents.text import TextStyle, Words, plain
+from zorgdesk.documents.text import TextStyle, Words, on_one_line, plain
 from zorgdesk.wording.papers.common import NOT_FILLED
 
 FOUR_COLUMNS = (Column(0, 41.5 * MM), Column(44 * MM, 41.5 * MM), Column(88 * MM, 37.5 * MM), Column(128 * MM, 40 * MM))
@@ -134,7 +134,7 @@ class _Item(Block):
 
 def table_head(columns: Sequence[Column], titles: Sequence[str]) -> Row:
     """The head of a table, bottom aligned where titles differ in height."""
-    texts = [Text(title, TABLE_HEAD) for title in titles]
+    texts = [Text(on_one_line(title), TABLE_HEAD) for title in titles]
     tallest = max(text.height(column.width) for text, column in zip(texts, columns, strict=True))
     cells = [
         Stack((Gap(tallest - text.height(column.width)), text)) for text, column in zip(texts, columns, strict=True)

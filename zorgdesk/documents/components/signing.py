@@ -18,7 +18,7 @@ from zorgdesk.documents.style import (
     TABLE,
     TABLE_STRONG,
 )
-from zorgdesk.documents.text import Words
+from zorgdesk.documents.text import Words, on_one_line
 
 MAX_HOLDERS = 3
 
@@ -88,7 +88,7 @@ class SignatureRow(Block):
 
     def __init__(self, who: Signatory, form: SignatureForm, room: float) -> None:
         self._form = form
-        self._name = Stack((Text(who.name, SIGNER), Text(who.capacity, SIGNER_ROLE)))
+        self._name = Stack((Text(on_one_line(who.name), SIGNER), Text(on_one_line(who.capacity), SIGNER_ROLE)))
         self._room = room
 
     def height(self, width: float) -> float:
