@@ -84,7 +84,9 @@ class CasePage(Page):
         return tab.leave() if tab else True
 
     def set_privacy(self, on: bool) -> None:
-        """Head and tab read again."""
+        """Head and tab read again, once a case is shown."""
+        if self._sheet is None:
+            return
         self._read_head()
         for tab in self._tabs.values():
             tab.set_privacy(on)

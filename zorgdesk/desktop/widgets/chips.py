@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import Property, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -143,3 +143,12 @@ class ChipChoice(QWidget):
             for _, chip in self._chips:
                 chip.setChecked(chip is pressed)
         self.chosen_changed.emit(self.value())
+
+    def _get_single(self) -> bool:
+        return self._single
+
+    def _set_single(self, single: bool) -> None:
+        """Before `set_options`: exactly one choice (a property for .ui)."""
+        self._single = single
+
+    single = Property(bool, _get_single, _set_single)
