@@ -10,6 +10,7 @@ from typing import Protocol
 from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
+from zorgdesk.casework.handover_paper import prepare_handover
 from zorgdesk.casework.observation_paper import prepare_observation_sheet
 from zorgdesk.casework.sheets.proposals import PaperRequest, Proposal
 from zorgdesk.domain.values import PaperKind
@@ -23,6 +24,7 @@ class Prepare(Protocol):
 
 
 PREPARERS: dict[PaperKind, Prepare] = {
+    PaperKind.HANDOVER: prepare_handover,
     PaperKind.OBSERVATION_SHEET: prepare_observation_sheet,
 }
 

@@ -13,19 +13,20 @@ from zorgdesk.documents.dress import dress
 from zorgdesk.documents.handover_parents import parents_pages
 from zorgdesk.documents.handover_support import about_child, advice, support
 from zorgdesk.documents.page import bound, overflow
-from zorgdesk.documents.style import BODY, NOTE
+from zorgdesk.documents.style import BODY, MM, NOTE
 from zorgdesk.documents.text import Bold
 from zorgdesk.domain.values import AreaScore, DevelopmentArea
 from zorgdesk.wording.papers import handover as words
 from zorgdesk.wording.papers.common import NOT_FILLED
 from zorgdesk.wording.papers.days import long_date
 
+OVERVIEW_ROWS = (6.2 * MM, 5.8 * MM, 5.4 * MM)
+
 
 def render(sheet: HandoverPaper, frame: PaperFrame) -> bytes:
     """The handover as a PDF: five pages when the texts have a normal length. Raises TextTooLong for the cover."""
     areas = _all_areas(sheet)
-    cover = _cover(sheet, areas)
-    _fits(sheet, cover)
+    cover = _fitting_cover(sheet, areas)
     blocks = [
         *cover,
         NewPage(),
@@ -49,11 +50,26 @@ def _all_areas(sheet: HandoverPaper) -> tuple[AreaOnPaper, ...]:
 def _mark(sheet: HandoverPaper, score: AreaScore) -> Mark:
     for place, step in enumerate(sheet.scale):
         if step.score is score:
-            return Mark(place, step.label)
+            return Mark(place, words.place_label(step))
     return Mark(None, words.NOT_SEEN)
 
 
-def _cover(sheet: HandoverPaper, areas: tuple[AreaOnPaper, ...]) -> list[Block]:
+def _fitting_cover(sheet: HandoverPaper, areas: tuple[AreaOnPaper, ...]) -> list[Block]:
+    """The cover on one page: its rows may move together a little, its type never gets smaller (papers.md rule 6.5)."""
+    for row in OVERVIEW_ROWS:
+        cover = _cover(sheet, areas, row)
+        over = overflow(cover)
+        if not over:
+            return cover
+    lengths = {
+        "goes_well": sum(len(item) + 20 for item in sheet.goes_well),
+        "attention": sum(len(point.topic) + len(point.text) + 20 for point in sheet.attention),
+    }
+    field = max(lengths, key=lambda name: lengths[name])
+    raise TextTooLong(PaperField(HandoverPaper.__name__, field), math.ceil(over / BODY.leading))
+
+
+def _cover(sheet: HandoverPaper, areas: tuple[AreaOnPaper, ...], row: float) -> list[Block]:
     dots = [
         Dot(
             number, words.AREA_NAMES[area.area], _mark(sheet, area.score),
@@ -61,15 +77,15 @@ def _cover(sheet: HandoverPaper, areas: tuple[AreaOnPaper, ...]) -> list[Block]:
         )
         for number, area in enumerate(areas, start=1)
     ]  # fmt: skip
-    points = [(Bold(f"{point.topic}:"), f" {point.text}") for point in sheet.attention]
-    labels = [step.label for step in sheet.scale]
+    points = [(Bold(f"{words.topic(point)}:"), f" {point.text}") for point in sheet.attention]
+    labels = [words.place_label(step) for step in sheet.scale]
     return [
         Title(words.KIND, words.child_and_age(sheet), words.filled_in(sheet), space_after=4.0),
         _facts(sheet),
         Section(words.FIRST_DAY, tight=True),
         two_lists(words.GOES_WELL, words.attention(sheet.child_first_name), sheet.goes_well, points),
         Section(words.OVERVIEW, tight=True),
-        Overview(labels, words.NOT_SEEN, dots, words.SEE_PAGE),
+        Overview(labels, words.NOT_SEEN, dots, words.SEE_PAGE, row),
         Text(words.OVERVIEW_NOTE, NOTE, space_before=4.0),
     ]
 
@@ -92,23 +108,10 @@ def _facts(sheet: HandoverPaper) -> Grid:
             Fact(words.TRACKING, words.tracking(sheet)), Fact(words.MANNER, (Bold(manner), reason)),
         )),
         fact_row(
-            (Fact(words.FOR_WHOM, sheet.for_whom), Fact(words.ATTACHMENT, words.attachments(sheet.attachments))),
+            (Fact(words.FOR_WHOM, sheet.for_whom), Fact(words.ATTACHMENT, words.attachments(sheet))),
             columns_of(88, 80),
         ),
     )  # fmt: skip
-
-
-def _fits(sheet: HandoverPaper, cover: list[Block]) -> None:
-    """The cover is one page: name the longer of the two lists that can be made shorter (papers.md rule 6.5)."""
-    over = overflow(cover)
-    if not over:
-        return
-    lengths = {
-        "goes_well": sum(len(item) + 20 for item in sheet.goes_well),
-        "attention": sum(len(point.topic) + len(point.text) + 20 for point in sheet.attention),
-    }
-    field = max(lengths, key=lambda name: lengths[name])
-    raise TextTooLong(PaperField(HandoverPaper.__name__, field), math.ceil(over / BODY.leading))
 
 
 def _areas(sheet: HandoverPaper, areas: tuple[AreaOnPaper, ...]) -> list[Block]:
@@ -119,5 +122,5 @@ def _areas(sheet: HandoverPaper, areas: tuple[AreaOnPaper, ...]) -> list[Block]:
         mark = _mark(sheet, area.score)
         name = words.AREA_NAMES[area.area]
         rows.append(area_row(number, name, len(sheet.scale), mark, seen, helps, area.area.value))
-    labels = [step.label for step in sheet.scale]
+    labels = [words.place_label(step) for step in sheet.scale]
     return [Section(words.AREAS, words.areas_lead(labels)), Grid(rows)]

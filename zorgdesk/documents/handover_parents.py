@@ -20,6 +20,7 @@ from zorgdesk.documents.components.signing import (
 from zorgdesk.documents.handover_support import HOLDERS
 from zorgdesk.documents.style import BODY, MM, NOTE
 from zorgdesk.documents.text import Bold, Code
+from zorgdesk.domain.values import RecognisesPicture
 from zorgdesk.wording.papers import common
 from zorgdesk.wording.papers import handover as words
 from zorgdesk.wording.papers.days import long_date
@@ -34,12 +35,12 @@ def parents_pages(sheet: HandoverPaper, frame: PaperFrame) -> list[Block]:
 
 
 def _view(sheet: HandoverPaper) -> list[Block]:
-    ticks = Choices(
-        [Choice(word, chosen=sheet.recognises is answer) for answer, word in words.RECOGNITION.items()], gap=6 * MM
-    )
+    rows = [label_row(words.RECOGNISES, _ticks(sheet.recognises))]
+    if sheet.recognised_by:
+        rows = [label_row(words.recognises_of(one.who), _ticks(one.answer)) for one in sheet.recognised_by]
     blocks: list[Block] = [
         Section(words.PARENTS_VIEW, words.parents_lead(sheet.discussed_on)),
-        label_rows(label_row(words.RECOGNISES, ticks)),
+        label_rows(*rows),
         *[Quote.of(said.words, signed_by(said)) for said in sheet.parent_words],
     ]
     if not sheet.parent_words:
@@ -47,6 +48,10 @@ def _view(sheet: HandoverPaper) -> list[Block]:
     if sheet.parent_wish.strip():
         blocks.append(Grid((label_row(words.WISH, sheet.parent_wish),)))
     return blocks
+
+
+def _ticks(given: RecognisesPicture | None) -> Choices:
+    return Choices([Choice(word, chosen=given is answer) for answer, word in words.RECOGNITION.items()], gap=6 * MM)
 
 
 def signed_by(said: ParentWords) -> str:

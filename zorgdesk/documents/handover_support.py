@@ -23,7 +23,9 @@ def about_child(sheet: HandoverPaper) -> list[Block]:
 
 def support(sheet: HandoverPaper) -> list[Block]:
     """Zorg en ondersteuning: plan, parties that may be named, the rest."""
+    given = [label_row(words.GIVEN, sheet.support)] if sheet.support.strip() else []
     rows = [
+        *given,
         label_row(words.PLAN, words.NO_PLAN if sheet.plan is None else words.plan(sheet.plan)),
         _parties(sheet),
         label_row(words.FURTHER, words.further(sheet)),
@@ -36,7 +38,7 @@ def support(sheet: HandoverPaper) -> list[Block]:
 def _parties(sheet: HandoverPaper) -> Row:
     if not sheet.parties:
         return label_row(words.INVOLVED, words.NO_PARTIES)
-    lines = [Text((Bold(party.name), f": {party.involvement}"), BODY) for party in sheet.parties]
+    lines = [Text((Bold(party.name), words.involvement(party)), BODY) for party in sheet.parties]
     holders = sum(parent.authority in HOLDERS for parent in sheet.parents)
     return label_row(words.INVOLVED, Stack((*lines, Text(words.parties_agreed(holders), BODY))))
 

@@ -10,6 +10,7 @@ from zorgdesk.domain.values import (
     AreaScore,
     DeliveryRule,
     DevelopmentArea,
+    HandoverAttachment,
     HandoverManner,
     HandoverStep,
     PaperKind,
@@ -69,6 +70,10 @@ _HANDOVER_STEP = {
     HandoverStep.SENT: "Verstuurd",
     HandoverStep.RECEIVED: "Ontvangen",
     HandoverStep.WARM_TALK: "Warm gesprek",
+}
+_HANDOVER_ATTACHMENT = {
+    HandoverAttachment.PLAN_FOR_PARENTS: "Ouderversie van het plan",
+    HandoverAttachment.TRACKING: "Uitdraai kindvolgsysteem",
 }
 _HANDOVER_MANNER = {
     HandoverManner.COLD: "Koud",
@@ -134,6 +139,7 @@ LABELS: tuple[Mapping[Any, str], ...] = (
     _DEVELOPMENT_AREA,
     _AREA_SCORE,
     _HANDOVER_STEP,
+    _HANDOVER_ATTACHMENT,
     _HANDOVER_MANNER,
     _WARM_RULE,
     _PARENT_TEXT_RULE,

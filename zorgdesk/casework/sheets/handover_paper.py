@@ -12,6 +12,7 @@ from zorgdesk.domain.values import (
     AreaScore,
     ConsentScope,
     DevelopmentArea,
+    HandoverAttachment,
     HandoverManner,
     RecognisesPicture,
     VveStatus,
@@ -20,7 +21,7 @@ from zorgdesk.domain.values import (
 
 @dataclass(frozen=True, slots=True)
 class ScalePlace:
-    """One place on the scale line, in order; the label comes from the rules of the gemeente (three to five places)."""
+    """One place on the scale line, in order; `label` is the gemeente's own word, empty for the neutral one."""
 
     score: AreaScore
     label: str
@@ -28,10 +29,11 @@ class ScalePlace:
 
 @dataclass(frozen=True, slots=True)
 class AttentionPoint:
-    """One point of attention on the cover: a topic of a word or two, and what to do."""
+    """One point of attention on the cover: a topic of a word or two (or the gebied it comes from), and what to do."""
 
     topic: str
     text: str
+    area: DevelopmentArea | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,14 @@ class NamedParty:
 
 
 @dataclass(frozen=True, slots=True)
+class ParentRecognises:
+    """Whether one parent recognises the picture; printed only where the parents' answers differ."""
+
+    who: str
+    answer: RecognisesPicture
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentRow:
     """One line of the consent table: to whom, and how much. `what` is printed instead of the words for `scope`."""
 
@@ -90,12 +100,13 @@ class HandoverPaper:
     tracking_system, tracking_last_on      the KVS and its last round
     manner, manner_reason   koud or warm and why, one short phrase
     for_whom             who at school reads it
-    attachments          names of attachments that go along only with a "ja"
+    attachments          names of attachments that go along only with a "ja"; `attached` are those with a fixed name
     goes_well, attention points for the first day (must fit the cover together)
     scale                places of the scale, from the rules of the gemeente
     areas                the eleven gebieden in order; one that is missing prints as "niet gezien"
     about_me … calmed_by the child's own page, in the child's voice
     works, works_not     what works and what does not
+    support              which support there was and what it brought
     plan                 summary of a begeleidingsplan, None when there was none
     parties              only those with consent to be named
     pending, aids        running requests and waiting lists; aids needed at school
@@ -159,3 +170,6 @@ class HandoverPaper:
     discussed_on: date | None
     consents: tuple[ConsentRow, ...]
     left_out: tuple[LeftOut, ...] = field(default=())
+    attached: tuple[HandoverAttachment, ...] = ()
+    support: str = ""
+    recognised_by: tuple[ParentRecognises, ...] = ()

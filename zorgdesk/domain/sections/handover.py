@@ -31,7 +31,6 @@ class Support:
 
     KEY: ClassVar[str] = "support"
     support: str = asked("Welke ondersteuning was er, en wat leverde die op?", lines=4)
-    parties: str = asked("Wie is betrokken?", hint="Alleen wie genoemd mag worden.", lines=3)
     waiting: str = asked("Wat loopt nog of wacht nog?", lines=2)
     aids: str = asked("Welke hulpmiddelen of medische afspraken zijn op school nodig?", lines=2)
 

@@ -48,6 +48,13 @@ class HandoverManner(StrEnum):
     WARM = "warm"
 
 
+class HandoverAttachment(StrEnum):
+    """What can go along with an overdracht beside the form."""
+
+    PLAN_FOR_PARENTS = "plan_for_parents"
+    TRACKING = "tracking"
+
+
 class WarmRule(StrEnum):
     """When a gemeente wants a warme overdracht."""
 

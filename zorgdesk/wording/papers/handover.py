@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
-from zorgdesk.casework.sheets.handover_paper import HandoverPaper, PlanSummary
+from zorgdesk.casework.sheets.handover_paper import (
+    AttentionPoint,
+    HandoverPaper,
+    NamedParty,
+    PlanSummary,
+    ScalePlace,
+)
 from zorgdesk.casework.sheets.papers import ParentOnPaper, StaffOnPaper
 from zorgdesk.domain.values import (
     ConsentScope,
@@ -14,6 +20,7 @@ from zorgdesk.domain.values import (
     VveStatus,
 )
 from zorgdesk.wording.formats import age_words, count, listed
+from zorgdesk.wording.labels import label_inside
 from zorgdesk.wording.papers.common import role
 from zorgdesk.wording.papers.days import capital, long_date, month_and_year
 
@@ -38,6 +45,7 @@ AREAS = "Wat wij zien, per gebied"
 HELPS = "Wat helpt"
 WORKS_TITLE, WORKS_NOT = "Wat werkt en wat werkt niet", "Dit werkt niet"
 SUPPORT = "Zorg en ondersteuning"
+GIVEN = "Ondersteuning"
 PLAN, NO_PLAN, INVOLVED, FURTHER, HOME = "Begeleidingsplan", "Nee.", "Betrokken", "Verder", "Thuis"
 NO_PARTIES = "Geen, of geen toestemming om namen te noemen."
 NO_PENDING, NO_AIDS = "Geen lopende aanvraag.", "Geen hulpmiddelen op school."
@@ -80,6 +88,20 @@ AREA_NAMES = {
     DevelopmentArea.SELF_CARE: "Zelf doen",
     DevelopmentArea.SENSES_BODY: "Zien, horen en lichaam",
     DevelopmentArea.ADVANCE: "Snel van begrip (voorsprong)",
+}
+
+_TOPICS = {
+    DevelopmentArea.LANGUAGE: "Taal",
+    DevelopmentArea.SOCIAL_EMOTIONAL: "Omgaan met anderen",
+    DevelopmentArea.PLAY: "Spel",
+    DevelopmentArea.WORK_ATTITUDE: "Aandacht",
+    DevelopmentArea.NUMERACY: "Rekenen",
+    DevelopmentArea.LITERACY: "Boeken",
+    DevelopmentArea.GROSS_MOTOR: "Bewegen",
+    DevelopmentArea.FINE_MOTOR: "Tekenen",
+    DevelopmentArea.SELF_CARE: "Zelf doen",
+    DevelopmentArea.SENSES_BODY: "Lichaam",
+    DevelopmentArea.ADVANCE: "Voorsprong",
 }
 
 RECOGNITION = {RecognisesPicture.YES: "ja", RecognisesPicture.PARTLY: "deels", RecognisesPicture.NO: "nee"}
@@ -191,9 +213,30 @@ def manner(sheet: HandoverPaper) -> tuple[str, str]:
     return _MANNERS[sheet.manner], f": {sheet.manner_reason}" if sheet.manner_reason else ""
 
 
-def attachments(names: Sequence[str]) -> str:
+def attachments(sheet: HandoverPaper) -> str:
     """Attachments go along only with a ja."""
-    return f"{listed(tuple(names))} (bij ‘ja’)" if names else NO_ATTACHMENT
+    names = (*sheet.attachments, *(label_inside(kind) for kind in sheet.attached))
+    return f"{listed(names)} (bij ‘ja’)" if names else NO_ATTACHMENT
+
+
+def place_label(place: ScalePlace) -> str:
+    """The gemeente's own word for a place on the scale, else the neutral one."""
+    return place.label or label_inside(place.score)
+
+
+def topic(point: AttentionPoint) -> str:
+    """The word or two before a point of attention."""
+    return point.topic or (_TOPICS[point.area] if point.area is not None else "")
+
+
+def involvement(party: NamedParty) -> str:
+    """What a named party does, after its name."""
+    return f": {party.involvement}" if party.involvement.strip() else ""
+
+
+def recognises_of(who: str) -> str:
+    """The label where each parent's answer stands apart."""
+    return f"Herkent {who} dit beeld?"
 
 
 def attention(first_name: str) -> str:
