@@ -8,70 +8,83 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Final, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import QFile, QIODevice, QObject
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from zorgdesk import paths
-from zorgdesk.desktop.widgets.age_field import AgeField
-from zorgdesk.desktop.widgets.app_mark import AppMark, Ground
-from zorgdesk.desktop.widgets.avatar import Avatar
-from zorgdesk.desktop.widgets.badge import Badge
-from zorgdesk.desktop.widgets.boxes import Banner, InfoBox, InlineHint
-from zorgdesk.desktop.widgets.button import Button, IconButton
-from zorgdesk.desktop.widgets.card import Card, Hairline
-from zorgdesk.desktop.widgets.chips import ChipChoice
-from zorgdesk.desktop.widgets.choice import Choice, Dot, Switch, Tick
-from zorgdesk.desktop.widgets.date_field import DateField
-from zorgdesk.desktop.widgets.empty_state import EmptyState
-from zorgdesk.desktop.widgets.form_row import FormRow
-from zorgdesk.desktop.widgets.goal_bar import GoalBar
-from zorgdesk.desktop.widgets.icon_view import IconLine, IconView
-from zorgdesk.desktop.widgets.key_cap import KeyCap
-from zorgdesk.desktop.widgets.lights import LightBadge
-from zorgdesk.desktop.widgets.long_text import LongText
-from zorgdesk.desktop.widgets.may_strip import MayStrip
-from zorgdesk.desktop.widgets.outline import SectionOutline
-from zorgdesk.desktop.widgets.page_head import PageHead
-from zorgdesk.desktop.widgets.paper_preview import PaperPreview
-from zorgdesk.desktop.widgets.phase import PhaseDashes
-from zorgdesk.desktop.widgets.plain_label import PlainLabel
-from zorgdesk.desktop.widgets.plain_table import PlainTable
-from zorgdesk.desktop.widgets.responsive import Scroller
-from zorgdesk.desktop.widgets.save_state import SaveState
-from zorgdesk.desktop.widgets.secret_field import SecretField
-from zorgdesk.desktop.widgets.segmented import Segmented
-from zorgdesk.desktop.widgets.side_bar import SideBar
-from zorgdesk.desktop.widgets.stat_tile import StatTile
-from zorgdesk.desktop.widgets.stepper import Stepper
-from zorgdesk.desktop.widgets.strength_bar import StrengthBar
-from zorgdesk.desktop.widgets.tab_bar import TabBar
-from zorgdesk.desktop.widgets.task_list import StepList, TaskList
-from zorgdesk.desktop.widgets.timeline import Timeline
-from zorgdesk.desktop.widgets.top_bar import TopBar
-from zorgdesk.desktop.widgets.trend_chart import TrendChart
 
 W = TypeVar("W", bound=QObject)
 
-CUSTOM: Final[tuple[type[QWidget], ...]] = (
-    AgeField, AppMark, Ground, Avatar, Badge, Banner, Button, Card, ChipChoice, Choice, DateField, Dot, EmptyState, FormRow, GoalBar,
-    Hairline, IconButton, IconLine, IconView, InfoBox, InlineHint, KeyCap, LightBadge, LongText, MayStrip, PageHead,
-    PaperPreview, PhaseDashes, PlainLabel, PlainTable, SaveState, Scroller, SecretField, SectionOutline, Segmented,
-    SideBar, StatTile, StepList, Stepper, StrengthBar, Switch, TabBar, TaskList, Tick, Timeline, TopBar, TrendChart,
-)  # fmt: skip
-
-_STAND_IN: Final[dict[str, type[QWidget]]] = {
-    "QLabel": PlainLabel,
-    "QPushButton": Button,
-    "QComboBox": Choice,
-    "QCheckBox": Tick,
-    "QRadioButton": Dot,
-    "QPlainTextEdit": LongText,
-    "QScrollArea": Scroller,
+_HOMES: Final[dict[str, tuple[str, ...]]] = {
+    "age_field": ("AgeField",),
+    "app_mark": ("AppMark", "Ground"),
+    "avatar": ("Avatar",),
+    "badge": ("Badge",),
+    "boxes": ("Banner", "InfoBox", "InlineHint"),
+    "button": ("Button", "IconButton"),
+    "card": ("Card", "Hairline"),
+    "chips": ("ChipChoice",),
+    "choice": ("Choice", "Dot", "Switch", "Tick"),
+    "date_field": ("DateField",),
+    "empty_state": ("EmptyState",),
+    "form_row": ("FormRow",),
+    "goal_bar": ("GoalBar",),
+    "icon_view": ("IconLine", "IconView"),
+    "key_cap": ("KeyCap",),
+    "lights": ("LightBadge",),
+    "long_text": ("LongText",),
+    "may_strip": ("MayStrip",),
+    "outline": ("SectionOutline",),
+    "page_head": ("PageHead",),
+    "paper_preview": ("PaperPreview",),
+    "phase": ("PhaseDashes",),
+    "plain_label": ("PlainLabel",),
+    "plain_table": ("PlainTable",),
+    "responsive": ("Scroller",),
+    "save_state": ("SaveState",),
+    "secret_field": ("SecretField",),
+    "segmented": ("Segmented",),
+    "side_bar": ("SideBar",),
+    "stat_tile": ("StatTile",),
+    "stepper": ("Stepper",),
+    "strength_bar": ("StrengthBar",),
+    "tab_bar": ("TabBar",),
+    "task_list": ("StepList", "TaskList"),
+    "timeline": ("Timeline",),
+    "top_bar": ("TopBar",),
+    "trend_chart": ("TrendChart",),
 }
+"""The file in widgets/ of each class that a form can name. It is imported when a form first asks for it (speed.md P1)."""
+
+_STAND_IN: Final = {
+    "QLabel": "PlainLabel",
+    "QPushButton": "Button",
+    "QComboBox": "Choice",
+    "QCheckBox": "Tick",
+    "QRadioButton": "Dot",
+    "QPlainTextEdit": "LongText",
+    "QScrollArea": "Scroller",
+}
+
+CUSTOM: Final = {name: home for home, names in _HOMES.items() for name in names}
+"""Every class of our own that a form can name, with its file."""
+
+
+@cache
+def widget_class(name: str) -> type[QWidget] | None:
+    """The class that a form means by this name; None when it is one of Qt's own that we leave as it is."""
+    ours = _STAND_IN.get(name, name)
+    home = CUSTOM.get(ours)
+    if home is None:
+        return None
+    made: type[QWidget] = getattr(import_module(f"zorgdesk.desktop.widgets.{home}"), ours)
+    return made
 
 
 class FormProblem(RuntimeError):
@@ -90,13 +103,9 @@ class Valued(Protocol):
 
 
 class _Loader(QUiLoader):
-    def __init__(self) -> None:
-        super().__init__()
-        self._classes = {cls.__name__: cls for cls in CUSTOM} | _STAND_IN
-
     def createWidget(self, className: str, parent: QWidget | None = None, name: str = "") -> QWidget:
         """Make one of ours by its class name, else what Qt makes."""
-        cls = self._classes.get(className)
+        cls = widget_class(className)
         if cls is None:
             return super().createWidget(className, parent, name)
         made = cls(parent=parent)
@@ -161,7 +170,7 @@ def _show(part: QWidget, value: object) -> None:
     try:
         if isinstance(part, QSpinBox):
             part.setValue(value if isinstance(value, int) else part.minimum())
-        elif isinstance(part, LongText):
+        elif isinstance(part, QPlainTextEdit) and isinstance(part, Valued):
             part.set_value("" if value is None else str(value))
         elif isinstance(part, Valued):
             part.set_value(value)
