@@ -66,14 +66,14 @@ def _children_with_all(session: Session, words: tuple[str, ...]) -> dict[int, st
 
 def _children_with(session: Session, word: str) -> dict[int, str]:
     by_name = select(Child.id, Child.search_name).where(func.instr(Child.search_name, word) > 0)
-    found = dict(session.execute(by_name))
+    found = dict(session.execute(by_name).all())
     parents = select(Guardian.id).where(func.instr(Guardian.search_name, word) > 0).scalar_subquery()
     by_parent = (
         select(Child.id, Child.search_name)
         .join(Guardianship, Guardianship.child_id == Child.id)
         .where(Guardianship.guardian_id.in_(parents))
     )
-    found.update(dict(session.execute(by_parent)))
+    found.update(dict(session.execute(by_parent).all()))
     number = word.removeprefix("k-")
     if number.isdecimal() and len(number) <= _CODE_DIGITS + 2:
         by_code = (
@@ -81,7 +81,7 @@ def _children_with(session: Session, word: str) -> dict[int, str]:
             .join(CareCase, CareCase.child_id == Child.id)
             .where(or_(CareCase.number == int(number), func.printf("%04d", CareCase.number).startswith(number)))
         )
-        found.update(dict(session.execute(by_code)))
+        found.update(dict(session.execute(by_code).all()))
     return found
 
 
@@ -92,7 +92,7 @@ def _children_nearly(session: Session, words: tuple[str, ...]) -> dict[int, str]
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    names = dict(session.execute(select(Child.id, Child.search_name)))
+    names = dict(session.execute(select(Child.id, Child.search_name).all()))
     bearers: dict[str, set[int]] = {}
     for child, name in names.items():
         for part in name.replace("-", " ").split():
