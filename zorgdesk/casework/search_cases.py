@@ -92,7 +92,7 @@ def _children_nearly(session: Session, words: tuple[str, ...]) -> dict[int, str]
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    names = dict(session.execute(select(Child.id, Child.search_name).all()))
+    names = dict(session.execute(select(Child.id, Child.search_name)).all())
     bearers: dict[str, set[int]] = {}
     for child, name in names.items():
         for part in name.replace("-", " ").split():
