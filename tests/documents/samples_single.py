@@ -1,6 +1,8 @@
 """Papers of one page: agendas and herstelblad, invented, like reference papers 06 and 10."""
 
+from dataclasses import replace
 from datetime import date, time
+from typing import Any
 
 from tests.documents.samples import frame
 from zorgdesk.casework.sheets.agenda_paper import AgendaAnonymous, AgendaByName, AgendaOccasion, ConsentUsed, Slot
@@ -37,38 +39,42 @@ def occasion(guest_name: str, guest_organisation: str) -> AgendaOccasion:
     )
 
 
-def agenda_by_name(**changes: object) -> AgendaByName:
+BY_NAME = AgendaByName(
+    occasion=occasion("Jikke Meetlat", "JGZ Vouwdam"),
+    child_full_name="Tobi Papierman",
+    birth_date=date(2023, 2, 3),
+    age_months=45,
+    consent=ConsentUsed(2, 2, date(2026, 11, 16), date(2027, 5, 16)),
+    parents_come=True,
+    about="Praten in een drukke groep. Aan tafel met één volwassene vertelt hij in drie tot vijf woorden; in de "
+    "kring blijft hij stil (gezien op 6, 13 en 27 oktober).",
+    done="Tien tellen wachttijd, dagritme met plaatjes, wekelijks logopedie sinds mei 2026.",
+    question="Welke afspraken over gehoor en taal lopen er bij de JGZ, en sluit dat aan bij de overgang naar "
+    "school in februari?",
+    bring="Datum en uitkomst van de laatste gehoortest, voor zover de ouders dat goed vinden.",
+)
+
+
+def agenda_by_name(**changes: Any) -> AgendaByName:
     """Tobi by name for the JGZ; `changes` replace fields."""
-    fields: dict[str, object] = {
-        "occasion": occasion("Jikke Meetlat", "JGZ Vouwdam"),
-        "child_full_name": "Tobi Papierman",
-        "birth_date": date(2023, 2, 3),
-        "age_months": 45,
-        "consent": ConsentUsed(2, 2, date(2026, 11, 16), date(2027, 5, 16)),
-        "parents_come": True,
-        "about": "Praten in een drukke groep. Aan tafel met één volwassene vertelt hij in drie tot vijf woorden; in de "
-        "kring blijft hij stil (gezien op 6, 13 en 27 oktober).",
-        "done": "Tien tellen wachttijd, dagritme met plaatjes, wekelijks logopedie sinds mei 2026.",
-        "question": "Welke afspraken over gehoor en taal lopen er bij de JGZ, en sluit dat aan bij de overgang naar "
-        "school in februari?",
-        "bring": "Datum en uitkomst van de laatste gehoortest, voor zover de ouders dat goed vinden.",
-    }
-    return AgendaByName(**{**fields, **changes})  # type: ignore[arg-type]
+    return replace(BY_NAME, **changes)
 
 
-def agenda_anonymous(**changes: object) -> AgendaAnonymous:
+ANONYMOUS = AgendaAnonymous(
+    occasion=occasion("Teun Tafelkleed", "wijkteam Vouwdam"),
+    item_code="K-0021",
+    age_months=38,
+    about="Een peuter loopt bij veel geluid de ruimte uit en wil dan door niemand worden aangeraakt. Dit is in "
+    "drie weken acht keer gezien, steeds bij het opruimen.",
+    done="Opruimen in twee kleine groepjes; een vaste plek op de gang met een stoel. Sindsdien twee keer gezien "
+    "in twee weken.",
+    question="Wat zou u in zo’n situatie als eerste doen, en wanneer zou u verwijzen?",
+)
+
+
+def agenda_anonymous(**changes: Any) -> AgendaAnonymous:
     """A child without a name for the wijkteam; `changes` replace fields."""
-    fields: dict[str, object] = {
-        "occasion": occasion("Teun Tafelkleed", "wijkteam Vouwdam"),
-        "item_code": "K-0021",
-        "age_months": 38,
-        "about": "Een peuter loopt bij veel geluid de ruimte uit en wil dan door niemand worden aangeraakt. Dit is in "
-        "drie weken acht keer gezien, steeds bij het opruimen.",
-        "done": "Opruimen in twee kleine groepjes; een vaste plek op de gang met een stoel. Sindsdien twee keer gezien "
-        "in twee weken.",
-        "question": "Wat zou u in zo’n situatie als eerste doen, en wanneer zou u verwijzen?",
-    }
-    return AgendaAnonymous(**{**fields, **changes})  # type: ignore[arg-type]
+    return replace(ANONYMOUS, **changes)
 
 
 def recovery_frame() -> PaperFrame:

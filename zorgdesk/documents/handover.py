@@ -5,7 +5,7 @@ import math
 from zorgdesk.casework.sheets.handover_paper import AreaOnPaper, HandoverPaper
 from zorgdesk.casework.sheets.paper_problems import PaperField, TextTooLong
 from zorgdesk.casework.sheets.papers import PaperFrame
-from zorgdesk.documents.blocks import Block, Grid, NewPage, Text
+from zorgdesk.documents.blocks import Block, Grid, NewPage, Row, Text
 from zorgdesk.documents.components.areas import Dot, Mark, Overview, area_row, helps_words
 from zorgdesk.documents.components.headings import Section, Title
 from zorgdesk.documents.components.rows import Fact, columns_of, fact_row, fact_rows, paragraphs, two_lists
@@ -20,6 +20,7 @@ from zorgdesk.wording.papers import handover as words
 from zorgdesk.wording.papers.common import NOT_FILLED
 from zorgdesk.wording.papers.days import long_date
 
+FEW_PARENTS = 2
 OVERVIEW_ROWS = (6.2 * MM, 5.8 * MM, 5.4 * MM)
 
 
@@ -98,11 +99,7 @@ def _facts(sheet: HandoverPaper) -> Grid:
             Fact(words.BORN, long_date(sheet.birth_date)), Fact(words.CALLED, sheet.child_first_name),
             Fact(words.LANGUAGES, sheet.home_languages), Fact(words.STARTS, starts),
         )),
-        fact_row((
-            Fact(words.parents_label(sheet.parents), words.parents_value(sheet.parents)),
-            Fact(words.CARE, words.care(sheet)), Fact(words.PRESENT, words.presence(sheet)),
-            Fact(words.MENTOR, words.person(sheet.mentor)),
-        )),
+        *_people(sheet),
         fact_row((
             Fact(words.VVE, words.vve(sheet)), Fact(words.VVE_PROGRAMME, words.vve_programme(sheet)),
             Fact(words.TRACKING, words.tracking(sheet)), Fact(words.MANNER, (Bold(manner), reason)),
@@ -112,6 +109,19 @@ def _facts(sheet: HandoverPaper) -> Grid:
             columns_of(88, 80),
         ),
     )  # fmt: skip
+
+
+def _people(sheet: HandoverPaper) -> list[Row]:
+    """Parents and care in one row; more than two parents get a row of their own."""
+    parents = Fact(words.parents_label(sheet.parents), words.parents_value(sheet.parents))
+    care = (
+        Fact(words.CARE, words.care(sheet)),
+        Fact(words.PRESENT, words.presence(sheet)),
+        Fact(words.MENTOR, words.person(sheet.mentor)),
+    )
+    if len(sheet.parents) <= FEW_PARENTS:
+        return [fact_row((parents, *care))]
+    return [fact_row((parents,), columns_of(168)), fact_row(care, columns_of(64, 52, 52))]
 
 
 def _areas(sheet: HandoverPaper, areas: tuple[AreaOnPaper, ...]) -> list[Block]:

@@ -20,7 +20,6 @@ from reportlab.platypus.paragraph import Paragraph
 
 from zorgdesk.casework.sheets.paper_problems import FieldSigns, PaperField, UnprintableSigns
 
-
 LONGEST_NAME = 200
 """Signs; what is longer is not a name, and would leave no room on the page."""
 
@@ -156,7 +155,7 @@ def on_one_line(words: Words, longest: int = LONGEST_NAME) -> Words:
 
 def fit(text: str, font: str, size: float, width: float) -> str:
     """One line cut with "…" to a width in points (papers.md rule 6.7)."""
-    line = clean(text).replace("\n", " ")
+    line = clean(text[: 2 * LONGEST_NAME]).replace("\n", " ")
     if fonts.width_of(line, font, size) <= width:
         return line
     while line and fonts.width_of(line + "…", font, size) > width:

@@ -10,7 +10,7 @@ from zorgdesk.domain.errors import RuleBroken, ZorgDeskError
 
 @dataclass(frozen=True, slots=True)
 class PaperField:
-    """Which field of which sheet: class name, field name, and the place in a list from 1 (0: the field is no list)."""
+    """Which field of which sheet: class name, field name, and the place in the nearest list from 1 (0: in no list)."""
 
     sheet: str
     field: str

@@ -90,7 +90,6 @@ class Dot:
 class Overview(Block):
     """Overzichtsstip: all areas in one look; remarkable rows are bold with the page of their text."""
 
-    ROW = 6.2 * MM
     NAME = 6 * MM
     PAGE_RIGHT = 71 * MM
     FIRST = 83.4 * MM
@@ -98,7 +97,10 @@ class Overview(Block):
     SQUARE = 158.6 * MM
     SIZE = 10.2
 
-    def __init__(self, labels: Sequence[str], not_seen: str, dots: Sequence[Dot], page_words: str) -> None:
+    def __init__(
+        self, labels: Sequence[str], not_seen: str, dots: Sequence[Dot], page_words: str, row: float = 6.2 * MM
+    ) -> None:
+        self._row = row
         self._labels = tuple(labels)
         self._not_seen = not_seen
         self._dots = tuple(dots)
@@ -133,7 +135,7 @@ class Overview(Block):
         return max(lift + len(lines) for _, lift, lines in self._heads) * TABLE_HEAD.leading + 6.0
 
     def height(self, width: float) -> float:
-        return self._head_height() + len(self._dots) * self.ROW
+        return self._head_height() + len(self._dots) * self._row
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         top += self._head_height()
@@ -144,17 +146,17 @@ class Overview(Block):
         pen.rule(x, x + width, top, STROKE)
         for dot in self._dots:
             self._draw_dot(pen, x, top, width, dot)
-            top += self.ROW
+            top += self._row
 
     def _draw_dot(self, pen: Pen, x: float, top: float, width: float, dot: Dot) -> None:
         font = fonts.SEMIBOLD if dot.anchor else fonts.REGULAR
-        baseline, middle = top + 4.4 * MM, top + 3.1 * MM
+        baseline, middle = top + self._row / 2 + 1.3 * MM, top + self._row / 2
         pen.text(x, baseline, str(dot.number), font, self.SIZE)
         pen.text(x + self.NAME, baseline, dot.name, font, self.SIZE)
         if dot.anchor and dot.anchor in pen.page_of:
             words = f"{self._page_words} {pen.page_of[dot.anchor]}"
             pen.text_right(x + self.PAGE_RIGHT, baseline, words, font, self.SIZE)
-        pen.rule(x, x + width, top + self.ROW, HAIRLINE)
+        pen.rule(x, x + width, top + self._row, HAIRLINE)
         pen.rule(x + self._at(0), x + self._at(len(self._labels) - 1), middle, 0.6)
         for place in range(len(self._labels)):
             chosen = place == dot.mark.place

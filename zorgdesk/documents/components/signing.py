@@ -40,8 +40,8 @@ def consent_table(
 
     At most three holders side by side; the caller makes another table for more. Never splits.
     """
-    widths = {1: (60, 66, 42), 2: (50, 54, 34, 30), 3: (42, 42, 30, 28, 26)}[len(holders)]
-    columns = columns_of(*widths, gap=3)
+    widths = {1: (60, 66, 42), 2: (50, 54, 34, 30), 3: (42, 40, 29, 29, 28)}[len(holders)]
+    columns = columns_of(*widths, gap=3 if len(holders) < MAX_HOLDERS else 2)
     gap = (3.3 if len(holders) < 3 else 2.2) * MM
     rows = []
     for line in lines:

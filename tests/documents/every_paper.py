@@ -1,0 +1,51 @@
+"""Every edition with its sample sheet: what most tests of papers run over."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from tests.documents import samples, samples_handover, samples_plan, samples_single
+from zorgdesk import documents
+from zorgdesk.casework.sheets.papers import PaperFrame
+from zorgdesk.documents.export import Export
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One edition, a sheet and a frame for it, and how many pages the sample takes."""
+
+    name: str
+    export: Export[Any]
+    sheet: Any
+    frame: PaperFrame
+    pages: int
+
+    @property
+    def pdf(self) -> bytes:
+        """The paper, made once for all tests."""
+        return _made(self)
+
+
+@cache
+def _made(sample: Sample) -> bytes:
+    return sample.export.render(sample.sheet, sample.frame)
+
+
+JGZ = samples_single.agenda_frame("Jikke Meetlat, JGZ Vouwdam", "g2")
+TEAM = samples_single.agenda_frame("Teun Tafelkleed, wijkteam Vouwdam", "g3")
+
+BLANK = Sample("blank sheet", documents.OBSERVATION_SHEET, samples.blank_sheet(), samples.frame(), 1)
+PREFILLED = Sample("prefilled sheet", documents.OBSERVATION_SHEET, samples.prefilled_sheet(), samples.frame(), 1)
+HANDOVER = Sample("handover", documents.HANDOVER_SCHOOL, samples_handover.handover(), samples.frame(), 5)
+TALK = Sample("talk", documents.PARENT_MEETING, samples.parent_meeting(), samples.parent_meeting_frame(), 3)
+PLAN = Sample("plan", documents.SUPPORT_PLAN, samples_plan.support_plan(), samples_plan.support_plan_frame(), 4)
+BY_NAME = Sample("agenda by name", documents.AGENDA_BY_NAME, samples_single.agenda_by_name(), JGZ, 1)
+ANONYMOUS = Sample("agenda anonymous", documents.AGENDA_ANONYMOUS, samples_single.agenda_anonymous(), TEAM, 1)
+RECOVERY = Sample(
+    "recovery sheet", documents.RECOVERY_SHEET, samples_single.recovery(), samples_single.recovery_frame(), 1
+)
+
+SAMPLES = (BLANK, PREFILLED, HANDOVER, TALK, PLAN, BY_NAME, ANONYMOUS, RECOVERY)
+FLOWING = (HANDOVER, TALK, PLAN)
+
+EVERY = SAMPLES
