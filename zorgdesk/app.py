@@ -38,7 +38,7 @@ LATER = (
 
 
 def run(path: Path | None) -> int:
-    """Show the window until it is closed; returns the exit status. `path` is a file to open, or None for the last one."""
+    """Show the window until it is closed; returns the exit status. `path` is the file to open, None for the last."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("ZorgDesk")
     app.setDesktopFileName("zorgdesk")
@@ -50,6 +50,16 @@ def run(path: Path | None) -> int:
     return app.exec()
 
 
+def fill_demo(vault: "Vault", at: datetime, told: Callable[[int], None]) -> None:
+    """Fill a new file with the invented practice; on a thread, `told` hears how many casussen are there."""
+    from zorgdesk.casework.preferences import set_preferences
+    from zorgdesk.demo.build import build_demo
+
+    build_demo(vault.transaction, today=at.date(), told=told)
+    with vault.transaction() as session:
+        set_preferences(session, is_demo=True)
+
+
 def restart(path: Path) -> None:
     """Replace this process by a fresh one that asks for the wachtzin: nothing of the file stays in memory."""
     command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "zorgdesk"]
@@ -58,12 +68,12 @@ def restart(path: Path) -> None:
         os.execv(command[0], command)  # noqa: S606 - our own program, with a fixed list of arguments
     import subprocess
 
-    subprocess.Popen(command, close_fds=True)  # noqa: S603 - the same
+    subprocess.Popen(command, close_fds=True)
     os._exit(0)
 
 
 class Shell(QObject):
-    """The screens in their order: first start or unlock, then the main window. Tests hand in their own clock and restart."""
+    """The screens in their order: first start or unlock, then the main window. Tests hand in a clock and a restart."""
 
     def __init__(self, app: QApplication, clock: Callable[[], datetime], restart: Callable[[Path], None]) -> None:
         super().__init__(app)
@@ -87,13 +97,12 @@ class Shell(QObject):
         screen.opened.connect(self.enter)
         screen.chosen.connect(self.show_unlock)
         screen.wants_new.connect(self.first_start)
-        self.frame.may_close = lambda: screen.close_file() is None
+        self.frame.may_close = screen.may_close
         self.frame.show_content(screen)
 
     def first_start(self) -> None:
         """Make a new file in five steps."""
         from zorgdesk.desktop.first_start.wizard import FirstStart
-        from zorgdesk.demo.fill import fill_demo
 
         wizard = FirstStart(self._clock, fill_demo)
         wizard.finished.connect(self._after_wizard)

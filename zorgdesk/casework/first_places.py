@@ -1,4 +1,4 @@
-"""The first start: gemeenten, locations and groups by their names, in one go. What is there already is used, not doubled."""
+"""The first start: gemeenten, locations and groups by their names, in one go. What is there already is used again."""
 
 from collections.abc import Sequence
 from datetime import date

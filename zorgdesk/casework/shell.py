@@ -1,4 +1,4 @@
-"""What belongs to no single case: the counts beside the places, the backups made, and what the calendar alone changes."""
+"""What belongs to no single case: counts beside the places, backups made, and what the calendar alone changes."""
 
 from datetime import date, datetime
 

@@ -1,4 +1,4 @@
-"""The only thread helper: work that takes long (key derivation, PDF, backup) runs beside the window, its answer returns to it.
+"""The only thread helper: long work (key derivation, PDF, backup) runs beside the window and answers to it.
 
 The worker gets values and gives a value; it never touches a session or a widget (house.md, Threads).
 """
@@ -8,8 +8,6 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
-
-from zorgdesk.domain.errors import ZorgDeskError
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -22,7 +20,9 @@ class _Task(QObject):
     worked = Signal(object)
     broke = Signal(object)
 
-    def __init__(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
+    def __init__(
+        self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
+    ) -> None:
         super().__init__()
         self.work = work
         self._done, self._failed = done, failed
@@ -50,6 +50,8 @@ class _Run(QRunnable):
         try:
             answer = self._task.work()
         except Exception as error:  # noqa: BLE001 - goes on in the window's thread, to `failed`
+            from zorgdesk.domain.errors import ZorgDeskError
+
             if not isinstance(error, ZorgDeskError):
                 _log.error("a background task broke: %s", type(error).__name__)
             self._task.broke.emit(error)

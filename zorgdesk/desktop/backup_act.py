@@ -1,4 +1,4 @@
-"""`Nu kopie maken`: one act for the sidebar, Vandaag and the settings. Copies beside the window, proves, and writes it down."""
+"""`Nu kopie maken`: one act for the sidebar, Vandaag and the settings. Copies, proves, and writes it down."""
 
 from functools import partial
 from pathlib import Path

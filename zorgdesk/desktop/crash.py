@@ -36,7 +36,7 @@ def where(trace: TracebackType | None) -> str:
 
 
 def _keep_and_tell(keep: Callable[[], object]) -> None:
-    global _showing  # noqa: PLW0603 - one dialog at a time, whatever happens meanwhile
+    global _showing
     if _showing:
         return
     _showing = True

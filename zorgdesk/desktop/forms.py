@@ -60,7 +60,7 @@ _HOMES: Final[dict[str, tuple[str, ...]]] = {
     "top_bar": ("TopBar",),
     "trend_chart": ("TrendChart",),
 }
-"""The file in widgets/ of each class that a form can name. It is imported when a form first asks for it (speed.md P1)."""
+"""The classes that a form can name, by file of widgets/; imported when a form first asks for one (speed.md P1)."""
 
 _STAND_IN: Final = {
     "QLabel": "PlainLabel",
@@ -139,6 +139,8 @@ def field(form: QWidget, name: str, kind: type[W]) -> W:
 
 def set_today(form: QWidget, today: date) -> None:
     """Hand the day of today to every date field of a form (`morgen`, `+6w`)."""
+    from zorgdesk.desktop.widgets.date_field import DateField
+
     for part in form.findChildren(DateField):
         part.set_today(today)
 

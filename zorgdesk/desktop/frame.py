@@ -1,4 +1,4 @@
-"""The one window on the screen: holds the unlock screen, the first start or the main window, and remembers its own size.
+"""The one window on the screen: it holds the unlock screen, first start or main window, and remembers its size.
 
 The size is the only thing kept outside the file (stack.md, Qt): in a small file of our own, never in Qt's shared ones.
 """

@@ -31,7 +31,7 @@ class IdleWatch(QObject):
 
     def __init__(self, app: QCoreApplication, clock: Callable[[], datetime], minutes: int) -> None:
         super().__init__(app)
-        self._clock = clock
+        self._app, self._clock = app, clock
         self._touched = clock()
         self._after = timedelta(minutes=5)
         self._timer = QTimer(self)
@@ -66,7 +66,7 @@ class IdleWatch(QObject):
     def stop(self) -> None:
         """Look no more (the file is closed)."""
         self._timer.stop()
-        self.parent().removeEventFilter(self)
+        self._app.removeEventFilter(self)
 
     def _wait(self, span: timedelta) -> None:
         self._timer.start(max(1, int(span.total_seconds() * 1000)))

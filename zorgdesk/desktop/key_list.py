@@ -60,7 +60,7 @@ class KeyList(Overlay):
 
     def open_for(self, page: PageKey, shown: QWidget, window: QWidget) -> None:
         """List what works on this page and in the whole window."""
-        own = [held for held in keys.held_by(shown)]
+        own = keys.held_by(shown)
         taken = {held.key.act for held in own}
         everywhere = [held for held in keys.held_by(window) if held.parent() is window and held.key.act not in taken]
         self._held = (*own, *everywhere)

@@ -1,7 +1,7 @@
 """The one list of keys (look.md section 6): it binds them, and the key list (Ctrl+/) is made from what was bound.
 
-A page binds its own keys with `bind(self, KeyAct.NOTE, self._note)`. Single letters work only where no text field has the
-focus (Qt's text fields claim letters first) and can be switched off as a whole.
+A page binds its own keys with `bind(self, KeyAct.NOTE, self._note)`. Single letters work only where no text field has
+the focus (Qt's text fields claim letters first) and can be switched off as a whole.
 """
 
 from collections.abc import Callable

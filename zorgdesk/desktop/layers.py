@@ -31,7 +31,7 @@ class Drawers(QObject):
         self.name = ""
 
     def open(self, name: str, place: Place) -> None:
-        """Lay the drawer over the window; one that is open saves its draft and goes first. KeyError for no such name."""
+        """Lay the drawer over the window; an open one keeps its draft and goes first. Raises KeyError."""
         make: Callable[[Desk, Place, QWidget], Drawer] = DRAWERS[name]
         if not self.close():
             return

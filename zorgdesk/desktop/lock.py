@@ -54,7 +54,7 @@ class Lock(QObject):
             QTimer.singleShot(RETRY_MS, self, self.lock_unasked)
 
     def may_quit(self) -> bool:
-        """Write everything before the window closes; False when the user wants to stay for what could not be written."""
+        """Write everything before the window closes; False when the user stays for what could not be written."""
         if not self._locking:
             if not self._window.leave() and not ask.confirm(self._window, say.QUIT_UNSAVED):
                 return False

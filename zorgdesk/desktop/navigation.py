@@ -1,4 +1,4 @@
-"""Where to go: a place of the domain (a verdict's or a task's) as a place of the window, and the back/forward history."""
+"""Where to go: a place of the domain (of a verdict or a task) as a place of the window, and back and forward."""
 
 from dataclasses import replace
 from typing import Final
@@ -21,7 +21,7 @@ _ON_THE_TAB: Final = frozenset({
 def to_page(place: verdicts.Place, case_id: int | None) -> Place:
     """The page, tab and field that a place of the domain names, for this case.
 
-    A point that is mended in an editor opens that editor; `field` is the value of the PlaceField, or for a text its key.
+    A point that is mended in an editor opens that editor; `field` is the PlaceField's value, or for a text its key.
     """
     if place.field is PlaceField.SHEET:
         return Place(PageKey.SHEET_ENTRY, case_id, ref=place.ref, field=place.field.value)

@@ -64,7 +64,8 @@ class PassphraseForm(QWidget):
 
     def ready(self) -> bool:
         """Whether both fields are equal and the wachtzin is strong enough; says nothing."""
-        return bool(self._text()) and self._text() == _tidy(self.second.text()) and passphrases.strong_enough(self._text())
+        text = self._text()
+        return bool(text) and text == _tidy(self.second.text()) and passphrases.strong_enough(text)
 
     def passphrase(self) -> str | None:
         """The chosen wachtzin; None when something is missing, which is then said at its field."""

@@ -1,4 +1,4 @@
-"""Pages as images of Qt, on the screen and to a printer: always from memory, never through a file of our own (safety.md)."""
+"""Pages as images of Qt, on the screen and to a printer: from memory, never through a file of our own (safety.md)."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ def to_image(page: PageImage) -> QImage:
 
 
 def new_printer(name: str) -> QPrinter:
-    """A printer set to A4 upright without borders of its own; `name` is what the queue shows (never a person's name)."""
+    """A printer set to A4 upright without borders of its own; `name` is what the queue shows, no person's name."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     paper = QPageSize(QPageSize.PageSizeId.A4)
     printer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
@@ -47,4 +47,3 @@ def _draw(painter: QPainter, area: QRectF, image: QImage) -> None:
     place = QRectF((area.width() - wide) / 2, (area.height() - high) / 2, wide, high)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(place, image, QRectF(0, 0, image.width(), image.height()), Qt.ImageConversionFlag.AutoColor)
-

@@ -1,7 +1,7 @@
 """Privacy view (F9): how a name, a text and a place read while someone looks on. One object: `privacy()`.
 
-Pages ask it for every name they show, and read again when it goes on or off (`Page.set_privacy`). Names become initials,
-locations letters, texts dots of the same length, so that the layout stays where it was (look.md screen 15).
+Pages ask it for every name they show, and read again when it goes on or off (`Page.set_privacy`). Names become
+initials, locations letters, texts dots of the same length, so that the layout stays where it was (look.md screen 15).
 """
 
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""The herstelblad as an act: show it, print it, save it, and check two groups of it. For the first start and the settings."""
+"""The herstelblad as an act: show, print, save, and check two groups of it. For first start and settings."""
 
 import secrets
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What stands in the sidebar and the banner: counts, pinned cases, the state of the backups. Read again after each change."""
+"""What stands in the sidebar and the banner: counts, pinned cases, the backups. Read again after each change."""
 
 from typing import TYPE_CHECKING, Final
 

@@ -1,4 +1,5 @@
-"""The unlock screen (look.md screen 01): one field, and two lines that give peace. It imports no file code before it is painted.
+"""The unlock screen (look.md screen 01): one field, and two lines that give peace. It is painted before the file code
+is imported.
 
 Beside the wachtzin it has three other faces: the eight groups of the herstelblad, the new wachtzin after those, and a
 calm sentence when the file itself is in the way. No child's name is known here.
@@ -17,7 +18,6 @@ from shiboken6 import isValid
 
 from zorgdesk.desktop import ask, door, forms
 from zorgdesk.desktop.background import run_task
-from zorgdesk.desktop.recovery_groups import RecoveryGroups
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.icon_view import IconLine
@@ -28,12 +28,13 @@ from zorgdesk.wording import door as say
 
 if TYPE_CHECKING:
     from zorgdesk.desktop.passphrase_form import PassphraseForm
+    from zorgdesk.desktop.recovery_groups import RecoveryGroups
     from zorgdesk.store.vault import Vault
 
 PAUSES = (1, 2, 4, 8, 15, 30)
 """Seconds of pause after the first, second, … wrong wachtzin; the last one stays."""
 
-_PASSPHRASE, _CODE, _NEW, _TROUBLE = range(4)
+_PASSPHRASE, _CODE, _NEW, _TROUBLE = "passphrase", "code", "new", "trouble"
 _WIDE = 520
 
 
@@ -62,8 +63,9 @@ class UnlockScreen(QWidget):
         self.button = forms.field(self._form, "unlock", Button)
         self._caps = forms.field(self._form, "caps_warning", IconLine)
         self._problem = forms.field(self._form, "passphrase_problem", IconLine)
-        self._code_problem = forms.field(self._form, "code_problem", IconLine)
-        self._groups = RecoveryGroups(forms.field(self._form, "code_groups", QWidget))
+        self._part = _PASSPHRASE
+        self._faces: dict[str, QWidget] = {_PASSPHRASE: forms.field(self._form, "passphrase_part", QWidget)}
+        self._groups: RecoveryGroups | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._tick)
@@ -114,9 +116,8 @@ class UnlockScreen(QWidget):
         message = explain(error)
         if not isinstance(error, WrongKey):
             self._show_trouble(message.what, f"{message.consequence} {message.now}")
-        elif self._parts.currentIndex() == _CODE:
-            self._code_problem.say(message.text)
-            self._code_problem.show()
+        elif self._part == _CODE and self._groups is not None:
+            self._say_at(_CODE, message.text)
             self._groups.show_wrong(getattr(error, "group", None))
         else:
             self._say_problem(message.text)
@@ -151,24 +152,31 @@ class UnlockScreen(QWidget):
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         self._show_button()
-        forms.field(self._form, "open_with_code", Button).setEnabled(not busy)
-        forms.field(self._form, "keep_new", Button).setEnabled(not busy)
-        if not busy and self._parts.currentIndex() == _PASSPHRASE:
+        for part, name in ((_CODE, "open_with_code"), (_NEW, "keep_new")):
+            if part in self._faces:
+                forms.field(self._faces[part], name, Button).setEnabled(not busy)
+        if not busy and self._part == _PASSPHRASE:
             self.field.setFocus()
 
     # The herstelblad --------------------------------------------------------------------------------------------
 
     def _show_code(self) -> None:
-        self._turn_to(_CODE)
-        self._code_problem.hide()
+        from zorgdesk.desktop.recovery_groups import RecoveryGroups
+
+        face = self._turn_to(_CODE)
+        if self._groups is None:
+            self._groups = RecoveryGroups(forms.field(face, "code_groups", QWidget))
+            self._groups.entered.connect(self._open_with_code)
+        self._say_at(_CODE, "")
         self._groups.clear()
         self._groups.focus_first()
 
     def _open_with_code(self) -> None:
+        if self._groups is None or self._busy:
+            return
         wrong = self._groups.first_wrong()
         if wrong is not None:
-            self._code_problem.say(self._groups.why_wrong(wrong))
-            self._code_problem.show()
+            self._say_at(_CODE, self._groups.why_wrong(wrong))
             self._groups.show_wrong(wrong)
             return
         self._set_busy(True)
@@ -183,11 +191,10 @@ class UnlockScreen(QWidget):
         self._set_busy(False)
         self._vault = vault
         self._new_form = PassphraseForm()
-        box = forms.field(self._form, "new_form", QWidget).layout()
+        box = forms.field(self._turn_to(_NEW), "new_form", QWidget).layout()
         assert box is not None
         box.addWidget(self._new_form)
         self._new_form.entered.connect(self._keep_new)
-        self._turn_to(_NEW)
         self._new_form.setFocus()
 
     def _keep_new(self) -> None:
@@ -218,36 +225,29 @@ class UnlockScreen(QWidget):
         self._set_busy(False)
         if not isinstance(error, StoreProblem):
             raise error
-        problem = forms.field(self._form, "new_problem", IconLine)
-        problem.say(explain(error).text)
-        problem.show()
+        self._say_at(_NEW, explain(error).text)
 
-    def close_file(self) -> None:
-        """Let go of a file that was opened with the code and has no new wachtzin yet (the window closes)."""
+    def may_close(self) -> bool:
+        """The window closes: let go of a file that was opened with the code and has no new wachtzin yet."""
         if self._vault is not None:
             self._vault.close()
             self._vault = None
+        return True
 
     # The rest ---------------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        press = {
-            "unlock": self.unlock, "forgot": self._show_code, "back_to_passphrase": self._show_passphrase,
-            "open_with_code": self._open_with_code, "keep_new": self._keep_new, "other_file": self._choose,
-            "choose_other": self._choose, "make_new": self.wants_new.emit, "try_again": self._show_passphrase,
-        }  # fmt: skip
-        for name, act in press.items():
-            forms.field(self._form, name, Button).clicked.connect(lambda _=False, act=act: act())
+        for name, act in (("unlock", self.unlock), ("forgot", self._show_code), ("other_file", self._choose)):
+            forms.field(self._form, name, Button).clicked.connect(act)
         self.field.returnPressed.connect(self.unlock)
         self.field.caps_lock.connect(self._caps.setVisible)
         self.field.show_button.setObjectName("show_passphrase")
-        self._groups.entered.connect(self._open_with_code)
         theme().changed.connect(self._measure)
         self._measure()
 
     def _fill(self) -> None:
-        for line in (self._caps, self._problem, self._code_problem, forms.field(self._form, "new_problem", IconLine)):
-            line.hide()
+        self._caps.hide()
+        self._problem.hide()
         forms.field(self._form, "file_line", PlainLabel).setText(say.welcome_line(self._path.name))
         note = door.read_note()
         kept = forms.field(self._form, "kept_line", IconLine)
@@ -268,19 +268,41 @@ class UnlockScreen(QWidget):
         self.field.setFocus()
 
     def _show_trouble(self, title: str, body: str) -> None:
-        forms.field(self._form, "trouble_title", PlainLabel).setText(title)
-        forms.field(self._form, "trouble_body", PlainLabel).setText(body)
-        self._turn_to(_TROUBLE)
-        forms.field(self._form, "try_again", Button).setFocus()
+        face = self._turn_to(_TROUBLE)
+        forms.field(face, "trouble_title", PlainLabel).setText(title)
+        forms.field(face, "trouble_body", PlainLabel).setText(body)
+        forms.field(face, "try_again", Button).setFocus()
 
-    def _turn_to(self, part: int) -> None:
-        self._parts.setCurrentIndex(part)
-        for number in range(self._parts.count()):
-            shown = self._parts.widget(number)
-            policy = shown.sizePolicy()
-            policy.setVerticalPolicy(policy.Policy.Preferred if number == part else policy.Policy.Ignored)
-            shown.setSizePolicy(policy)
+    def _turn_to(self, part: str) -> QWidget:
+        """Show one of the four faces; the later three are made when they are first needed."""
+        if part not in self._faces:
+            face = forms.load(f"unlock_{part}.ui")
+            press = {
+                "open_with_code": self._open_with_code, "back_to_passphrase": self._show_passphrase,
+                "keep_new": self._keep_new, "choose_other": self._choose, "make_new": self.wants_new.emit,
+                "try_again": self._show_passphrase,
+            }  # fmt: skip
+            for button in face.findChildren(Button):
+                act = press.get(button.objectName())
+                if act is not None:
+                    button.clicked.connect(lambda _=False, act=act: act())
+            for line in face.findChildren(IconLine):
+                line.hide()
+            self._faces[part] = face
+            self._parts.addWidget(face)
+        self._part = part
+        self._parts.setCurrentWidget(self._faces[part])
+        for name, face in self._faces.items():
+            policy = face.sizePolicy()
+            policy.setVerticalPolicy(policy.Policy.Preferred if name == part else policy.Policy.Ignored)
+            face.setSizePolicy(policy)
         self._parts.adjustSize()
+        return self._faces[part]
+
+    def _say_at(self, part: str, sentence: str) -> None:
+        line = forms.field(self._faces[part], f"{part}_problem", IconLine)
+        line.say(sentence)
+        line.setVisible(bool(sentence))
 
     def _choose(self) -> None:
         found = ask.open_file(self, say.CHOOSE_FILE, self._path.parent, (say.FILE_KIND, say.EVERY_FILE))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
 from shiboken6 import isValid
@@ -30,7 +30,12 @@ SCHEMES = {ColourScheme.SYSTEM: Scheme.AUTO, ColourScheme.LIGHT: Scheme.LIGHT, C
 
 
 class WindowActs(QObject):
-    """Binds the global keys; `show_new`, `show_keys`, `switch_privacy`, `follow_preferences`."""
+    """Binds the global keys; `show_new`, `show_keys`, `switch_privacy`, `follow_preferences`.
+
+    Signal idle_minutes(int): after how long without a touch the file locks.
+    """
+
+    idle_minutes = Signal(int)
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -50,7 +55,7 @@ class WindowActs(QObject):
 
     def _bind(self) -> None:
         window = self._window
-        everywhere = {
+        everywhere: dict[KeyAct, Callable[[], object]] = {
             KeyAct.SEARCH: lambda: self.palette_host().open(),
             KeyAct.NEW: self.show_new,
             KeyAct.PRIVACY: lambda: self.switch_privacy(not privacy().on),
@@ -169,6 +174,7 @@ class WindowActs(QObject):
             look.put_on(app, *wanted)
             self._look = wanted
         keys.letters().switch(kept.single_letter_keys)
+        self.idle_minutes.emit(kept.idle_minutes)
         self._show_privacy(kept.privacy_view)
 
     def was_locked_with_privacy(self) -> None:

@@ -86,7 +86,7 @@ def group_waits(number: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Strength:
-    """How long a wachtzin lasts, in words; `kind` is the badge (bad, warn, ok) and `share` the part of the bar filled."""
+    """How long a wachtzin lasts, in words; `kind` is the colour (bad, warn, ok), `share` the part of the bar filled."""
 
     words: str
     kind: str
@@ -123,5 +123,5 @@ def strength(seconds: float, enough: float) -> Strength:
 def _round(years: float) -> int:
     """A year count with at most two digits that say something: 437 is 440, 8 is 8."""
     number = max(1, round(years))
-    step = 10 ** max(0, len(str(number)) - 2)
+    step: int = 10 ** max(0, len(str(number)) - 2)
     return round(number / step) * step

@@ -40,7 +40,7 @@ SAVE_SHEET: Final = "Herstelblad opslaan"
 SHEET_KIND: Final = "PDF (*.pdf)"
 SHEET_SAVED: Final = "Opgeslagen. Bewaar het blad niet op deze laptop."
 SHEET_PRINTED: Final = "Naar de printer gestuurd."
-NOT_WRITTEN: Final = Message("Het blad kon hier niet worden opgeslagen.", "Er is niets gemaakt.", "Kies een andere plek.")
+NOT_WRITTEN: Final = Message("Het blad kan hier niet worden bewaard.", "Er is niets gemaakt.", "Kies een andere plek.")
 GROUP_RIGHT: Final = "klopt"
 
 NO_COPY: Final = "Nog geen reservekopie"

@@ -65,7 +65,7 @@ NO_GROUPS: Final = "nog geen groepen"
 OWN_STAFF: Final = "eigen medewerker"
 NO_CHOICE: Final = "geen"
 BIN_EMPTY: Final = "De prullenbak is leeg"
-BIN_EMPTY_LINE: Final = "Wat u weggooit, staat hier 30 dagen. Daarna wordt het gewist."
+BIN_EMPTY_LINE: Final = "Wat u weggooit, blijft hier ten minste 30 dagen. U haalt het met één klik terug."
 BIN_BACK: Final = "Terughalen"
 SAVED: Final = "Bewaard"
 
@@ -196,3 +196,51 @@ CHANGE_KEY: Final = Question(
     "Wachtzin wijzigen",
     "Niet wijzigen",
 )
+COLUMN_MADE: Final = "Gemaakt"
+COLUMN_CASES: Final = "Casussen"
+COLUMN_FILE: Final = "Bestand"
+COLUMN_THERE: Final = "Nu te zien"
+THERE: Final = "ja"
+NOT_THERE: Final = "niet hier"
+
+BIN_KINDS: Final[dict[str, str]] = {
+    "case": "Casus",
+    "signal": "Signaal",
+    "note": "Notitie",
+    "observation": "Observatie",
+    "meeting": "Overleg",
+    "parent_meeting": "Oudergesprek",
+}
+COLUMN_WHAT: Final = "Wat"
+COLUMN_ABOUT: Final = "Over"
+COLUMN_THROWN: Final = "Weggegooid"
+COLUMN_LOCATION: Final = "Locatie"
+COLUMN_MUNICIPALITY: Final = "Gemeente"
+COLUMN_GROUPS: Final = "Groepen"
+COLUMN_NAME: Final = "Naam"
+COLUMN_KIND: Final = "Soort"
+COLUMN_PHONE: Final = "Telefoon"
+COLUMN_ROLE: Final = "Functie"
+COLUMN_WHERE: Final = "Werkt bij"
+ORGANISATIONS: Final = "Organisaties"
+PERSONS: Final = "Personen"
+NEW_LOCATION: Final = "Nieuwe locatie"
+NEW_ORGANISATION: Final = "Nieuwe organisatie"
+NEW_PERSON: Final = "Nieuwe persoon"
+NEW_GROUP: Final = "Nieuwe groep"
+SURNAME_MISSING: Final = "Er staat nog geen achternaam. Er is niets bewaard. Typ een achternaam."
+KIND_MISSING: Final = "De soort is nog niet gekozen. Er is niets bewaard. Kies een soort."
+ROLE_MISSING: Final = "De functie is nog niet gekozen. Er is niets bewaard. Kies een functie."
+TOWN_MISSING: Final = "De gemeente is nog niet gekozen. Er is niets bewaard. Kies een gemeente."
+MOST_UNREADABLE: Final = "Dit is geen getal. Er is niets bewaard. Typ bijvoorbeeld 16, of laat het leeg."
+
+
+def kept(what: str) -> str:
+    """The toast after a record was kept."""
+    return f"{what} is bewaard"
+
+
+def binned_words(kind: str, happened_on: date | None, title: str, *, on: date) -> str:
+    """What lies in the bin."""
+    when = f" van {day(happened_on, on=on)}" if happened_on is not None else ""
+    return f"{BIN_KINDS[kind]}{when}" + (f": {title}" if title else "")

@@ -1,6 +1,6 @@
 """What every drawer is: the content of a panel over any page. The main window gives it its frame (widgets/drawer.py).
 
-The page behind it stays as it is. Esc and the cross ask `leave` first, so that what was typed is a draft before it goes.
+The page behind it stays as it is. Esc and the cross ask `leave` first, so that what was typed is a draft by then.
 """
 
 from collections.abc import Sequence

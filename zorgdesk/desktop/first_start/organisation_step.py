@@ -16,6 +16,7 @@ from zorgdesk.desktop.first_start.step import Step
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.flow import Flow
 from zorgdesk.desktop.widgets.long_text import LongText
+from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.names import normalise
 from zorgdesk.wording import first_start as say
 
@@ -39,8 +40,9 @@ class OrganisationStep(Step):
         self._chips = QWidget()
         self._flow = Flow(self._chips)
         self._put("chips_box", self._chips)
-        self._card = ReadingCard(forms.field(self.form, "reading_title", QWidget).property("text") or "")
-        forms.field(self.form, "reading_title", QWidget).hide()
+        title = forms.field(self.form, "reading_title", PlainLabel)
+        self._card = ReadingCard(title.text())
+        title.hide()
         self._put("reading_box", self._card)
         self._card.setVisible(False)
         for field in (self._organisation, self._own_name):

@@ -1,7 +1,7 @@
 """How a pasted list of locations is read. One location a line; what stands where is told by the signs between.
 
-    De Wolkenfabriek: Regenboog, Vlinders            name: groups
-    De Wolkenfabriek; Sprookstad; Regenboog, Vlinders     name; gemeente; groups (also with tabs, as from Excel)
+De Wolkenfabriek: Regenboog, Vlinders            name: groups
+De Wolkenfabriek; Sprookstad; Regenboog, Vlinders     name; gemeente; groups (also with tabs, as from Excel)
 """
 
 import re

@@ -1,6 +1,7 @@
 """Step 2: the herstelblad: print or save it, type two groups back, and put it in a safe place."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,8 @@ class RecoveryStep(Step):
         assert box is not None
         box.addWidget(self._preview)
         self.fields = (forms.field(self.form, "group_one", QLineEdit), forms.field(self.form, "group_two", QLineEdit))
-        self._rows = (forms.field(self.form, "row_group_one", FormRow), forms.field(self.form, "row_group_two", FormRow))
+        rows = ("row_group_one", "row_group_two")
+        self._rows = tuple(forms.field(self.form, name, FormRow) for name in rows)
         self._tick = forms.field(self.form, "safe_place", Tick)
         self._told = forms.field(self.form, "sheet_told", IconLine)
         self._told.hide()
@@ -45,7 +47,7 @@ class RecoveryStep(Step):
         forms.field(self.form, "save_sheet", Button).clicked.connect(self._save)
         for at, field in enumerate(self.fields):
             field.textEdited.connect(lambda _="", at=at: self._on_typed(at))
-            self._rows[at].set_check(lambda at=at: self._judge(at))
+            self._rows[at].set_check(partial(self._judge, at))
         self._tick.toggled.connect(self.changed)
 
     def enter(self) -> None:

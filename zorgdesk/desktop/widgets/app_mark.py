@@ -1,4 +1,4 @@
-"""AppMark: the mark of the program, a sprout on a petrol tile. Ground: a panel in one colour with a line at its right."""
+"""AppMark: the mark of the program, a sprout on a petrol tile. Ground: a panel with a line at its right."""
 
 from __future__ import annotations
 

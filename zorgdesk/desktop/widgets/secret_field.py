@@ -1,4 +1,4 @@
-"""SecretField: where a wachtzin is typed. Dots with the word breaks kept, `Tonen` inside the field, Caps Lock noticed live."""
+"""SecretField: where a wachtzin is typed. `Tonen` stands inside the field, Caps Lock is noticed live."""
 
 from __future__ import annotations
 
