@@ -151,14 +151,15 @@ def parents_label(parents: Sequence[ParentOnPaper]) -> str:
 
 
 def parents_value(parents: Sequence[ParentOnPaper]) -> str:
-    """Names under each other; who has no gezag is said where it differs."""
+    """Names under each other, three and more in a line; who has no gezag is said where it differs."""
     same = len({parent.authority in _WITH_AUTHORITY for parent in parents}) < 2
     notes = {
         ParentalAuthority.YES: "gezag", ParentalAuthority.NO: "geen gezag",
         ParentalAuthority.UNKNOWN: "gezag niet bekend", ParentalAuthority.LEGAL_GUARDIAN: "voogd",
     }  # fmt: skip
     plain = same and len(parents) < 3 and all(parent.authority is ParentalAuthority.YES for parent in parents)
-    return "\n".join(parent.name if plain else f"{parent.name} ({notes[parent.authority]})" for parent in parents)
+    names = [parent.name if plain else f"{parent.name} ({notes[parent.authority]})" for parent in parents]
+    return ("\n" if len(parents) < 3 else ", ").join(names)
 
 
 def care(sheet: HandoverPaper) -> str:
