@@ -22,6 +22,17 @@ from zorgdesk.domain.values import Agreement, Visibility
 _QUOTES_AT_MOST = 40
 
 
+def newest_plan(session: Session, case_id: int) -> int | None:
+    """The version to work on: the newest of the case, or None when no plan was begun."""
+    newest = select(SupportPlan.id).where(SupportPlan.case_id == case_id).order_by(SupportPlan.version.desc())
+    return session.scalars(newest.limit(1)).first()
+
+
+def plan_of_moment(session: Session, go_no_go_id: int) -> int:
+    """The version that a go/no-go belongs to; raises NoResultFound."""
+    return session.get_one(GoNoGo, go_no_go_id).plan_id
+
+
 def plan_sheet(session: Session, plan_id: int) -> PlanSheet:
     """One version of a plan."""
     plan = session.get_one(SupportPlan, plan_id)

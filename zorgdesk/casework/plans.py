@@ -1,58 +1,20 @@
-"""What the coordinator does with a begeleidingsplan: begin, write, goals, acties, go/no-go, activate, evaluate."""
+"""What the coordinator does with a begeleidingsplan: begin, write, go/no-go, activate, evaluate. Doelen: goals.py."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
-from zorgdesk.casework.search_index import SearchKind, put
-from zorgdesk.casework.sections import keep_version, section_answers, write_answer
+from zorgdesk.casework.goals import action_text, copy_goal, goal_text
+from zorgdesk.casework.plan_index import index_plan, plan_changed
+from zorgdesk.casework.sections import keep_version, write_answer
 from zorgdesk.domain.errors import EndsBeforeStart
 from zorgdesk.domain.records.cases import CareCase
-from zorgdesk.domain.records.plans import Goal, GoNoGo, PlanAction, PlanParentView, SupportPlan
+from zorgdesk.domain.records.plans import Goal, GoNoGo, PlanParentView, SupportPlan
 from zorgdesk.domain.records.sections import SectionAnswers
-from zorgdesk.domain.values import (
-    ActionResult,
-    Agreement,
-    ConcernCategory,
-    Executor,
-    GoalStatus,
-    GoNoGoDecision,
-    PlanStatus,
-)
-
-
-@dataclass(frozen=True)
-class GoalText:
-    """What is written on a goal card."""
-
-    sentence: str = ""
-    behaviour: str = ""
-    measured_how: str = ""
-    measure_of: int | None = None
-    zero_value: int | None = None
-    target_value: int | None = None
-    current_value: int | None = None
-    measured_on: date | None = None
-    accepted_by_parents: bool = False
-    accepted_by_team: bool = False
-    realistic_because: str = ""
-    due_on: date | None = None
-    category: ConcernCategory | None = None
-
-
-@dataclass(frozen=True)
-class ActionText:
-    """What is written on an actie."""
-
-    what: str = ""
-    rhythm: str = ""
-    executor: Executor = Executor.EDUCATOR
-    executor_name: str = ""
-    result: ActionResult = ActionResult.OPEN
+from zorgdesk.domain.values import ActionResult, Agreement, GoalStatus, GoNoGoDecision, PlanStatus
 
 
 @dataclass(frozen=True)
@@ -86,18 +48,16 @@ def begin_plan(session: Session, case_id: int, *, on: date, by: str, at: datetim
         _fill_from_case(session, plan, care_case, at)
     else:
         _take_over(session, newest, plan, at)
-    _index(session, plan)
+    index_plan(session, plan)
     return Change.of(Topic.PLANS, case_id=case_id, created_id=plan.id)
 
 
-def write_plan_answer(
-    session: Session, plan_id: int, section: str, field: str, text: str, *, at: datetime
-) -> Change:
+def write_plan_answer(session: Session, plan_id: int, section: str, field: str, text: str, *, at: datetime) -> Change:
     """Write one answer of a section; raises PlanReadOnly."""
     plan = _open_plan(session, plan_id)
     write_answer(session, "plan", plan_id, section, field, text, at=at)
-    _index(session, plan)
-    return _changed(plan)
+    index_plan(session, plan)
+    return plan_changed(plan)
 
 
 def set_plan_period(session: Session, plan_id: int, starts_on: date, evaluation_on: date | None) -> Change:
@@ -106,98 +66,7 @@ def set_plan_period(session: Session, plan_id: int, starts_on: date, evaluation_
     if evaluation_on is not None and evaluation_on < starts_on:
         raise EndsBeforeStart(starts_on, evaluation_on)
     plan.starts_on, plan.evaluation_on = starts_on, evaluation_on
-    return _changed(plan)
-
-
-def add_goal(session: Session, plan_id: int) -> Change:
-    """A new empty goal; raises PlanReadOnly, TooManyGoals."""
-    plan = _open_plan(session, plan_id)
-    goal = plan.add_goal()
-    session.flush()
-    goal_id = goal.id
-    return _changed(plan, created_id=goal_id, undo=lambda later: remove_goal(later, goal_id))
-
-
-def write_goal(session: Session, goal_id: int, text: GoalText, *, at: datetime) -> Change:
-    """Write a goal card; raises PlanReadOnly."""
-    goal = session.get_one(Goal, goal_id)
-    goal.plan.must_be_open()
-    keep_version(session, "goal", goal_id, "sentence", goal.sentence, text.sentence, at=at)
-    for part in fields(text):
-        setattr(goal, part.name, getattr(text, part.name))
-    _index(session, goal.plan)
-    return _changed(goal.plan)
-
-
-def measure_goal(session: Session, goal_id: int, value: int, *, on: date) -> Change:
-    """Write down how it stands now; may be done on an active plan: it is a measurement, not a change of the plan."""
-    goal = session.get_one(Goal, goal_id)
-    before = (goal.current_value, goal.measured_on)
-    goal.current_value, goal.measured_on = value, on
-
-    def put_back(later: Session) -> Change:
-        again = later.get_one(Goal, goal_id)
-        again.current_value, again.measured_on = before
-        return _changed(again.plan)
-
-    return _changed(goal.plan, undo=put_back)
-
-
-def remove_goal(session: Session, goal_id: int) -> Change:
-    """Take a goal out of a draft; the undo puts it back with its acties. Raises PlanReadOnly."""
-    goal = session.get_one(Goal, goal_id)
-    plan = goal.plan
-    plan.must_be_open()
-    text = GoalText(**{part.name: getattr(goal, part.name) for part in fields(GoalText)})
-    actions = [_action_text(action) for action in goal.actions]
-    plan.goals.remove(goal)
-    for position, left in enumerate(plan.goals, start=1):
-        left.position = position
-    session.flush()
-    plan_id = plan.id
-
-    def put_back(later: Session) -> Change:
-        again = _open_plan(later, plan_id)
-        back = again.add_goal()
-        _copy_goal(back, text, actions)
-        later.flush()
-        return _changed(again, created_id=back.id)
-
-    return _changed(plan, undo=put_back)
-
-
-def add_action(session: Session, goal_id: int, text: ActionText) -> Change:
-    """A new actie at the end of a goal; raises PlanReadOnly."""
-    goal = session.get_one(Goal, goal_id)
-    goal.plan.must_be_open()
-    action = PlanAction(position=len(goal.actions) + 1, **_fields_of(text))
-    goal.actions.append(action)
-    session.flush()
-    return _changed(goal.plan, created_id=action.id)
-
-
-def write_action(session: Session, action_id: int, text: ActionText) -> Change:
-    """Write an actie; on an active plan only its result may change. Raises PlanReadOnly."""
-    action = session.get_one(PlanAction, action_id)
-    plan = session.get_one(Goal, action.goal_id).plan
-    if not plan.is_open_for_writing:
-        if _action_text(action) != replace(text, result=action.result):
-            plan.must_be_open()
-        action.result = text.result
-        return _changed(plan)
-    for name, value in _fields_of(text).items():
-        setattr(action, name, value)
-    return _changed(plan)
-
-
-def remove_action(session: Session, action_id: int) -> Change:
-    """Take an actie out of a draft, with undo; raises PlanReadOnly."""
-    action = session.get_one(PlanAction, action_id)
-    goal = session.get_one(Goal, action.goal_id)
-    goal.plan.must_be_open()
-    text, goal_id = _action_text(action), goal.id
-    goal.actions.remove(action)
-    return _changed(goal.plan, undo=lambda later: add_action(later, goal_id, text))
+    return plan_changed(plan)
 
 
 def add_go_no_go(session: Session, plan_id: int, question: str, criteria: str, planned_on: date) -> Change:
@@ -206,19 +75,26 @@ def add_go_no_go(session: Session, plan_id: int, question: str, criteria: str, p
     moment = GoNoGo(question=question.strip(), criteria=criteria.strip(), planned_on=planned_on)
     plan.go_no_gos.append(moment)
     session.flush()
-    return _changed(plan, created_id=moment.id)
+    return plan_changed(plan, created_id=moment.id)
 
 
-def write_go_no_go(
-    session: Session, go_no_go_id: int, question: str, criteria: str, planned_on: date
-) -> Change:
+def write_go_no_go(session: Session, go_no_go_id: int, question: str, criteria: str, planned_on: date) -> Change:
     """Change an open decision moment; raises PlanReadOnly once it was decided."""
     moment = session.get_one(GoNoGo, go_no_go_id)
     plan = session.get_one(SupportPlan, moment.plan_id)
     if moment.decided_on is not None:
         plan.must_be_open()
     moment.question, moment.criteria, moment.planned_on = question.strip(), criteria.strip(), planned_on
-    return _changed(plan)
+    return plan_changed(plan)
+
+
+def remove_go_no_go(session: Session, go_no_go_id: int) -> Change:
+    """Take an open decision moment out of a draft, with undo; raises PlanReadOnly."""
+    moment = session.get_one(GoNoGo, go_no_go_id)
+    plan = _open_plan(session, moment.plan_id)
+    plan_id, question, criteria, planned_on = plan.id, moment.question, moment.criteria, moment.planned_on
+    plan.go_no_gos.remove(moment)
+    return plan_changed(plan, undo=lambda later: add_go_no_go(later, plan_id, question, criteria, planned_on))
 
 
 def decide_go_no_go(
@@ -232,9 +108,9 @@ def decide_go_no_go(
     def open_again(later: Session) -> Change:
         again = later.get_one(GoNoGo, go_no_go_id)
         again.decision = again.decided_on = None
-        return _changed(later.get_one(SupportPlan, again.plan_id))
+        return plan_changed(later.get_one(SupportPlan, again.plan_id))
 
-    return _changed(plan, undo=open_again)
+    return plan_changed(plan, undo=open_again)
 
 
 def write_parent_view(
@@ -255,14 +131,14 @@ def write_parent_view(
         plan.parent_views.append(view)
     keep_version(session, f"plan_parent_view.{guardian_id}", plan_id, "text", view.text, text, at=at)
     view.text, view.agreement, view.signed_on = text, agreement, signed_on
-    return _changed(plan)
+    return plan_changed(plan)
 
 
 def discuss_plan(session: Session, plan_id: int, *, on: date) -> Change:
     """Mark a draft as besproken with the parents; raises PlanReadOnly."""
     plan = _open_plan(session, plan_id)
     plan.status, plan.discussed_on = PlanStatus.DISCUSSED, on
-    return _changed(plan)
+    return plan_changed(plan)
 
 
 def activate_plan(session: Session, plan_id: int, *, on: date) -> Change:
@@ -285,9 +161,9 @@ def activate_plan(session: Session, plan_id: int, *, on: date) -> Change:
         for ended_id in ended_ids:
             ended = later.get_one(SupportPlan, ended_id)
             ended.status, ended.ended_on = PlanStatus.ACTIVE, None
-        return _changed(again)
+        return plan_changed(again)
 
-    return _changed(plan, undo=take_back)
+    return plan_changed(plan, undo=take_back)
 
 
 def evaluate_plan(
@@ -304,7 +180,7 @@ def evaluate_plan(
     session.flush()
     if go_on:
         return begin_plan(session, plan.case_id, on=on, by=by, at=at)
-    return _changed(plan)
+    return plan_changed(plan)
 
 
 def _newest(session: Session, case_id: int) -> SupportPlan | None:
@@ -316,28 +192,6 @@ def _open_plan(session: Session, plan_id: int) -> SupportPlan:
     plan = session.get_one(SupportPlan, plan_id)
     plan.must_be_open()
     return plan
-
-
-def _changed(
-    plan: SupportPlan, created_id: int | None = None, undo: Callable[[Session], Change] | None = None
-) -> Change:
-    return Change.of(Topic.PLANS, case_id=plan.case_id, created_id=created_id, undo=undo)
-
-
-def _fields_of(text: ActionText) -> dict[str, object]:
-    return {part.name: getattr(text, part.name) for part in fields(text)}
-
-
-def _action_text(action: PlanAction) -> ActionText:
-    return ActionText(**{part.name: getattr(action, part.name) for part in fields(ActionText)})
-
-
-def _copy_goal(goal: Goal, text: GoalText, actions: list[ActionText]) -> None:
-    for part in fields(text):
-        setattr(goal, part.name, getattr(text, part.name))
-    goal.actions = [
-        PlanAction(position=position, **_fields_of(action)) for position, action in enumerate(actions, start=1)
-    ]
 
 
 def _fill_from_case(session: Session, plan: SupportPlan, care_case: CareCase, at: datetime) -> None:
@@ -365,15 +219,6 @@ def _take_over(session: Session, old: SupportPlan, new: SupportPlan, at: datetim
     for goal in old.goals:
         if goal.status in (GoalStatus.REACHED, GoalStatus.STOPPED):
             continue
-        text = GoalText(**{part.name: getattr(goal, part.name) for part in fields(GoalText)})
-        actions = [_action_text(action) for action in goal.actions if action.result is not ActionResult.STOP]
-        _copy_goal(new.add_goal(), text, actions)
-
-
-def _index(session: Session, plan: SupportPlan) -> None:
-    session.flush()
-    texts = [goal.sentence for goal in plan.goals]
-    for section in section_answers(session, "plan", plan.id).values():
-        texts += [getattr(section, part.name) for part in fields(section)]
-    put(session, SearchKind.PLAN, plan.id, plan.case_id, "\n".join(text for text in texts if text))
-
+        text = goal_text(goal)
+        actions = [action_text(action) for action in goal.actions if action.result is not ActionResult.STOP]
+        copy_goal(new.add_goal(), text, actions)

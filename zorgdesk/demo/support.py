@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from zorgdesk.casework.goals import ActionText, GoalText, add_action, add_goal, measure_goal, write_goal
 from zorgdesk.casework.observations import MomentText, ObservationText, draw_sheet, enter_sheet, tick_destroyed
 from zorgdesk.casework.parent_meetings import (
     FactText,
@@ -13,19 +14,13 @@ from zorgdesk.casework.parent_meetings import (
     write_parent_words,
 )
 from zorgdesk.casework.plans import (
-    ActionText,
-    GoalText,
     activate_plan,
-    add_action,
     add_go_no_go,
-    add_goal,
     begin_plan,
     decide_go_no_go,
     discuss_plan,
     evaluate_plan,
-    measure_goal,
     set_plan_period,
-    write_goal,
     write_parent_view,
     write_plan_answer,
 )
