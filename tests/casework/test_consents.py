@@ -289,4 +289,5 @@ def test_the_parties_that_suit_the_purpose_come_first(session: Session, maker: M
     maker.organisation()
     found = parties(session, case_id, ConsentPurpose.CONSULT)
     assert [(party.name, party.fits) for party in found] == [("JGZ Sprookstad", True), ("Aap en Noot", False)]
-    assert [party.name for party in parties(session, case_id, ConsentPurpose.HANDOVER)][0] == "Aap en Noot"
+    first, *_ = parties(session, case_id, ConsentPurpose.HANDOVER)
+    assert first.name == "Aap en Noot"

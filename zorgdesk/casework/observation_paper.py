@@ -8,7 +8,9 @@ from zorgdesk import VERSION
 from zorgdesk.casework.case_gate import may_observe, may_print_blank_sheet
 from zorgdesk.casework.facts import case_facts
 from zorgdesk.casework.paper_frame import frame_of_case, own_frame
+from zorgdesk.casework.paper_texts import as_word
 from zorgdesk.casework.sheets.observation_paper import ObservationSheetPaper
+from zorgdesk.casework.sheets.paper_problems import PaperField
 from zorgdesk.casework.sheets.proposals import PaperRequest, Proposal
 from zorgdesk.casework.text_watch import check_texts
 from zorgdesk.domain.dates import age_in_months
@@ -18,6 +20,8 @@ from zorgdesk.domain.records.observations import ObservationSheet
 from zorgdesk.domain.text_checks import FieldText
 from zorgdesk.domain.values import ConsentDecision, SheetLabel
 from zorgdesk.domain.verdicts import CaseTab
+
+_QUESTION = PaperField(ObservationSheetPaper.__name__, "question")
 
 
 def prepare_observation_sheet(session: Session, request: PaperRequest, *, on: date) -> Proposal:
@@ -32,7 +36,7 @@ def prepare_observation_sheet(session: Session, request: PaperRequest, *, on: da
     care_case = session.get_one(CareCase, sheet.case_id)
     group = ", ".join(part.name for part in (care_case.location, care_case.group) if part is not None)
     birth = care_case.child.birth_date
-    question = FieldText("question", "", sheet.question)
+    question = FieldText("question", as_word(_QUESTION), sheet.question)
     findings = check_texts(session, care_case.id, [question])
     verdict = with_texts(may_observe(session, care_case.id, on=on), findings, CaseTab.OBSERVATIONS)
     paper = ObservationSheetPaper(

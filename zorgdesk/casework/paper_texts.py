@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
+from enum import Enum
 
 from zorgdesk.casework.sheets.paper_problems import PaperField
 from zorgdesk.casework.sheets.papers import ParentOnPaper, StaffOnPaper
@@ -43,6 +44,8 @@ def _walk(holder: object, path: str, place: int) -> Iterator[tuple[str, PaperFie
 
 
 def _values(value: object, path: str, field: PaperField) -> Iterator[tuple[str, PaperField, str]]:
+    if isinstance(value, Enum):
+        return
     if isinstance(value, str):
         if value.strip():
             yield path, field, value
