@@ -88,7 +88,7 @@ def fill_facts(grid: QGridLayout, facts: Sequence[tuple[str, str]]) -> None:
     empty(grid)
     for place, (name, value) in enumerate(facts):
         grid.addWidget(PlainLabel(name, "label", token="ink2"), place, 0)
-        grid.addWidget(PlainLabel(value, "body", wrap=True), place, 1)
+        grid.addWidget(PlainLabel(value, "body", elide=True), place, 1)
     grid.setColumnStretch(1, 1)
 
 
