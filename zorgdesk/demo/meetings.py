@@ -3,8 +3,7 @@
 import random
 from dataclasses import dataclass
 from datetime import date, timedelta
-
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING
 
 from zorgdesk.casework.changes import Change
 from zorgdesk.casework.meetings import (
@@ -26,6 +25,9 @@ from zorgdesk.demo.content import Arc, phrase, phrases
 from zorgdesk.demo.world import DemoLocation, World
 from zorgdesk.domain.errors import NotAllowed
 from zorgdesk.domain.values import ItemMode, OrganisationKind
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,7 @@ def _one_meeting(
                 clerk.do(give_feedback, item_id, on=min(day + timedelta(days=3), today))
 
 
-def _by_name_or_anonymous(session: Session, item_id: int, *, on: date) -> Change:
+def _by_name_or_anonymous(session: "Session", item_id: int, *, on: date) -> Change:
     """By name where the gate allows it, else anonymous with the reason."""
     try:
         return choose_mode(session, item_id, ItemMode.BY_NAME, on=on)

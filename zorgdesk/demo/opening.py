@@ -29,6 +29,9 @@ from zorgdesk.domain.values import (
     VveStatus,
 )
 
+_UNKNOWN_AUTHORITY = {Ending.INTAKE: 0.3, Ending.OBSERVATION: 0.05}
+"""How often the gezag of the second parent still has to be cleared up."""
+
 
 def a_signal(scene: Scene) -> int:
     """A worry comes in, without a name."""
@@ -192,7 +195,7 @@ def notes_along_the_way(scene: Scene, how_many: int, least: int = 4, most: int =
 def _parents(scene: Scene) -> None:
     people, rng = shop_window().people, scene.rng
     both = rng.random() < 0.8
-    unknown = both and rng.random() < (0.3 if scene.ending is Ending.INTAKE else 0.04)
+    unknown = both and rng.random() < _UNKNOWN_AUTHORITY.get(scene.ending, 0)
     for number, relation in enumerate((Relation.MOTHER, Relation.FATHER) if both else (Relation.MOTHER,)):
         name = PersonName(
             rng.choice(people["mothers" if relation is Relation.MOTHER else "fathers"]),

@@ -1,6 +1,7 @@
 """What the command line says: the help of each command, and the reports of `check` and `demo`."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from zorgdesk.wording import formats
@@ -26,9 +27,41 @@ NO_SCREEN = (
 )
 
 
+DEMO_PASSPHRASE = "vijf blauwe olifanten lezen de krant"
+"""Opens the demo dossier; no secret, everyone in it is invented."""
+DEMO_BEING_MADE = "Het demodossier voor vandaag wordt gemaakt. Dit duurt ongeveer een halve minuut."
+NO_PASSPHRASE = (
+    "Er kwam geen wachtzin binnen. Er is geen bestand gemaakt.\n"
+    "Typ de wachtzin, of geef hem door via standaardinvoer."
+)
+
+
+def demo_file_name(day: date, cases: int) -> str:
+    """The name of the demo dossier of a day."""
+    return f"demodossier-{day.isoformat()}-{cases}.zorgdesk"
+
+
+def demo_cases_wrong(most: int) -> str:
+    """The number of cases cannot be made."""
+    return (
+        f"Het aantal casussen moet tussen 1 en {formats.whole(most)} liggen. Er is geen bestand gemaakt.\n"
+        "Kies een ander aantal."
+    )
+
+
+def demo_opens(place: Path) -> str:
+    """What is needed to open the demo dossier that is shown."""
+    return f"Het demodossier staat in {place}.\nDe wachtzin is: {DEMO_PASSPHRASE}"
+
+
+def demo_counts(number: int, cases: int) -> str:
+    """How far the demo dossier is."""
+    return f"{formats.whole(number)} van {formats.whole(cases)} casussen"
+
+
 def demo_written(place: Path, cases: int) -> str:
     """The demo dossier was written."""
-    return f"Het demodossier met {cases} casussen staat in {place}."
+    return f"Het demodossier met {formats.count(cases, 'casus', 'casussen')} staat in {place}."
 
 
 COUNTED = {
