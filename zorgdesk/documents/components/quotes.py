@@ -14,7 +14,7 @@ class Quote(Block):
     """Words of parents, between quote marks, never edited."""
 
     space_before = 2.0
-    space_after = 4.0
+    space_after = 7.0
 
     def __init__(self, content: Block) -> None:
         self._content = content
