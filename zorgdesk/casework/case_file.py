@@ -86,12 +86,13 @@ def involved(session: Session, case_id: int) -> tuple[Involved, ...]:
     return (*found, *(_professional("professional", person, organisation) for person, organisation in people))
 
 
-def scores(session: Session, case_id: int) -> tuple[ScorePoint, ...]:
-    """Averages of the last observations, oldest first; one without an average is left out."""
+def scores(session: Session, case_id: int, *, without: int | None = None) -> tuple[ScorePoint, ...]:
+    """Averages of the last observations, oldest first; one without an average, and `without`, are left out."""
     rows = session.execute(
         select(Observation.observed_on, Observation.wellbeing_average, Observation.involvement_average)
         .where(
             Observation.case_id == case_id,
+            Observation.id != (without or 0),
             Observation.is_draft.is_(False),
             Observation.deleted_on.is_(None),
             (Observation.wellbeing_average.is_not(None)) | (Observation.involvement_average.is_not(None)),

@@ -52,7 +52,7 @@ def entry_sheet(session: Session, sheet_id: int) -> EntrySheet:
         question=sheet.question,
         birth_date=care_case.child.birth_date if care_case else None,
         kept=_detail(session, observation) if observation is not None else None,
-        earlier=scores(session, case_id) if case_id else (),
+        earlier=scores(session, case_id, without=observation.id if observation else None) if case_id else (),
         waiting=session.scalar(select(func.count()).select_from(ObservationSheet).where(*_WAITING)) or 0,
     )
 

@@ -37,3 +37,8 @@ class Autosave(QObject):
         if self._dirty:
             self._dirty = not self._save()
         return not self._dirty
+
+    def drop(self) -> None:
+        """What was typed is in the file by another way; nothing waits any more."""
+        self._timer.stop()
+        self._dirty = False

@@ -23,6 +23,11 @@ def day(when: date, *, on: date | None = None) -> str:
     return f"{DAYS[when.weekday()]} {short(when)}" + ("" if near else f" {when.year}")
 
 
+def column_day(when: date, *, on: date) -> str:
+    """`di 1 dec` within half a year, else `1 dec 2025`: for a narrow date column where a date may never be cut."""
+    return day(when, on=on) if abs((when - on).days) <= _NEAR_DAYS else plain(when)
+
+
 def short(when: date) -> str:
     """`1 dec`: chart axes, badges and places where the year is plain."""
     return f"{when.day} {MONTHS[when.month - 1]}"

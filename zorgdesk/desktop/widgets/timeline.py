@@ -14,7 +14,7 @@ from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.painting import disc, line, text
 from zorgdesk.desktop.widgets.row_list import RowDelegate, RowList
 
-_DATE, _DISC = 66, 28
+_DATE, _DISC = 82, 28
 
 
 @dataclass(frozen=True, slots=True)

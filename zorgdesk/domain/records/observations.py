@@ -2,10 +2,8 @@
 
 from zorgdesk.domain.base import Base, ForeignKey, Index, Mapped, date, mapped_column, relationship
 from zorgdesk.domain.errors import ScoreOutOfRange, SheetAlreadyEntered
+from zorgdesk.domain.scores import average_of
 from zorgdesk.domain.values import SheetKind, SheetLabel, Situation, Visibility
-
-MOMENTS_ON_SHEET = 6
-MOMENTS_FOR_AVERAGE = 3
 
 
 class ObservationSheet(Base):
@@ -68,8 +66,8 @@ class Observation(Base):
 
     def compute_averages(self) -> None:
         """Averages over the filled boxes; none below three moments (observation-sheets.md O2)."""
-        self.wellbeing_average = _average([moment.wellbeing for moment in self.moments])
-        self.involvement_average = _average([moment.involvement for moment in self.moments])
+        self.wellbeing_average = average_of([moment.wellbeing for moment in self.moments])
+        self.involvement_average = average_of([moment.involvement for moment in self.moments])
 
 
 class ObservationMoment(Base):
@@ -92,8 +90,3 @@ class ObservationMoment(Base):
             if given is not None and not 1 <= given <= 5:
                 raise ScoreOutOfRange(given)
         self.wellbeing, self.involvement = wellbeing, involvement
-
-
-def _average(scores: list[int | None]) -> float | None:
-    filled = [score for score in scores if score is not None]
-    return round(sum(filled) / len(filled), 1) if len(filled) >= MOMENTS_FOR_AVERAGE else None

@@ -33,7 +33,7 @@ _SEEN_BY: Final[dict[Visibility, tuple[str, str]]] = {
 def columns(desk: Desk) -> list[Column]:
     """The columns; dates are told as seen from today."""
     return [
-        Column("on", "", lambda note: _when(note, desk), width=124),
+        Column("on", "", lambda note: _when(note, desk), width=128),
         Column("kind", "", lambda note: Cell(icon=KIND_ICON[note.kind], icon_token="info"), width=44),
         Column("what", "", _what, stretch=True, width=240),
         Column("minutes", "", lambda note: Cell(say.minutes(note.minutes), role="support", right=True), width=76),

@@ -67,7 +67,7 @@ def timeline_row(moment: Moment, today: date) -> TimelineLine:
     hide = privacy().on
     return TimelineLine(
         key=_place(moment),
-        when=formats.day(moment.on, on=today),
+        when=formats.column_day(moment.on, on=today),
         kind=kind,
         icon=icon,
         title=privacy().text(title) if hide and moment.kind == "note" else title,
