@@ -65,6 +65,11 @@ def _children_with_all(session: Session, words: tuple[str, ...]) -> dict[int, st
 
 
 def _children_with(session: Session, word: str) -> dict[int, str]:
+    if len(word) == 1 and not word.isdecimal():
+        begins = Child.search_name.startswith(word, autoescape=True)
+        begins_later = func.instr(Child.search_name, f" {word}") > 0
+        first_letter = select(Child.id, Child.search_name).where(begins | begins_later).limit(_CANDIDATES)
+        return dict(session.execute(first_letter).all())
     by_name = select(Child.id, Child.search_name).where(func.instr(Child.search_name, word) > 0)
     found = dict(session.execute(by_name).all())
     parents = select(Guardian.id).where(func.instr(Guardian.search_name, word) > 0).scalar_subquery()

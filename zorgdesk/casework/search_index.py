@@ -14,7 +14,7 @@ from zorgdesk.domain.names import normalise
 TABLES = (
     "CREATE VIRTUAL TABLE search_text USING fts5"
     "(body, raw UNINDEXED, kind UNINDEXED, ref UNINDEXED, case_id UNINDEXED,"
-    " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')",
+    " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5')",
     "CREATE VIRTUAL TABLE search_trigram USING fts5(body, tokenize = 'trigram', content = '', contentless_delete = 1)",
 )
 """How the two tables are made; the first migration holds the same text."""

@@ -42,53 +42,70 @@ class _Row(NamedTuple):
     raw: str
 
 
-def match_all(words: Iterable[str]) -> str:
+def match_all(words: tuple[str, ...], *, only_last: bool = False) -> str:
     """The words as a query for MATCH: each quoted, so that nothing in it is taken as a sign of the query language.
 
-    Each is found as the beginning of a word; all must be there (stack.md, Search).
+    Each is found as the beginning of a word, or with `only_last` the last one, which is still being typed; all must be
+    there (stack.md, Search).
     """
-    return " AND ".join(f'body : "{word.replace(chr(34), chr(34) * 2)}" *' for word in words)
+    last = len(words) - 1
+    parts = [f"{_quoted(word)}{'' if only_last and at < last else ' *'}" for at, word in enumerate(words)]
+    return "body : (" + " AND ".join(parts) + ")"
 
 
 def match_parts(words: Iterable[str]) -> str:
     """The words as a query for the table of trigrams: each is found anywhere inside a word."""
-    return " AND ".join(f'"{word.replace(chr(34), chr(34) * 2)}"' for word in words)
+    return " AND ".join(_quoted(word) for word in words)
 
 
 def find_texts(session: Session, words: tuple[str, ...], *, limit: int) -> tuple[TextHit, ...]:
-    """Texts in which every word begins a word; where those are few also texts that hold the words inside others."""
+    """Texts with every word; where those are few, also texts in which each begins a word, or stands inside one."""
     if not any(len(word) >= _SHORTEST_WORD for word in words):
         return ()
-    rows: list[_Row] = []
-    for kind in _DAYS:
-        rows += _of_kind(session, kind, _BY_WORD, match_all(words), limit)
-    if len(rows) < limit and all(len(word) >= _TRIGRAM for word in words):
-        known = {(row.kind, row.ref) for row in rows}
-        for kind in _DAYS:
-            found = _of_kind(session, kind, _BY_PART, match_parts(words), limit)
-            rows += [row for row in found if (row.kind, row.ref) not in known]
-    return _newest(session, rows, words, limit)
+    tries = [(_BY_WORD, match_all(words, only_last=True))]
+    if len(words) > 1:
+        tries.append((_BY_WORD, match_all(words)))
+    if all(len(word) >= _TRIGRAM for word in words):
+        tries.append((_BY_PART, match_parts(words)))
+    found: dict[tuple[SearchKind, int], _Row] = {}
+    for query, match in tries:
+        for first, last, at_most in _RANGES:
+            for row in _in_range(session, query, match, first, last, limit * at_most):
+                found.setdefault((row.kind, row.ref), row)
+        if len(found) >= limit:
+            break
+    return _newest(session, list(found.values()), words, limit)
 
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
+
+
+_RANGES = (
+    (*rows_of(SearchKind.NOTE), 1),
+    (*rows_of(SearchKind.OBSERVATION), 1),
+    (rows_of(SearchKind.PLAN)[0], rows_of(SearchKind.SIGNAL)[1], 8),
+)
+"""The many notes and observations by themselves; the few of the other kinds together, more of them to choose from."""
 
 _KEPT = "(t.case_id IS NULL OR EXISTS (SELECT 1 FROM case_summaries AS s WHERE s.case_id = t.case_id))"
 """Texts of a binned casus are not found."""
 
 _BY_WORD = (
-    "SELECT t.ref, t.case_id, t.raw FROM search_text AS t"  # noqa: S608 - fixed text
+    "SELECT t.kind, t.ref, t.case_id, t.raw FROM search_text AS t"  # noqa: S608 - fixed text
     f" WHERE search_text MATCH :query AND t.rowid BETWEEN :first AND :last AND {_KEPT}"
     " ORDER BY t.rowid DESC LIMIT :limit"
 )
 _BY_PART = (
-    "SELECT t.ref, t.case_id, t.raw FROM search_trigram AS p JOIN search_text AS t ON t.rowid = p.rowid"  # noqa: S608
+    "SELECT t.kind, t.ref, t.case_id, t.raw FROM search_trigram AS p JOIN search_text AS t ON t.rowid = p.rowid"  # noqa: S608
     f" WHERE search_trigram MATCH :query AND p.rowid BETWEEN :first AND :last AND {_KEPT}"
     " ORDER BY p.rowid DESC LIMIT :limit"
 )
 
 
-def _of_kind(session: Session, kind: SearchKind, query: str, match: str, limit: int) -> list[_Row]:
-    first, last = rows_of(kind)
+def _in_range(session: Session, query: str, match: str, first: int, last: int, limit: int) -> list[_Row]:
     found = session.execute(text(query), {"query": match, "first": first, "last": last, "limit": limit})
-    return [_Row(kind, ref, case_id, raw) for ref, case_id, raw in found]
+    return [_Row(SearchKind(kind), ref, case_id, raw) for kind, ref, case_id, raw in found]
 
 
 def _newest(session: Session, rows: list[_Row], words: tuple[str, ...], limit: int) -> tuple[TextHit, ...]:

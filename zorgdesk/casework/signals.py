@@ -136,6 +136,11 @@ def next_signal_code(session: Session) -> str:
     return Signal(number=(session.scalar(select(func.max(Signal.number))) or 0) + 1).code
 
 
+def suggested_fading(session: Session, *, on: date) -> date:
+    """The day on which a signaal of today fades, after the weeks of the settings."""
+    return _fades_on(session, on)
+
+
 def fading_signals(session: Session, *, on: date, within_days: int = 7) -> tuple[SignalSheet, ...]:
     """Open signals whose text goes within these days: ask about them."""
     soon = on + timedelta(days=within_days)

@@ -49,7 +49,7 @@ _CHILDREN = (
 
 def _children(session: Session) -> tuple[_NameRow, ...]:
     """The names of all children with a case, binned ones too: their names may not slip out either."""
-    return tuple(session.execute(_CHILDREN).tuples())
+    return tuple((case_id, first, prefix, surname) for case_id, first, prefix, surname in session.execute(_CHILDREN))
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,7 @@ from typing import Final
 from zorgdesk.casework.sheets.case_list import ListView, SortKey
 from zorgdesk.casework.sheets.cases import LikelyDouble
 from zorgdesk.domain.dates import age_in_months
+from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.stage import StageResult
 from zorgdesk.domain.tasks import DueTask
 from zorgdesk.domain.values import ConcernCategory, ConsentLight, Stage
@@ -208,16 +209,29 @@ def binned(code: str) -> str:
 
 # Nieuwe casus --------------------------------------------------------------------------------------------------------
 
+MAKE: Final = "Casus maken"
+CLOSE: Final = "Niet maken"
+OTHER_CHILD: Final = "Is een ander kind"
+CHOOSE_LOCATION: Final = "Kies een locatie"
+CHOOSE_MUNICIPALITY: Final = "Kies een gemeente"
+NEED_MUNICIPALITY: Final = "Kies waar het kind woont. Daar hangt het geld van af."
+BSN_IN_NAME: Final = "Dit lijkt een burgerservicenummer. Haal het weg: het hoort niet in een dossier."
 POSSIBLE_DOUBLES: Final = "Misschien al bekend"
 BORN: Final = "Geboren"
 NOT_BORN_YET: Final = "Nog niet geboren"
 NEED_LOCATION: Final = "Kies een locatie. Zonder locatie weten we niet welke regels gelden."
 NEED_OWNER: Final = "Vul in wie de casus heeft. Zo weet iedereen wie het volgt."
 NEED_SOME_NAME: Final = "Vul een voornaam, achternaam of datum in. Anders vindt u de casus niet terug."
+BORN_LATER: Final = "Deze datum is nog niet geweest. Kies “Nog niet geboren” of een eerdere datum."
 TOO_LONG_AGO: Final = "Deze datum ligt meer dan 18 jaar terug. De casus is nog niet gemaakt. Kijk het jaar na."
 DUE_TOO_FAR: Final = "Deze datum past niet bij een zwangerschap. De casus is nog niet gemaakt. Kijk de datum na."
 NO_GROUP: Final = "Nog geen groep"
 SAME_MUNICIPALITY: Final = "Zelfde gemeente als de opvang"
+
+
+def what_places_decide(care: str, residence: str) -> str:
+    """`Route: Sprookstad. Betaling: Wolkendam.`"""
+    return f"Route: {care}. Betaling: {residence}."
 
 
 def made(code: str) -> str:
@@ -235,10 +249,16 @@ def double_title(double: LikelyDouble, shown_name: str) -> str:
     return middot(shown_name or NO_NAME, double.code)
 
 
-def double_line(double: LikelyDouble) -> str:
+def double_line(double: LikelyDouble, place_name: str, *, hide_date: bool = False) -> str:
     """Why it is on the list: birth date and place."""
-    born = f"geb. {plain(double.birth_date)}" if double.birth_date else ""
-    return middot(born, double.location_name)
+    born = f"geb. {plain(double.birth_date)}" if double.birth_date and not hide_date else ""
+    return middot(born, place_name)
+
+
+def first_name_and_initial(name: PersonName) -> str:
+    """`Jits J.`"""
+    initial = name.surname.strip()[:1].upper()
+    return " ".join(part for part in (name.first_name.strip(), f"{initial}." if initial else "") if part)
 
 
 def double_state(double: LikelyDouble) -> str:

@@ -7,17 +7,37 @@ from datetime import date
 from typing import Final
 
 from zorgdesk.casework.sheets.signals import SignalSheet
-from zorgdesk.domain.values import ConcernCategory
+from zorgdesk.domain.values import ConcernCategory, SignalManner
 from zorgdesk.wording.formats import age, count, day, listed, middot, near_day, quoted
-from zorgdesk.wording.labels import label
 
+TO_BIN: Final = "Naar prullenbak"
+MAKE_CASE: Final = "Casus maken"
+READY: Final = "Klaar"
+CHANGE: Final = "Wijzig"
+MANNERS: Final = {
+    SignalManner.PHONE: "Telefoon",
+    SignalManner.TALK: "Gesprek",
+    SignalManner.CARD: "Kaart",
+}
+AREAS: Final = {
+    ConcernCategory.LANGUAGE: "Taal",
+    ConcernCategory.COGNITIVE: "Denken",
+    ConcernCategory.SOCIAL_EMOTIONAL: "Sociaal-emotioneel",
+    ConcernCategory.DELAY: "Achterstand",
+    ConcernCategory.ADVANCE: "Voorsprong",
+    ConcernCategory.BEHAVIOUR: "Gedrag",
+    ConcernCategory.MOTOR: "Motoriek",
+    ConcernCategory.MEDICAL: "Medisch",
+    ConcernCategory.FAMILY: "Gezin",
+}
+"""The areas in one word, for chips."""
 NEW: Final = "Nieuw signaal"
 ONE: Final = "Signaal"
 WITHOUT_NAME: Final = "nog zonder naam"
 CHOOSE_GROUP: Final = "Kies een groep"
 NEED_REPORTER: Final = "Vul in wie het vertelde. Dan weet u wie u kunt terugbellen."
 NEED_GROUP: Final = "Kies een groep. Dan ziet u of er meer signalen zijn."
-NEED_AGE: Final = "Vul de leeftijd ongeveer in, zoals 2;4."
+NEED_AGE: Final = "Vul in, zoals 2;4."
 NEED_FACT: Final = "Schrijf op wat er gezien of gehoord is."
 FADE_BEFORE_TODAY: Final = "Deze datum is al geweest. Kies vandaag of later."
 REPLACE_BSN: Final = "Haal het nummer weg"
@@ -48,6 +68,12 @@ def name_in_text(name: str) -> str:
 def make_the_child() -> str:
     """The repair of a name."""
     return f"Maak {quoted(THE_CHILD)}"
+
+
+def the_child_at(before: str) -> str:
+    """The repair itself, with a capital at the start of a sentence."""
+    opens = not before.strip() or before.rstrip()[-1] in ".!?…:"
+    return THE_CHILD.capitalize() if opens else THE_CHILD
 
 
 def looks_like(other: SignalSheet, on: date) -> str:
@@ -92,7 +118,7 @@ def about_age(months: int | None) -> str:
 
 def about(categories: Sequence[ConcernCategory]) -> str:
     """`Taal en spraak en gedrag`: the areas in one line."""
-    words = [label(category) for category in categories]
+    words = [AREAS[category] for category in categories]
     return listed([words[0], *(word.lower() for word in words[1:])]) if words else ""
 
 

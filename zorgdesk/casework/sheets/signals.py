@@ -66,3 +66,13 @@ class SignalList:
 
     signals: tuple[SignalSheet, ...]
     faded_count: int
+
+
+@dataclass(frozen=True)
+class SignalHint:
+    """A spot in the fact to ask about: a BSN, or what may be a name."""
+
+    is_bsn: bool
+    start: int
+    end: int
+    text: str

@@ -284,7 +284,7 @@ SEARCH_TABLES = (
     """
     CREATE VIRTUAL TABLE search_text USING fts5(
         body, raw UNINDEXED, kind UNINDEXED, ref UNINDEXED, case_id UNINDEXED,
-        tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+        tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5'
     )
     """,
     """
