@@ -68,7 +68,7 @@ class EmptyState(QWidget):
         self._act.setVisible(bool(self._act.text()))
         self._lift.setVisible(bool(self._lift.text()))
         for label in (self._title, self._words):
-            label.setMinimumHeight(label.heightForWidth(_WIDE))
+            label.setMinimumHeight(max(0, label.heightForWidth(_WIDE)))
         self.setAccessibleName(f"{self._title.text()} {self._words.text()}".strip())
 
     def _get_icon(self) -> str:
