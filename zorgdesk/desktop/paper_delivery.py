@@ -1,4 +1,4 @@
-"""How a made paper leaves: a file on disk in two steps, or pages on a printer; the register comes in between.
+"""How a made paper leaves as a file on disk: in two steps, and the register comes in between.
 
 1. The bytes go to a part file beside the place chosen (a full disk or a read-only folder says no here).
 2. The caller writes the release into the register.
@@ -10,22 +10,11 @@
 import contextlib
 import errno
 import os
-from collections.abc import Sequence
 from pathlib import Path
-
-from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter
-
-from zorgdesk.documents.images import PageImage
 
 PART = ".part"
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _CLOSED = frozenset({errno.EPERM, errno.EACCES, errno.EROFS, errno.ENOENT, errno.ENOTDIR})
-
-
-class PrinterFailed(RuntimeError):
-    """The printer took nothing."""
 
 
 def write_part(target: Path, content: bytes) -> Path:
@@ -70,37 +59,3 @@ def is_full(error: OSError) -> bool:
 def is_closed(error: OSError) -> bool:
     """Whether the folder takes no file from us, or is not there."""
     return error.errno in _CLOSED
-
-
-def as_image(page: PageImage) -> QImage:
-    """A page as Qt shows it; the bytes are copied, so the page may go."""
-    return QImage(page.data, page.width, page.height, page.stride, QImage.Format.Format_Grayscale8).copy()
-
-
-def new_printer(document: str) -> QPrinter:
-    """A printer for A4 without margins of its own; the job is called by the file name, which holds no one's name."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(document)
-    printer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
-    )
-    printer.setFullPage(True)
-    return printer
-
-
-def print_pages(printer: QPrinter, pages: Sequence[PageImage]) -> None:
-    """Draw every page on a sheet of its own. Raises PrinterFailed when the printer does not take it."""
-    painter = QPainter()
-    if not painter.begin(printer):
-        raise PrinterFailed
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    for number, page in enumerate(pages):
-        if number and not printer.newPage():
-            painter.end()
-            raise PrinterFailed
-        area = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
-        image = as_image(page)
-        size = image.size().scaled(area.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-        painter.drawImage(QRectF(area.x(), area.y(), size.width(), size.height()), image)
-    if not painter.end() or printer.printerState() == QPrinter.PrinterState.Error:
-        raise PrinterFailed

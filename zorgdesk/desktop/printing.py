@@ -29,16 +29,20 @@ def new_printer(name: str) -> QPrinter:
 def print_pages(parent: QWidget, pages: Sequence[PageImage], name: str) -> bool:
     """Ask for a printer and print; False when the user thinks better of it or the printer does not take it."""
     printer = ask.printer(parent, new_printer(name))
-    if printer is None:
-        return False
+    return printer is not None and print_on(printer, pages)
+
+
+def print_on(printer: QPrinter, pages: Sequence[PageImage]) -> bool:
+    """Draw every page on a sheet of its own; False when the printer does not take it."""
     painter = QPainter()
     if not painter.begin(printer):
         return False
     for number, page in enumerate(pages):
-        if number:
-            printer.newPage()
+        if number and not printer.newPage():
+            painter.end()
+            return False
         _draw(painter, QRectF(printer.pageLayout().fullRectPixels(printer.resolution())), to_image(page))
-    return painter.end()
+    return painter.end() and printer.printerState() != QPrinter.PrinterState.Error
 
 
 def _draw(painter: QPainter, area: QRectF, image: QImage) -> None:

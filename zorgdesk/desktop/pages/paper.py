@@ -19,8 +19,8 @@ from zorgdesk.desktop.keys import KeyAct
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.paper_leaving import PaperLeaving
 from zorgdesk.desktop.pages.paper_side import PaperSide
-from zorgdesk.desktop.paper_delivery import as_image
 from zorgdesk.desktop.places import PageKey, Place
+from zorgdesk.desktop.printing import to_image
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button, IconButton
 from zorgdesk.desktop.widgets.empty_state import EmptyState
@@ -189,7 +189,7 @@ class PaperPage(Page):
         self.preview.setVisible(shown)
         self._no_preview.setVisible(not shown)
         if pages is not None:
-            self.preview.show_pages([as_image(page) for page in pages.pages] if shown else [], self._marks(pages))
+            self.preview.show_pages([to_image(page) for page in pages.pages] if shown else [], self._marks(pages))
             self.side.show_pages(len(pages.pages))
         if privacy().on:
             self._no_preview.say(say.PREVIEW_HIDDEN, say.PREVIEW_HIDDEN_WHY, icon="eye-off")

@@ -14,7 +14,7 @@ from zorgdesk.casework.releases import mark_not_left, release_paper
 from zorgdesk.casework.sheets.paper_problems import PaperFailed, TextTooLong, UnprintableSigns
 from zorgdesk.casework.sheets.proposals import Proposal
 from zorgdesk.casework.sheets.releases import ReleaseInput
-from zorgdesk.desktop import ask, paper_delivery
+from zorgdesk.desktop import ask, paper_delivery, printing
 from zorgdesk.desktop.background import run_task
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.documents.images import PageImage
@@ -50,7 +50,7 @@ class PaperLeaving(QObject):
 
     def print(self, proposal: Proposal, permit: Permit) -> None:
         """Ask which printer, make, and print."""
-        printer = ask.printer(self._page, paper_delivery.new_printer(Path(proposed_name(proposal)).stem))
+        printer = ask.printer(self._page, printing.new_printer(Path(proposed_name(proposal)).stem))
         if printer is None:
             return
 
@@ -102,9 +102,7 @@ class PaperLeaving(QObject):
         release_id = self._register(made, proposal, permit, ReleaseManner.PRINTED, made.file_name)
         if release_id is None:
             return
-        try:
-            paper_delivery.print_pages(printer, pages)
-        except paper_delivery.PrinterFailed:
+        if not printing.print_on(printer, pages):
             self._take_back(release_id)
             self.trouble.emit(say.printer_failed(), "")
             return
