@@ -11,15 +11,19 @@ import shutil
 import sys
 from collections.abc import Callable
 
-from tests.bench import papers, start, store
+from tests.bench import papers, start, store, visit
 from tests.bench.files import Files, prepared
 from tests.bench.runner import REPEATS, Row
 from tests.bench.table import printed, save
 
 MEASURES: dict[str, Callable[[Files, int], list[Row]]] = {
     "P1": start.rows,
+    "P2": visit.unlock,
+    "P3": visit.growth,
     "P6": lambda files, repeats: store.rows(files.scratch, repeats),
     "P10": lambda files, repeats: papers.rows(repeats),
+    "P11": visit.memory,
+    "P13": visit.lock,
 }
 
 

@@ -54,7 +54,7 @@ class Visit:
             self._listen()
         tell("unlocked")
         vault = door.open_with_seed(self._file, self._seed)
-        self._after_paint(self._usable)
+        self._after_paint(self._usable, "MainWindow")
         self._shell.enter(vault, False)
 
     def _usable(self) -> None:
@@ -69,7 +69,7 @@ class Visit:
             leave()
             return
         tell("lock")
-        self._after_paint(lambda: tell("blank"), "_Cover")
+        PaintWatch(self._app, lambda: tell("blank"), "_Cover", at_once=True)
         window = self._shell.window
         assert window is not None
         window.lock_wanted.emit()

@@ -36,8 +36,12 @@ class PaintWatch(QObject):
     the next thing that happens after it, before any timer.
     """
 
-    def __init__(self, app: QApplication, then: Callable[[], None], class_name: str = "") -> None:
+    def __init__(
+        self, app: QApplication, then: Callable[[], None], class_name: str = "", *, at_once: bool = False
+    ) -> None:
+        """`at_once`: the window is painted by `repaint` and nothing comes after it."""
         super().__init__(app)
+        self._at_once = at_once
         self._app, self._then, self._class_name = app, then, class_name
         app.installEventFilter(self)
 
@@ -45,6 +49,9 @@ class PaintWatch(QObject):
         """Let every event through; note the first paint."""
         if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and self._is_meant(watched):
             self._app.removeEventFilter(self)
+            if self._at_once:
+                self._then()
+                return False
             QCoreApplication.postEvent(self, QEvent(AFTER_PAINT), Qt.EventPriority.HighEventPriority.value)
         return False
 
