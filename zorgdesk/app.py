@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from zorgdesk import paths
-from zorgdesk.desktop import door, look
+from zorgdesk.desktop import door, ending, look
 from zorgdesk.desktop.frame import Frame
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ def run(path: Path | None) -> int:
     shell = Shell(app, datetime.now, restart)
     shell.start(path or paths.last_vault())
     shell.frame.show()
+    if ending.can_listen():
+        ending.EndSignal(app, shell.frame.close)
     QTimer.singleShot(0, app, shell.preload)
     return app.exec()
 

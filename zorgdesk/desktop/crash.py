@@ -28,6 +28,15 @@ def install(keep: Callable[[], object]) -> None:
     sys.excepthook = caught
 
 
+def quiet() -> None:
+    """The file is closed and the window goes: what still fails is written down and not shown."""
+
+    def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        _log.error("%s after closing in %s", kind.__name__, where(trace))
+
+    sys.excepthook = caught
+
+
 def where(trace: TracebackType | None) -> str:
     """The files and lines of a failure, inside the program only; no values and no words of the error."""
     frames = traceback.extract_tb(trace)
@@ -45,7 +54,7 @@ def _keep_and_tell(keep: Callable[[], object]) -> None:
             keep()
         except Exception as error:  # noqa: BLE001 - the text stays on the screen; the first failure is the one to tell
             _log.error("keeping the drafts failed too: %s", type(error).__name__)
-        window = QApplication.activeWindow()
+        window = QApplication.activeWindow() or next((w for w in QApplication.topLevelWidgets() if w.isVisible()), None)
         if isinstance(window, QWidget):
             ask.tell(window, CRASHED)
     finally:

@@ -15,7 +15,7 @@ from typing import Final, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import QFile, QIODevice, QObject
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QPlainTextEdit, QSpinBox, QStackedWidget, QWidget
 
 from zorgdesk import paths
 
@@ -76,17 +76,22 @@ _STAND_IN: Final = {
     "QScrollArea": "Scroller",
 }
 
+_QTS_OWN: Final[dict[str, type[QWidget]]] = {
+    cls.__name__: cls for cls in (QFrame, QLineEdit, QSpinBox, QStackedWidget, QWidget)
+}
+"""Made by Python too, so that Python hears when one is gone; the loader's own would leave a stale name for the next."""
+
 CUSTOM: Final = {name: home for home, names in _HOMES.items() for name in names}
 """Every class of our own that a form can name, with its file."""
 
 
 @cache
 def widget_class(name: str) -> type[QWidget] | None:
-    """The class that a form means by this name; None when it is one of Qt's own that we leave as it is."""
+    """The class that a form means by this name; None when it is one of Qt's own that is not in our lists."""
     ours = _STAND_IN.get(name, name)
     home = CUSTOM.get(ours)
     if home is None:
-        return None
+        return _QTS_OWN.get(ours)
     made: type[QWidget] = getattr(import_module(f"zorgdesk.desktop.widgets.{home}"), ours)
     return made
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from zorgdesk.casework.drafts import keep_place, read_place
 from zorgdesk.casework.sheets.drafts import DraftSheet
-from zorgdesk.desktop import ask, background, door
+from zorgdesk.casework.shell import backups
+from zorgdesk.desktop import ask, background, crash, door
 from zorgdesk.desktop.frame import Frame
 from zorgdesk.desktop.main_window import HOME, MainWindow
 from zorgdesk.desktop.places import Place
@@ -58,19 +59,25 @@ class Lock(QObject):
         if not self._locking:
             if not self._window.leave() and not ask.confirm(self._window, say.QUIT_UNSAVED):
                 return False
-            self._locking = True
-            self._keep(locked=False)
-            background.finish()
-            self._window.desk.vault.close()
+            self._close(locked=False)
         return True
 
     def _close_and_restart(self) -> None:
-        self._locking = True
-        self._keep(locked=True)
-        background.finish()
+        self._close(locked=True)
         self._frame.keep_geometry()
-        self._window.desk.vault.close()
         self._restart()
+
+    def _close(self, *, locked: bool) -> None:
+        """Keep the place, wait for threads, close the file; nothing reads from it after this."""
+        self._locking = True
+        desk = self._window.desk
+        desk.blockSignals(True)
+        self._keep(locked=locked)
+        background.finish()
+        for timer in self._window.findChildren(QTimer):
+            timer.stop()
+        crash.quiet()
+        desk.vault.close()
 
     def _keep(self, *, locked: bool) -> None:
         desk = self._window.desk
@@ -80,8 +87,9 @@ class Lock(QObject):
             place = self._window.place() or HOME
             kept = {"place": place.to_json(), "drawer": self._window.drawers.name, "typing": typing}
             desk.perform(keep_place, kept, at=now)
-        note = door.read_note()
-        door.write_note(door.DoorNote(now if typing and locked else None, note.backup_at, locked))
+        made = desk.read(backups, limit=1)
+        copied_at = made[0].made_at if made else None
+        door.write_note(door.DoorNote(now if typing and locked else None, copied_at, locked))
 
     def _is_typing(self) -> bool:
         if self._window.drawers.name:

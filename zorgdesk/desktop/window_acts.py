@@ -97,6 +97,11 @@ class WindowActs(QObject):
             self._palette.go.connect(self._window.go)
         return self._palette
 
+    @property
+    def key_list(self) -> "KeyList | None":
+        """The list of keys, once it was opened."""
+        return self._keys
+
     def show_keys(self) -> None:
         """The list of keys, of this screen first."""
         from zorgdesk.desktop.key_list import KeyList
