@@ -174,6 +174,17 @@ def test_another_child_in_a_text_needs_a_typed_reason(
     assert (tmp_path / "blad.pdf").exists()
 
 
+def test_a_typed_reason_waits_while_the_user_looks_at_the_point(
+    paper_page: PaperPage, qtbot: QtBot, paper_ids: dict[str, int]
+) -> None:
+    show(paper_page, qtbot, paper_ids, "named")
+    part(paper_page, "reason", LongText).set_value("Fleur is een knuffel.")
+    assert paper_page.leave()
+    show(paper_page, qtbot, paper_ids, "clean")
+    show(paper_page, qtbot, paper_ids, "named")
+    assert part(paper_page, "reason", LongText).value() == "Fleur is een knuffel."
+
+
 def test_what_changed_since_it_was_seen_is_shown_first(
     paper_page: PaperPage, qtbot: QtBot, paper_ids: dict[str, int], desk: Desk, fill: Fill, tmp_path: Path
 ) -> None:

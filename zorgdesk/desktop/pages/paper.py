@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.casework.changes import Change, Topic
+from zorgdesk.casework.drafts import drop_draft, keep_draft, read_draft
 from zorgdesk.casework.papers import prepare
 from zorgdesk.casework.sheets.proposals import PaperRequest, Proposal
 from zorgdesk.desktop import forms, keys, navigation
@@ -107,8 +108,18 @@ class PaperPage(Page):
         self._place = place
         self._request = PaperRequest.from_key(place.paper)
         self._button("back").setText(say.back(self._request.paper))
+        self._proposal, self._pages = None, None
         self._arrange(self._responsive.mode())
         self.check_again()
+        draft = self.read(read_draft, _draft_key(place))
+        self.side.reason.set_value(str(draft.content["reason"]) if draft is not None else "")
+
+    def leave(self) -> bool:
+        """A reason that was typed waits for when the user comes back from the field of a point."""
+        reason = self.side.reason.value()
+        if not reason.strip() or self._proposal is None:
+            return True
+        return self.perform(keep_draft, _draft_key(self._place), {"reason": reason}, at=self.desk.now()) is not None
 
     def place(self) -> Place:
         """This paper."""
@@ -287,6 +298,8 @@ class PaperPage(Page):
             return None
 
     def _on_left(self, toast: str, sentence: str) -> None:
+        self.side.reason.set_value("")
+        self.perform(drop_draft, _draft_key(self._place))
         self.side.show_done(sentence, toast)
         self.toast.emit(toast, Change.of(Topic.RELEASES))
 
@@ -308,6 +321,10 @@ class PaperPage(Page):
         box = forms.field(self.form, name, QWidget).layout()
         assert isinstance(box, QVBoxLayout)
         return box
+
+
+def _draft_key(place: Place) -> str:
+    return f"paper:{place.paper}"
 
 
 def _content(proposal: Proposal) -> tuple[object, ...]:

@@ -42,7 +42,6 @@ class PaperSide(QWidget):
 
     def show_proposal(self, proposal: Proposal) -> None:
         """The verdict with everything that belongs to it."""
-        again = self._proposal is not None and self._proposal.request == proposal.request
         self._proposal = proposal
         verdict = with_titles(proposal.verdict)
         self.trouble.hide()
@@ -52,8 +51,6 @@ class PaperSide(QWidget):
         reasons = verdict.can_be_overridden
         forms.field(self.form, "reason_card", Card).setVisible(reasons)
         forms.field(self.form, "row_reason", FormRow).set_error("")
-        if not again:
-            self.reason.set_value("")
         checks = [gate_words.check(one) for one in verdict.in_order]
         forms.field(self.form, "in_order_card", Card).setVisible(bool(checks))
         fill_checks(self._grid("in_order"), checks)

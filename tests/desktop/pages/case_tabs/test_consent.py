@@ -253,3 +253,31 @@ def test_every_part_can_be_reached_and_has_a_name(tab: ConsentTab) -> None:
     for button in (one for one in tab.findChildren(QAbstractButton) if one.isVisible()):
         assert button.accessibleName() or button.text(), button.objectName()
     assert tab.first_focus() is tab.table
+
+
+def test_a_half_filled_answer_is_there_again_after_leaving(
+    tab: ConsentTab, qtbot: QtBot, case: tuple[int, int, int]
+) -> None:
+    press(tab, qtbot, "record")
+    part(tab, "decision", Segmented).set_value("no")
+    part(tab, "note", LongText).set_value("Vader belt nog terug.")
+    part(tab, "decided_on", DateField).set_value(date(2026, 11, 9))
+    assert tab.leave()
+    open_at(tab, case[0])
+    assert part(tab, "note", LongText).value() == "Vader belt nog terug."
+    assert part(tab, "decision", Segmented).value() == "no"
+    assert part(tab, "decided_on", DateField).value() == date(2026, 11, 9)
+    press(tab, qtbot, "answer_cancel")
+    assert tab.leave()
+    open_at(tab, case[0])
+    assert not tab.panel.answer.isVisible()
+
+
+def test_a_half_written_question_is_there_again_after_leaving(
+    tab: ConsentTab, qtbot: QtBot, case: tuple[int, int, int]
+) -> None:
+    press(tab, qtbot, "add")
+    part(tab, "what_is_shared", LongText).set_value("Alleen de vraag.")
+    assert tab.leave()
+    open_at(tab, case[0])
+    assert part(tab, "what_is_shared", LongText).value() == "Alleen de vraag."

@@ -7,20 +7,21 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.consent_matrix import consent_matrix, parties
 from zorgdesk.casework.consents import ask_consent, default_end, mark_reconfirm, record_answer, withdraw_answer
+from zorgdesk.casework.drafts import drop_draft, keep_draft, read_draft
 from zorgdesk.casework.people import set_authority
 from zorgdesk.casework.sheets.consents import ConsentMatrix, MatrixRow
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.pages.case_tabs.consent_cards import lay_cards
 from zorgdesk.desktop.pages.case_tabs.consent_forms import (
-    THE_CHILD,
     GivenAnswer,
     GivenAuthority,
     NewQuestion,
+    PanelForm,
     usual_scope,
 )
 from zorgdesk.desktop.pages.case_tabs.consent_panel import ConsentPanel
-from zorgdesk.desktop.pages.case_tabs.consent_rows import ROW_HEIGHT, columns, masked
+from zorgdesk.desktop.pages.case_tabs.consent_rows import ROW_HEIGHT, columns, first_waiting, masked, place_of
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.theme import theme
@@ -29,8 +30,8 @@ from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.plain_table import PlainTable
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
 from zorgdesk.desktop.widgets.rows import RowsModel
-from zorgdesk.domain.consent_rules import Decider, VoiceState
-from zorgdesk.domain.values import Answer, ConsentDecision, ConsentPurpose, ConsentScope
+from zorgdesk.domain.consent_rules import Decider
+from zorgdesk.domain.values import ConsentDecision, ConsentPurpose, ConsentScope
 from zorgdesk.domain.verdicts import CaseTab, PlaceField
 from zorgdesk.wording import consents as say
 from zorgdesk.wording.message import Message
@@ -97,6 +98,8 @@ class ConsentTab(Page):
             self._open_authority(place.person)
         elif place.field:
             self._focus_panel()
+        else:
+            self._bring_back_draft()
 
     def place(self) -> Place:
         """This tab, with the row that is chosen."""
@@ -114,6 +117,32 @@ class ConsentTab(Page):
         topics = (Topic.CONSENTS, Topic.PEOPLE, Topic.RELEASES, Topic.CASES)
         if self._case_id in change.case_ids and change.touches(*topics):
             self._read_again()
+
+    def leave(self) -> bool:
+        """Keep a form that was half filled in, for when the user comes back to this case."""
+        form = self.panel.face()
+        typed = form.typed() if isinstance(form, PanelForm) and self.panel.isVisible() else None
+        if typed is None:
+            return True
+        row = self._chosen()
+        content = {"face": form.objectName(), "ref": row.request.request_id if row else None, **typed}
+        return self.perform(keep_draft, self._draft_key(), content, at=self.desk.now()) is not None
+
+    def _bring_back_draft(self) -> None:
+        draft = self.read(read_draft, self._draft_key())
+        if draft is None:
+            return
+        self.perform(drop_draft, self._draft_key())
+        if draft.content.get("face") == self.panel.answer.objectName():
+            self._read(draft.content.get("ref"))
+            self._open_answer(None)
+            self.panel.answer.bring_back(draft.content)
+        else:
+            self._add()
+            self.panel.ask.bring_back(draft.content)
+
+    def _draft_key(self) -> str:
+        return f"consent:{self._case_id}"
 
     def first_focus(self) -> QWidget | None:
         """The matrix, or the one button when it is empty."""
@@ -154,7 +183,7 @@ class ConsentTab(Page):
             self.panel.hide()
             self._lay_cards()
             return
-        self.table.choose(_place_of(matrix, request_id))
+        self.table.choose(place_of(matrix, request_id))
         self._show_chosen()
         self._arrange(self._responsive.mode())
 
@@ -255,7 +284,7 @@ class ConsentTab(Page):
         if row is None or matrix is None:
             return
         people = [(one, masked(one).name) for one in matrix.columns]
-        chosen = guardian_id if guardian_id is not None else _first_waiting(row)
+        chosen = guardian_id if guardian_id is not None else first_waiting(row)
         self.panel.show_form(self.panel.answer, say.ANSWER_TITLE)
         self.panel.open_for(self.table)
         self.panel.answer.ask_about(say.panel_title(row), people, chosen, self.desk.today(), self._ends)
@@ -358,21 +387,3 @@ def _box(form: QWidget, name: str) -> QBoxLayout:
     box = forms.field(form, name, QWidget).layout()
     assert isinstance(box, QBoxLayout)
     return box
-
-
-def _place_of(matrix: ConsentMatrix, request_id: int | None) -> int:
-    """The row asked for, else the first that still needs something, else the first."""
-    for place, row in enumerate(matrix.rows):
-        if row.request.request_id == request_id:
-            return place
-    waiting = (place for place, row in enumerate(matrix.rows) if row.newest and row.result.answer is Answer.NOT_YET)
-    return next(waiting, 0)
-
-
-def _first_waiting(row: MatrixRow) -> int | None:
-    """The first person whose answer is still missing."""
-    for voice in (*row.result.voices, *row.result.unknown):
-        if voice.state in (VoiceState.NOT_ASKED, VoiceState.OPEN, VoiceState.EXPIRED, VoiceState.RECONFIRM):
-            ref = voice.decider.guardian_id
-            return THE_CHILD if ref is None else ref
-    return None

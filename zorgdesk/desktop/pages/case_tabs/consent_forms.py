@@ -3,12 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.casework.sheets.consents import GuardianCard, Party
 from zorgdesk.desktop import forms
+from zorgdesk.desktop.pages.case_tabs.consent_rows import THE_CHILD
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.desktop.widgets.date_field import DateField
@@ -29,8 +31,6 @@ from zorgdesk.domain.values import (
 from zorgdesk.wording import consents as say
 from zorgdesk.wording.labels import choices, label
 
-THE_CHILD = 0
-"""Stands for the child among the people, because a choice needs a value."""
 OWN_ORGANISATION = 0
 
 
@@ -100,6 +100,13 @@ class PanelForm(QWidget):
         inside = row.field()
         if inside is not None:
             inside.setFocus()
+
+    def typed(self) -> dict[str, Any] | None:
+        """What was filled in and not saved, as plain values; None when that is nothing worth keeping."""
+        return None
+
+    def bring_back(self, kept: dict[str, Any]) -> None:
+        """Show again what `typed` gave, in a form that was just opened."""
 
     def clear_errors(self) -> None:
         """Start without a no."""
@@ -180,6 +187,31 @@ class AnswerForm(PanelForm):
         )
         return None
 
+    def typed(self) -> dict[str, Any] | None:
+        """The answer so far, once ja or nee was chosen or a note was typed."""
+        if self.decision.value() is None and not self.note.value().strip():
+            return None
+        fields = {name: field.value() for name, field in self._fields().items()}
+        return {name: value.isoformat() if isinstance(value, date) else value for name, value in fields.items()}
+
+    def bring_back(self, kept: dict[str, Any]) -> None:
+        """The answer as it was."""
+        for name, field in self._fields().items():
+            value = kept.get(name)
+            field.set_value(date.fromisoformat(value) if value and isinstance(field, DateField) else value)
+        self._on_decision(self.decision.value())
+        self._on_day(self.decided_on.value())
+
+    def _fields(self) -> dict[str, Any]:
+        return {
+            "who": self.who,
+            "decision": self.decision,
+            "manner": self.manner,
+            "decided_on": self.decided_on,
+            "valid_until": self.valid_until,
+            "note": self.note,
+        }
+
     def _on_decision(self, value: object) -> None:
         self.row("valid_until").setVisible(value != ConsentDecision.NO.value)
 
@@ -242,6 +274,24 @@ class AskForm(PanelForm):
             )
         )
         return None
+
+    def typed(self) -> dict[str, Any] | None:
+        """The question so far, once it has words."""
+        if not self.what.value().strip():
+            return None
+        return {
+            "purpose": self.purpose.value(),
+            "party": self.party.value(),
+            "scope": self.scope.value(),
+            "what": self.what.value(),
+        }
+
+    def bring_back(self, kept: dict[str, Any]) -> None:
+        """The question as it was."""
+        self.purpose.set_value(kept.get("purpose"))
+        self.party.set_value(kept.get("party"))
+        self.scope.set_value(kept.get("scope"))
+        self.what.set_value(str(kept.get("what", "")))
 
     def _on_purpose(self) -> None:
         purpose = ConsentPurpose(self.purpose.value())

@@ -45,6 +45,8 @@ class ConsentPanel(SidePanel):
         self.detail = forms.load("case_tabs/consent_detail.ui", self)
         self.change = forms.load("case_tabs/consent_change.ui", self)
         self.answer, self.ask, self.authority = AnswerForm(), AskForm(), AuthorityForm()
+        self.answer.setObjectName("answer_form")
+        self.ask.setObjectName("ask_form")
         self._faces: tuple[QWidget, ...] = (self.detail, self.change, self.answer, self.ask, self.authority)
         self.inside.setContentsMargins(0, 0, 8, 0)
         for face in self._faces:

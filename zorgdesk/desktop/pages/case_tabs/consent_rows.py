@@ -10,11 +10,13 @@ from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.lights import outcome_mark
 from zorgdesk.desktop.widgets.rows import Cell, Column
 from zorgdesk.domain.consent_rules import ConsentResult, Decider, Voice, VoiceState
-from zorgdesk.domain.values import ConsentPurpose, OrganisationKind
+from zorgdesk.domain.values import Answer, ConsentPurpose, OrganisationKind
 from zorgdesk.wording import consents as say
 from zorgdesk.wording.consent import outcome_words, until_words, voice_words
 
 ROW_HEIGHT: Final = 57
+THE_CHILD: Final = 0
+"""Stands for the child among the people, because a choice needs a value."""
 _PURPOSE_ICONS: Final = {
     ConsentPurpose.OBSERVATION: "binoculars",
     ConsentPurpose.CONSULT: "message-circle",
@@ -91,6 +93,27 @@ def _outcome_cell(on: date) -> Callable[[MatrixRow], Cell]:
 
 def _until_cell(row: MatrixRow) -> Cell:
     return Cell(until_words(row.result), role="support", token="ink2")
+
+
+# The cursor ----------------------------------------------------------------------------------------------------------
+
+
+def place_of(matrix: ConsentMatrix, request_id: int | None) -> int:
+    """The row asked for, else the first that still needs something, else the first."""
+    for place, row in enumerate(matrix.rows):
+        if row.request.request_id == request_id:
+            return place
+    waiting = (place for place, row in enumerate(matrix.rows) if row.newest and row.result.answer is Answer.NOT_YET)
+    return next(waiting, 0)
+
+
+def first_waiting(row: MatrixRow) -> int | None:
+    """The first person whose answer is still missing."""
+    for voice in (*row.result.voices, *row.result.unknown):
+        if voice.state in (VoiceState.NOT_ASKED, VoiceState.OPEN, VoiceState.EXPIRED, VoiceState.RECONFIRM):
+            ref = voice.decider.guardian_id
+            return THE_CHILD if ref is None else ref
+    return None
 
 
 # Privacy view --------------------------------------------------------------------------------------------------------
