@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from zorgdesk.casework.handover_paper import prepare_handover
 from zorgdesk.casework.observation_paper import prepare_observation_sheet
+from zorgdesk.casework.parent_meeting_paper import prepare_parent_meeting
 from zorgdesk.casework.sheets.proposals import PaperRequest, Proposal
 from zorgdesk.domain.values import PaperKind
 
@@ -26,6 +27,7 @@ class Prepare(Protocol):
 PREPARERS: dict[PaperKind, Prepare] = {
     PaperKind.HANDOVER: prepare_handover,
     PaperKind.OBSERVATION_SHEET: prepare_observation_sheet,
+    PaperKind.PARENT_MEETING: prepare_parent_meeting,
 }
 
 

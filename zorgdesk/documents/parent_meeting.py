@@ -94,13 +94,15 @@ def _told(sheet: ParentMeetingPaper) -> list[Block]:
 
 
 def _needs(sheet: ParentMeetingPaper) -> list[Block]:
+    if not sheet.needs:
+        return []
     return _list(words.needs(sheet.child_first_name), sheet.needs, words.NEEDS_BOOKMARK)
 
 
 def _agreed(sheet: ParentMeetingPaper) -> list[Block]:
     if not sheet.agreements:
         return [Section(words.AGREED), Text(words.nothing_agreed(), PARENT)]
-    rows = [(made.what, filled(made.who), filled(made.when)) for made in sheet.agreements]
+    rows = [(made.what, filled(made.who), filled(words.when(made))) for made in sheet.agreements]
     titles = (words.WHAT, words.WHO, words.WHEN)
     return [Section(words.AGREED), table(columns_of(83, 42, 43, gap=2.5), titles, rows, style=PARENT_TABLE, pad=ROW)]
 
@@ -111,7 +113,7 @@ def _consent(sheet: ParentMeetingPaper) -> list[Block]:
     rows: list[tuple[Words, Words, Words]] = []
     for given in sheet.consents:
         strong, rest = words.answer(given)
-        rows.append((given.party, given.purpose, (Bold(strong), rest)))
+        rows.append((words.party(given), words.purpose(given), (Bold(strong), rest)))
     titles = (words.WITH_WHOM, words.FOR_WHAT, words.YOUR_ANSWER)
     return [
         Section(words.CONSENT),

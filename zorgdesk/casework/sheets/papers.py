@@ -27,6 +27,7 @@ class LeftOutKind(StrEnum):
     INTERNAL_NOTES = "internal_notes"
     PARTIES_NOT_NAMED = "parties_not_named"
     ATTACHMENTS = "attachments"
+    FACTS_NOT_PICKED = "facts_not_picked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,16 +8,17 @@ from dataclasses import dataclass, field
 from datetime import date, time
 
 from zorgdesk.casework.sheets.papers import DatedFact, LeftOut, ParentOnPaper, ParentWords, StaffOnPaper
-from zorgdesk.domain.values import ConsentDecision
+from zorgdesk.domain.values import ConsentDecision, ConsentPurpose
 
 
 @dataclass(frozen=True, slots=True)
 class AgreementMade:
-    """One afspraak: what, who, when (as the parents and we said it)."""
+    """One afspraak: what, who, when (as the parents and we said it, or the day it is due)."""
 
     what: str
     who: str
-    when: str
+    when: str = ""
+    due_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +26,11 @@ class ConsentGiven:
     """A consent as it stands on the day of making: party, purpose, answer and its last day.
 
     `decision` None means not asked yet. `by_all` tells "u beiden" from "u". No answer of one parent alone is shown to
-    the other: the reader gives the outcome for the addressees of this copy.
+    the other: the reader gives the outcome for the addressees of this copy. An empty `party` is the own organisation.
     """
 
     party: str
-    purpose: str
+    purpose: ConsentPurpose | str
     decision: ConsentDecision | None
     valid_until: date | None = None
     by_all: bool = True

@@ -53,6 +53,7 @@ _AUTHORITY = {
 _LEFT_OUT = {
     LeftOutKind.INTERNAL_NOTES: ("interne notitie", "interne notities"),
     LeftOutKind.PARTIES_NOT_NAMED: ("betrokken partij zonder toestemming", "betrokken partijen zonder toestemming"),
+    LeftOutKind.FACTS_NOT_PICKED: ("feit dat niet is gekozen", "feiten die niet zijn gekozen"),
     LeftOutKind.ATTACHMENTS: ("bijlage zonder toestemming", "bijlagen zonder toestemming"),
 }
 

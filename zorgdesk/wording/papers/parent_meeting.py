@@ -3,9 +3,15 @@
 from collections.abc import Sequence
 
 from zorgdesk.casework.sheets.papers import StaffOnPaper
-from zorgdesk.casework.sheets.parent_meeting_paper import ConsentGiven, ContactForParents, ParentMeetingPaper
-from zorgdesk.domain.values import ConsentDecision
-from zorgdesk.wording.formats import listed, long_day
+from zorgdesk.casework.sheets.parent_meeting_paper import (
+    AgreementMade,
+    ConsentGiven,
+    ContactForParents,
+    ParentMeetingPaper,
+)
+from zorgdesk.domain.values import ConsentDecision, ConsentPurpose
+from zorgdesk.wording.formats import day, listed, long_day
+from zorgdesk.wording.labels import label
 from zorgdesk.wording.papers.common import NONE_DASH, role
 from zorgdesk.wording.papers.days import day_at, long_date, stretch
 
@@ -21,12 +27,28 @@ NEEDS_BOOKMARK = "Dit heeft uw kind nodig"
 AGREED = "Dit spraken we af"
 CONSENT = "Toestemming die u gaf"
 WITH_WHOM, FOR_WHAT, YOUR_ANSWER = "Met wie", "Waarvoor", "Uw antwoord"
+OWN_ORGANISATION = "Wij zelf"
 NO_CONSENT = "Wij vroegen u voor niemand toestemming."
 QUESTIONS = "Vragen, of bent u het ergens niet mee eens?"
 REACTION = "Uw reactie"
 REACTION_CHOICES = ("dit verslag klopt", "klopt deels", "klopt niet")
 REACTION_QUESTION = "Wat wilt u toevoegen of veranderen? Wij zetten uw tekst ongewijzigd bij het verslag."
 SIGNING = "U tekent dat u dit verslag hebt gekregen."
+
+
+def when(made: AgreementMade) -> str:
+    """When, in the words that were used, else the day."""
+    return made.when or (day(made.due_on, on=made.due_on) if made.due_on is not None else "")
+
+
+def party(given: ConsentGiven) -> str:
+    """With whom: the party, or the own organisation."""
+    return given.party or OWN_ORGANISATION
+
+
+def purpose(given: ConsentGiven) -> str:
+    """What for."""
+    return label(given.purpose) if isinstance(given.purpose, ConsentPurpose) else given.purpose
 
 
 def about(sheet: ParentMeetingPaper) -> str:
