@@ -71,10 +71,13 @@ def fill(vault: Vault) -> Fill:
 @pytest.fixture
 def desk(vault: Vault, qapp: "QApplication") -> Iterator["Desk"]:
     """The switchboard on that vault, at dinsdag 10 november 2026, 14:02, in the light look."""
+    from PySide6.QtCore import QEvent
+
     from zorgdesk.desktop import look
     from zorgdesk.desktop.desk import Desk
     from zorgdesk.desktop.tokens import Scheme
 
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # widgets of earlier tests would be dressed again
     look.put_on(qapp, Scheme.LIGHT)
     made = Desk(vault, lambda: NOW)
     yield made
