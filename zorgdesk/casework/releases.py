@@ -10,12 +10,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
+from zorgdesk.casework.parent_meetings import note_informed
 from zorgdesk.casework.sheets.releases import Ground, ReleaseInput, ReleaseSheet
 from zorgdesk.domain.permits import Permit
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.consents import ConsentAnswer, ConsentRequest
 from zorgdesk.domain.records.releases import Release
-from zorgdesk.domain.values import Act
+from zorgdesk.domain.values import Act, PaperKind
 
 
 class StalePermit(RuntimeError):
@@ -55,14 +56,16 @@ def release_paper(session: Session, permit: Permit, made: ReleaseInput, *, on: d
     )
     session.add(release)
     session.flush()
-    return Change.of(Topic.RELEASES, case_id=permit.case_id, created_id=release.id)
+    _tell_who_is_informed(session, release, informed_on=on)
+    return Change.of(Topic.RELEASES, Topic.PARENT_MEETINGS, case_id=permit.case_id, created_id=release.id)
 
 
 def mark_not_left(session: Session, release_id: int, *, on: date) -> Change:
     """The file could not be written, or the printer took nothing: the row stays and says that nothing left."""
     release = session.get_one(Release, release_id)
     release.take_back(on=on)
-    return Change.of(Topic.RELEASES, case_id=release.case_id)
+    _tell_who_is_informed(session, release, informed_on=None)
+    return Change.of(Topic.RELEASES, Topic.PARENT_MEETINGS, case_id=release.case_id)
 
 
 def add_remark(session: Session, release_id: int, remark: str) -> Change:
@@ -105,6 +108,12 @@ def releases(session: Session, *, offset: int = 0, limit: int = 100) -> tuple[Re
 def count_releases(session: Session) -> int:
     """How many rows the register has."""
     return session.scalar(select(func.count()).select_from(Release)) or 0
+
+
+def _tell_who_is_informed(session: Session, release: Release, *, informed_on: date | None) -> None:
+    """A report of a talk that a parent got: equal information to both parents is counted from this date."""
+    if release.paper is PaperKind.PARENT_MEETING and release.source_id is not None and release.guardian_id is not None:
+        note_informed(session, release.source_id, release.guardian_id, informed_on=informed_on)
 
 
 def _sheets(session: Session, rows: Sequence[Release]) -> tuple[ReleaseSheet, ...]:
