@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import platform
 import shutil
 import sys
 from collections.abc import Callable
 
-from tests.bench import papers, start, store, visit
+from tests.bench import pages, papers, start, store, visit
 from tests.bench.files import Files, prepared
 from tests.bench.runner import REPEATS, Row
 from tests.bench.table import printed, save
@@ -20,7 +21,11 @@ MEASURES: dict[str, Callable[[Files, int], list[Row]]] = {
     "P1": start.rows,
     "P2": visit.unlock,
     "P3": visit.growth,
+    "P5": pages.open_case,
     "P6": lambda files, repeats: store.rows(files.scratch, repeats),
+    "P7": pages.search,
+    "P8": pages.save,
+    "P9": pages.case_list,
     "P10": lambda files, repeats: papers.rows(repeats),
     "P11": visit.memory,
     "P13": visit.lock,
@@ -33,6 +38,7 @@ def main() -> int:
     parser.add_argument("--repeats", type=int, default=REPEATS)
     parser.add_argument("--only", nargs="*", choices=list(MEASURES), default=list(MEASURES))
     chosen = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     files, rows = prepared(), []
     try:
         for number in chosen.only:

@@ -10,8 +10,11 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bench.grow import grow
 from zorgdesk.store import keys
+from zorgdesk.store.keys import FileKey
 from zorgdesk.store.vault import Vault
+from zorgdesk.store.vault_file import read_head
 
 ROOT = Path(__file__).parents[2]
 PASSPHRASE = "vijf blauwe olifanten lezen de krant"
@@ -38,7 +41,13 @@ class Files:
         if not kept.exists():
             print(f"making {kept.name} once ...", file=sys.stderr, flush=True)
             kept.parent.mkdir(parents=True, exist_ok=True)
-            _write_demo(kept, cases)
+            if cases <= TYPICAL:
+                _write_demo(kept, cases)
+            else:
+                part = kept.with_suffix(".part")
+                shutil.copyfile(self.demo(TYPICAL), part)
+                grow(part, FileKey(read_head(part), self.seed(part)), cases // TYPICAL - 1)
+                part.rename(kept)
         if not copy.exists():
             shutil.copyfile(kept, copy)
         return copy
