@@ -63,7 +63,7 @@ class PaperPage(Page):
         self._round = 0
         self.form = forms.load("pages/paper.ui", self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 12, 24, 20)
+        layout.setContentsMargins(24, 0, 24, 16)
         layout.addWidget(self.form)
         self.head = forms.field(self.form, "head", PageHead)
         self.preview = forms.field(self.form, "preview", PaperPreview)
