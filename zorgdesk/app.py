@@ -8,6 +8,7 @@ import importlib
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from zorgdesk.desktop import door, ending, look
 from zorgdesk.desktop.frame import Frame
 
 if TYPE_CHECKING:
+    from zorgdesk.desktop.first_start.wizard import FirstStart
     from zorgdesk.desktop.main_window import MainWindow
     from zorgdesk.store.vault import Vault
 
@@ -98,11 +100,11 @@ class Shell(QObject):
         screen = UnlockScreen(path, self._clock)
         screen.opened.connect(self.enter)
         screen.chosen.connect(self.show_unlock)
-        screen.wants_new.connect(self.first_start)
+        screen.wants_new.connect(lambda: self.first_start())
         self.frame.may_close = screen.may_close
         self.frame.show_content(screen)
 
-    def first_start(self) -> None:
+    def first_start(self) -> "FirstStart":
         """Make a new file in five steps."""
         from zorgdesk.desktop.first_start.wizard import FirstStart
 
@@ -111,33 +113,40 @@ class Shell(QObject):
         wizard.other_file.connect(self.show_unlock)
         self.frame.may_close = wizard.may_close
         self.frame.show_content(wizard)
+        return wizard
 
-    def enter(self, vault: "Vault", new_sheet: bool) -> "MainWindow":
-        """The file is open: build the desk and the window on it, and go where the user was."""
+    def enter(self, vault: "Vault", new_sheet: bool) -> None:
+        """The file is open: go on with the first start when that was stopped, else go to work."""
+        from zorgdesk.casework.drafts import read_draft
+        from zorgdesk.desktop.first_start import DRAFT
+
+        with vault.reading() as session:
+            stopped = read_draft(session, DRAFT)
+        if stopped is None or vault.read_only:
+            self.work(vault, new_sheet=new_sheet)
+            return
+        self.first_start().go_on_with(vault, int(stopped.content.get("step", 1)))
+
+    def work(self, vault: "Vault", *, new_sheet: bool = False) -> "MainWindow":
+        """Build the desk and the window on the open file, and go where the user was."""
         from zorgdesk.casework.preferences import preferences
         from zorgdesk.casework.shell import begin_day
         from zorgdesk.desktop import crash
         from zorgdesk.desktop.desk import Desk
-        from zorgdesk.desktop.idle import IdleWatch
-        from zorgdesk.desktop.lock import Lock, come_back
+        from zorgdesk.desktop.lock import come_back
         from zorgdesk.desktop.main_window import MainWindow
         from zorgdesk.desktop.places import PageKey, Place
 
-        path = vault.path
-        paths.remember_last_vault(path)
+        with suppress(OSError):  # a home folder that can't be written only costs the offer at the next start
+            paths.remember_last_vault(vault.path)
         note = door.read_note()
         desk = Desk(vault, self._clock, self)
         if not vault.read_only:
             desk.perform(begin_day, on=desk.today())
         window = MainWindow(desk)
-        lock = Lock(window, self.frame, lambda: self._restart(path))
-        idle = IdleWatch(self._app, self._clock, desk.read(preferences).idle_minutes)
-        idle.idle.connect(lock.lock_unasked)
-        window.destroyed.connect(idle.stop)
-        window.acts.idle_minutes.connect(idle.set_minutes)
+        self._guard(window)
         crash.install(window.leave)
         self.window = window
-        self.frame.may_close = lock.may_quit
         self.frame.show_content(window)
         if note.locked and desk.read(preferences).privacy_view:
             window.acts.was_locked_with_privacy()
@@ -147,6 +156,20 @@ class Shell(QObject):
             window.go(Place(PageKey.SETTINGS, tab="safety", field="recovery_sheet"))
         return window
 
+    def _guard(self, window: "MainWindow") -> None:
+        """Lock on request, after a while without a touch, and keep everything when the window closes."""
+        from zorgdesk.casework.preferences import preferences
+        from zorgdesk.desktop.idle import IdleWatch
+        from zorgdesk.desktop.lock import Lock
+
+        path = window.desk.vault.path
+        self.lock = Lock(window, self.frame, lambda: self._restart(path))
+        self.idle = IdleWatch(self._app, self._clock, window.desk.read(preferences).idle_minutes)
+        self.idle.idle.connect(self.lock.lock_unasked)
+        window.destroyed.connect(self.idle.stop)
+        window.acts.idle_minutes.connect(self.idle.set_minutes)
+        self.frame.may_close = self.lock.may_quit
+
     def preload(self) -> None:
         """Import one more module, and come back for the next when the window has nothing else to do."""
         if self._later:
@@ -154,6 +177,6 @@ class Shell(QObject):
             QTimer.singleShot(1, self, self.preload)
 
     def _after_wizard(self, vault: "Vault", drawer: str) -> None:
-        window = self.enter(vault, False)
+        window = self.work(vault)
         if drawer:
             window.open_drawer(drawer)

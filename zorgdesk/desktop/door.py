@@ -6,6 +6,7 @@ personal, so that the unlock screen can say that nothing is lost before it can r
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -56,7 +57,8 @@ def write_note(note: DoorNote) -> None:
         part.write_text(json.dumps(plain), encoding="utf-8")
         os.replace(part, path)
     except OSError:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def derive(path: Path, passphrase: str) -> bytes:

@@ -4,6 +4,7 @@ After the first step the file exists, so one can stop at any moment: the next st
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk import paths
 from zorgdesk.desktop import forms
+from zorgdesk.desktop.first_start import DRAFT
 from zorgdesk.desktop.first_start.step import Step
 from zorgdesk.desktop.message_bar import MessageBar
 from zorgdesk.desktop.responsive_side import hide_side_when_compact
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from zorgdesk.store.vault import Vault
 
 FillDemo = Callable[["Vault", datetime, Callable[[int], None]], None]
-DRAFT = "first_start"
 
 
 class FirstStart(QWidget):
@@ -120,7 +121,8 @@ class FirstStart(QWidget):
         self.desk = Desk(vault, self.clock, self)
         self.desk.trouble.connect(self._messages.trouble)
         self.desk.refused.connect(self._messages.refused)
-        paths.remember_last_vault(vault.path)
+        with suppress(OSError):
+            paths.remember_last_vault(vault.path)
 
     def go_on_with(self, vault: "Vault", step: int) -> None:
         """The wizard was stopped before: go on where it was, on the unlocked file."""
