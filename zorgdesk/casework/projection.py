@@ -87,18 +87,8 @@ def _without_delays(session: Session, facts: CaseFacts, tasks: tuple[DueTask, ..
     return sorted(moved, key=lambda task: (task.due_on, task.weight))
 
 
-def _write_summary(
-    session: Session, care_case: CareCase, facts: CaseFacts, tasks: list[DueTask], on: date
-) -> None:
+def _write_summary(session: Session, care_case: CareCase, facts: CaseFacts, tasks: list[DueTask], on: date) -> None:
     child, location = care_case.child, care_case.location
-    stage = stage_of(facts, on)
-    light, until = case_light(facts, on)
-    upcoming = tasks[0] if tasks else None
-    last_contact = session.scalar(
-        select(func.max(JournalEntry.happened_on)).where(
-            JournalEntry.case_id == care_case.id, JournalEntry.deleted_on.is_(None)
-        )
-    )
     session.merge(
         CaseSummary(
             case_id=care_case.id,
@@ -110,21 +100,36 @@ def _write_summary(
             search_name=child.search_name,
             birth_date=child.birth_date,
             due_date=child.due_date,
-            stage=stage.stage,
-            stage_why=stage.why.value,
-            stage_since=stage.on,
-            care_ended=stage.care_ended,
             categories=list(care_case.categories),
             location_id=location.id,
             location_name=location.name,
             group_name=care_case.group.name if care_case.group else "",
             municipality_id=location.municipality_id,
             municipality_name=location.municipality.name,
-            consent_light=light,
-            consent_until=until,
-            next_due_on=upcoming.due_on if upcoming else None,
-            next_task=task_to_json(upcoming) if upcoming else None,
-            last_contact_on=last_contact,
-            recheck_on=next_change_after(facts, on),
+            last_contact_on=_last_contact(session, care_case.id),
+            **_derived(facts, tasks, on),
         )
     )
+
+
+def _derived(facts: CaseFacts, tasks: list[DueTask], on: date) -> dict[str, Any]:
+    """Stage, light, next step, and until when all of that holds."""
+    stage = stage_of(facts, on)
+    light, until = case_light(facts, on)
+    upcoming = tasks[0] if tasks else None
+    return {
+        "stage": stage.stage,
+        "stage_why": stage.why.value,
+        "stage_since": stage.on,
+        "care_ended": stage.care_ended,
+        "consent_light": light,
+        "consent_until": until,
+        "next_due_on": upcoming.due_on if upcoming else None,
+        "next_task": task_to_json(upcoming) if upcoming else None,
+        "recheck_on": next_change_after(facts, on),
+    }
+
+
+def _last_contact(session: Session, case_id: int) -> date | None:
+    notes = (JournalEntry.case_id == case_id, JournalEntry.deleted_on.is_(None))
+    return session.scalar(select(func.max(JournalEntry.happened_on)).where(*notes))

@@ -65,11 +65,11 @@ FAST_KEYS: Final = (
 )
 CUES: Final = {
     "wellbeing": (
-        "Let op gezicht en stem, op houding, of het kind laat merken wat het wil,"
+        "Let op gezicht en stem; op houding; of het kind laat merken wat het wil;"
         " en of het weer verder kan na iets vervelends."
     ),
     "involvement": (
-        "Let op waar de ogen heen gaan, hoe lang het kind bij iets blijft, of het doorgaat na afleiding,"
+        "Let op waar de ogen heen gaan; hoe lang het kind bij iets blijft; of het doorgaat na afleiding;"
         " en of het zelf iets nieuws bedenkt."
     ),
 }
