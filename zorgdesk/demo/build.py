@@ -3,16 +3,27 @@
 import random
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from zorgdesk.demo.clerk import Clerk
+from zorgdesk.demo.days import workday_from, workday_until
 from zorgdesk.demo.leaving import closes, the_handover
 from zorgdesk.demo.meetings import Told, hold_meetings
-from zorgdesk.demo.opening import a_signal, becomes_a_case, consents, notes_along_the_way, the_intake
-from zorgdesk.demo.scene import Ending, Scene, cast
+from zorgdesk.demo.opening import (
+    a_signal,
+    an_unborn_child,
+    becomes_a_case,
+    consents,
+    notes_along_the_way,
+    the_intake,
+)
+from zorgdesk.demo.present import a_working_day, pin
+from zorgdesk.demo.scene import Ending, Family, Scene, cast
 from zorgdesk.demo.support import a_plan, an_observation, an_oudergesprek, the_plan_runs
 from zorgdesk.demo.world import World, build_world
+from zorgdesk.domain.names import PersonName
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -21,13 +32,18 @@ SEED = 20261110
 USUAL_CASES = 84
 _MEETINGS_FOR_AT_MOST = 400
 _MIX = (
-    (Ending.INTAKE, 8),
-    (Ending.OBSERVATION, 10),
-    (Ending.PLAN, 7),
+    (Ending.INTAKE, 9),
+    (Ending.OBSERVATION, 11),
+    (Ending.PLAN, 4),
     (Ending.SUPPORT, 25),
-    (Ending.HANDOVER, 12),
-    (Ending.CLOSED, 22),
+    (Ending.HANDOVER, 10),
+    (Ending.CLOSED, 24),
 )
+_LONG_NAME = PersonName("Łukasz", "van 't", "Hof-Çelik")
+_SISTERS = Family("van", "Regenboogşen", "Filiz", "Ferhat")
+_CASES_BEFORE_BIRTH = 20
+"""Among more casussen than these there is one child that is not born yet."""
+_TALKS_AHEAD = (0, 3, 9)
 
 
 def build_demo(
@@ -41,28 +57,60 @@ def build_demo(
     """Fill an empty file. `transaction` opens one (one per child); `told` hears how many casussen are there."""
     rng = random.Random(seed)
     with transaction() as session:
-        world = build_world(Clerk(session, today - timedelta(days=730)))
+        world = build_world(Clerk(session, workday_until(today - timedelta(days=730))))
     stories: list[Told] = []
-    for number, ending in enumerate(_endings(cases, rng), start=1):
+    for number, plot in enumerate(_plots(cases, rng), start=1):
         with transaction() as session:
-            stories.append(_tell(Clerk(session, today), world, rng, today, ending))
+            stories.append(_tell(Clerk(session, today), world, rng, today, plot))
         if told is not None:
             told(number)
     with transaction() as session:
         clerk = Clerk(session, today)
         hold_meetings(clerk, world, stories[:_MEETINGS_FOR_AT_MOST], rng, today)
-        for _ in range(6):
-            clerk.day = today - timedelta(days=rng.randint(1, 25))
-            a_signal(cast_for_signal(clerk, world, rng, today))
+        _signals(clerk, world, rng, today)
+        if cases > _CASES_BEFORE_BIRTH:
+            an_unborn_child(clerk, world, today)
+        a_working_day(clerk, stories, rng, today, world.own_name)
+        clerk.day = today - timedelta(days=30)
+        pin(clerk, [story.case_id for story in stories if story.pinned])
         clerk.finish(on=today)
 
 
-def cast_for_signal(clerk: Clerk, world: World, rng: random.Random, today: date) -> Scene:
-    """A child that is only a worry yet; the clerk keeps its day."""
-    day = clerk.day
-    scene = cast(clerk, world, rng, today, Ending.INTAKE)
-    clerk.day = day
-    return scene
+def _signals(clerk: Clerk, world: World, rng: random.Random, today: date) -> None:
+    """Some worries that are no casus yet; one of them is old enough to fade soon."""
+    for days in (38, 19, 12, 7, 4, 1):
+        scene = cast(clerk, world, rng, today, Ending.INTAKE)
+        clerk.day = workday_until(today - timedelta(days=days))
+        a_signal(scene)
+
+
+@dataclass(frozen=True)
+class Plot:
+    """What is fixed beforehand about a story."""
+
+    ending: Ending
+    name: PersonName | None = None
+    family: Family | None = None
+    pinned: bool = False
+    talk_in: int | None = None
+
+
+def _plots(cases: int, rng: random.Random) -> list[Plot]:
+    """The endings in the usual mix, shuffled, with a few children that everyone can find back in front."""
+    known = [
+        Plot(Ending.SUPPORT, _LONG_NAME, pinned=True, talk_in=0),
+        Plot(Ending.SUPPORT, family=_SISTERS),
+        Plot(Ending.OBSERVATION, family=_SISTERS),
+        Plot(Ending.HANDOVER, pinned=True),
+        Plot(Ending.PLAN, pinned=True),
+    ]
+    number = cases - (cases > _CASES_BEFORE_BIRTH)
+    rest = [Plot(ending) for ending in _endings(max(0, number - len(known)), rng)]
+    talks = iter(_TALKS_AHEAD[1:])
+    for place, plot in enumerate(rest):
+        if plot.ending in (Ending.OBSERVATION, Ending.SUPPORT) and (days := next(talks, None)) is not None:
+            rest[place] = replace(plot, talk_in=days)
+    return [*known, *rest][:number]
 
 
 def _endings(cases: int, rng: random.Random) -> list[Ending]:
@@ -72,8 +120,9 @@ def _endings(cases: int, rng: random.Random) -> list[Ending]:
     return endings
 
 
-def _tell(clerk: Clerk, world: World, rng: random.Random, today: date, ending: Ending) -> Told:
-    scene = cast(clerk, world, rng, today, ending)
+def _tell(clerk: Clerk, world: World, rng: random.Random, today: date, plot: Plot) -> Told:
+    ending = plot.ending
+    scene = cast(clerk, world, rng, today, ending, name=plot.name, family=plot.family)
     becomes_a_case(scene)
     the_intake(scene)
     if ending > Ending.INTAKE or rng.random() < 0.5:
@@ -87,18 +136,23 @@ def _tell(clerk: Clerk, world: World, rng: random.Random, today: date, ending: E
             the_plan_runs(scene, plan_id)
     if ending >= Ending.HANDOVER:
         the_handover(scene)
-    elif rng.random() < 0.3:
-        an_oudergesprek(scene, held=False)
+    if plot.talk_in is not None:
+        an_oudergesprek(scene, planned_on=workday_from(today + timedelta(days=plot.talk_in)))
     until = today if ending is not Ending.CLOSED else scene.clerk.day
     if ending is Ending.CLOSED:
         closes(scene)
     clerk.finish(on=today)
-    return Told(scene.case_id, scene.location.location_id, scene.opened_on, until, scene.arc, scene.name.first_name)
+    return Told(scene.case_id, scene.location, scene.opened_on, until, scene.arc, plot.pinned)
 
 
 def _look(scene: Scene) -> None:
+    """The first looks; now and then the last sheet is still in the group."""
     scene.pass_days(2, 8)
     an_observation(scene, 2.2)
     notes_along_the_way(scene, scene.rng.randint(2, 6))
-    if scene.past:
-        an_observation(scene, 2.6, comes_back=scene.ending is not Ending.OBSERVATION or scene.rng.random() < 0.5)
+    if scene.ending is not Ending.OBSERVATION:
+        if scene.past:
+            an_observation(scene, 2.6)
+    elif scene.rng.random() < 0.2:
+        scene.clerk.day = workday_until(scene.today - timedelta(days=scene.rng.randint(1, 6)))
+        an_observation(scene, 2.6, comes_back=False)

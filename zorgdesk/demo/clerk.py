@@ -5,7 +5,7 @@ It writes the audit line of each deed on the day it happened and derives the sum
 
 from collections.abc import Callable
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING, Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from zorgdesk.casework.audit import note_deed
 from zorgdesk.casework.changes import Change
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Clerk:
@@ -36,6 +37,11 @@ class Clerk:
         note_deed(self._session, deed.__name__, change, at=self.moment)
         self._touched.update(change.case_ids)
         return change.created_id or 0
+
+    def ask(self, reader: "Callable[Concatenate[Session, P], T]", *args: P.args, **kwargs: P.kwargs) -> T:
+        """Read something, as it stands after everything done so far."""
+        self._session.flush()
+        return reader(self._session, *args, **kwargs)
 
     def finish(self, *, on: date) -> None:
         """Derive the summaries and tasks of every case that was touched."""

@@ -16,8 +16,11 @@ from zorgdesk.casework.handovers import (
     write_handover_view,
 )
 from zorgdesk.casework.sheets.cases import CaseEdit
+from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.demo.content import phrase, phrases, shop_window
+from zorgdesk.demo.days import workday_from, workday_until
 from zorgdesk.demo.opening import a_phone_call, ask
+from zorgdesk.demo.papers import leaves
 from zorgdesk.demo.scene import Ending, Scene
 from zorgdesk.domain.dates import add_months, age_in_months
 from zorgdesk.domain.values import (
@@ -29,7 +32,9 @@ from zorgdesk.domain.values import (
     HandoverManner,
     HandoverStep,
     OrganisationKind,
+    PaperKind,
     RecognisesPicture,
+    ReleaseManner,
     SendManner,
 )
 
@@ -40,7 +45,7 @@ def the_handover(scene: Scene) -> None:
     starts = add_months(scene.birth_date, rules.handover_start_months)
     if starts > scene.today:
         return
-    clerk.day = max(clerk.day, min(starts, scene.today))
+    clerk.day = max(clerk.day, min(workday_from(starts), workday_until(scene.today)))
     handover_id = clerk.do(begin_handover, scene.case_id, on=clerk.day, by=scene.world.own_name, at=clerk.moment)
     school = scene.world.party(OrganisationKind.PRIMARY_SCHOOL, scene.location.municipality)
     text = HandoverText(
@@ -52,7 +57,7 @@ def the_handover(scene: Scene) -> None:
         vve_programme=scene.rng.choice(phrases("programmes")),
         vve_duration=phrase("vve_duration"),
         tracking_system=phrase("tracking_system"),
-        tracking_on=clerk.day - timedelta(days=20),
+        tracking_on=workday_until(clerk.day - timedelta(days=20)),
     )
     clerk.do(write_handover, handover_id, text)
     _write_form(scene, handover_id)
@@ -151,9 +156,10 @@ def _send(scene: Scene, handover_id: int) -> None:
     clerk, by = scene.clerk, scene.world.own_name
     clerk.do(do_handover_step, handover_id, HandoverStep.CONSENT, on=clerk.day, by=by)
     scene.pass_days(1, 5)
+    leaves(clerk, PaperRequest(PaperKind.HANDOVER, scene.case_id, handover_id), ReleaseManner.SAVED, by=by)
     clerk.do(send_handover, handover_id, SendManner.SECURE_MAIL, on=clerk.day, by=by)
     if scene.ending is not Ending.CLOSED and scene.rng.random() < 0.4:
-        clerk.do(plan_warm_talk, handover_id, scene.today + timedelta(days=scene.rng.randint(2, 20)))
+        clerk.do(plan_warm_talk, handover_id, scene.days_ahead(2, 20))
         return
     scene.pass_days(2, 9)
     clerk.do(do_handover_step, handover_id, HandoverStep.RECEIVED, on=clerk.day, by=by)
@@ -161,4 +167,4 @@ def _send(scene: Scene, handover_id: int) -> None:
         scene.pass_days(3, 12)
         clerk.do(do_handover_step, handover_id, HandoverStep.WARM_TALK, on=clerk.day, by=by)
     else:
-        clerk.do(plan_warm_talk, handover_id, scene.today + timedelta(days=scene.rng.randint(2, 20)))
+        clerk.do(plan_warm_talk, handover_id, scene.days_ahead(2, 20))

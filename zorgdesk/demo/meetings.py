@@ -22,6 +22,8 @@ from zorgdesk.casework.meetings import (
 )
 from zorgdesk.demo.clerk import Clerk
 from zorgdesk.demo.content import Arc, phrase, phrases
+from zorgdesk.demo.days import workday_from, workday_until
+from zorgdesk.demo.scene import without_a_name
 from zorgdesk.demo.world import DemoLocation, World
 from zorgdesk.domain.errors import NotAllowed
 from zorgdesk.domain.values import ItemMode, OrganisationKind
@@ -35,28 +37,20 @@ class Told:
     """A story that was told: what a meeting needs to know of it."""
 
     case_id: int
-    location_id: int
+    location: DemoLocation
     opened_on: date
     until: date
     arc: Arc
-    first_name: str
+    pinned: bool
 
 
 def hold_meetings(clerk: Clerk, world: World, told: list[Told], rng: random.Random, today: date) -> None:
-    """Every location met once in six weeks; the next ones are planned, and one of them is today."""
+    """Every location meets once in six weeks; the next ones are planned, and the first location meets today."""
     for number, location in enumerate(world.locations):
-        day = today - timedelta(weeks=6 * 8 + number)
-        while day < today + timedelta(weeks=6):
-            _one_meeting(clerk, world, location, told, rng, _weekday(day), today)
+        day = today - timedelta(weeks=6 * 8, days=5 * number)
+        while day <= today + timedelta(weeks=6):
+            _one_meeting(clerk, world, location, told, rng, workday_from(day), today)
             day += timedelta(weeks=6)
-    first = world.locations[0]
-    _one_meeting(clerk, world, first, told, rng, today, today)
-
-
-def _weekday(day: date) -> date:
-    while day.weekday() >= 5:
-        day += timedelta(days=1)
-    return day
 
 
 def _one_meeting(
@@ -68,7 +62,7 @@ def _one_meeting(
     day: date,
     today: date,
 ) -> None:
-    clerk.day = min(day - timedelta(days=7), today)
+    clerk.day = min(day - timedelta(days=7), workday_until(today))
     jgz = world.party(OrganisationKind.JGZ, location.municipality)
     company = (
         ParticipantText(location.mentor_name, "mentor", person_id=location.mentor_id),
@@ -78,13 +72,13 @@ def _one_meeting(
         kind="care_network",
         title=f"{phrase('meeting_title')} {location.name}",
         held_on=day,
-        starts_at="13:00",
-        ends_at="14:00",
+        starts_at="10:00",
+        ends_at="11:00",
         location_id=location.location_id,
         chair=world.own_name,
     )
     meeting_id = clerk.do(plan_meeting, text, company)
-    here = [one for one in told if one.location_id == location.location_id and one.opened_on < day <= one.until]
+    here = [one for one in told if one.location == location and one.opened_on < day <= one.until]
     items = []
     for story in rng.sample(here, min(len(here), 3)):
         item_id = clerk.do(add_case_item, meeting_id, story.case_id, "", on=clerk.day)
@@ -99,7 +93,7 @@ def _one_meeting(
         clerk.do(close_meeting, meeting_id, on=day)
         for item_id, _story in items:
             if day < today - timedelta(days=6) or rng.random() < 0.5:
-                clerk.do(give_feedback, item_id, on=min(day + timedelta(days=3), today))
+                clerk.do(give_feedback, item_id, on=min(workday_from(day + timedelta(days=3)), workday_until(today)))
 
 
 def _by_name_or_anonymous(session: "Session", item_id: int, *, on: date) -> Change:
@@ -111,16 +105,10 @@ def _by_name_or_anonymous(session: "Session", item_id: int, *, on: date) -> Chan
 
 
 def _minutes(clerk: Clerk, location: DemoLocation, item_id: int, story: Told, rng: random.Random, today: date) -> None:
-    said = (
-        rng.choice(story.arc.talk)
-        .replace("{naam}", phrase("the_child"))
-        .replace("{hij}", phrase("it"))
-        .replace("{zijn}", phrase("its"))
-    )
-    advice = story.arc.texts["advice"]
+    said, advice = (without_a_name(text) for text in (rng.choice(story.arc.talk), story.arc.texts["advice"]))
     clerk.do(write_item, item_id, question="", picked_facts="", minutes=said, decision=advice)
     clerk.do(set_feedback, item_id, location.mentor_name, None)
-    due = clerk.day + timedelta(days=rng.randint(5, 14))
+    due = workday_from(clerk.day + timedelta(days=rng.randint(5, 14)))
     action_id = clerk.do(add_action_item, item_id, story.arc.actions[0].what, location.mentor_name, due)
     if due < today:
         clerk.do(finish_action_item, action_id, on=due)

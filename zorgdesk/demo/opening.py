@@ -1,5 +1,7 @@
 """The first chapters: signaal, casus, parents with gezag, intake, toestemming, and the notes along the way."""
 
+from datetime import date, timedelta
+
 from zorgdesk.casework.cases import change_case, finish_intake, open_case
 from zorgdesk.casework.consents import ask_consent, record_answer
 from zorgdesk.casework.journal import NoteText, write_note
@@ -8,12 +10,16 @@ from zorgdesk.casework.sheets.cases import CaseEdit, NewCase
 from zorgdesk.casework.sheets.people import GuardianInput
 from zorgdesk.casework.sheets.signals import SignalInput
 from zorgdesk.casework.signals import become_case, record_signal
+from zorgdesk.demo.clerk import Clerk
 from zorgdesk.demo.content import phrase, shop_window
+from zorgdesk.demo.days import workday_until
 from zorgdesk.demo.scene import Ending, Scene
+from zorgdesk.demo.world import World
 from zorgdesk.domain.dates import age_in_months
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.values import (
     AuthoritySource,
+    ConcernCategory,
     ConsentDecision,
     ConsentManner,
     ConsentPurpose,
@@ -31,6 +37,9 @@ from zorgdesk.domain.values import (
 
 _UNKNOWN_AUTHORITY = {Ending.INTAKE: 0.3, Ending.OBSERVATION: 0.05}
 """How often the gezag of the second parent still has to be cleared up."""
+
+_PARENTS_DIFFER = 0.8
+"""How often, where a nee is thinkable, only one of the two says it."""
 
 
 def a_signal(scene: Scene) -> int:
@@ -50,6 +59,31 @@ def a_signal(scene: Scene) -> int:
         ),
         on=scene.clerk.day,
     )
+
+
+def an_unborn_child(clerk: Clerk, world: World, today: date) -> None:
+    """Parents who ask for help before the birth: a casus without a name, with a due date."""
+    location = world.locations[1]
+    clerk.day = workday_until(today - timedelta(days=11))
+    new = NewCase(
+        location_id=location.location_id,
+        residence_id=location.municipality_id,
+        owner=world.own_name,
+        due_date=today + timedelta(days=66),
+        question=phrase("unborn_question"),
+        categories=(ConcernCategory.FAMILY,),
+        opened_on=clerk.day,
+    )
+    case_id = clerk.do(open_case, new, on=clerk.day)
+    mother = GuardianInput(
+        name=PersonName("Mina", "", "Ochtenddauw"),
+        relation=Relation.MOTHER,
+        authority=ParentalAuthority.YES,
+        authority_source=AuthoritySource.AUTHORITY_REGISTER,
+        authority_seen_on=clerk.day,
+        first_contact=True,
+    )
+    clerk.do(add_guardian, case_id, mother, on=clerk.day)
 
 
 def becomes_a_case(scene: Scene) -> None:
@@ -106,7 +140,8 @@ def the_intake(scene: Scene) -> None:
 
 def consents(scene: Scene) -> None:
     """Observation is asked of everyone; JGZ and wijkteam of most; now and then somebody says no or waits."""
-    ask(scene, ConsentPurpose.OBSERVATION, None, ConsentScope.REPORT, phrase("shared_observation"))
+    wait = 0.5 if scene.ending is Ending.INTAKE else 0.06
+    ask(scene, ConsentPurpose.OBSERVATION, None, ConsentScope.REPORT, phrase("shared_observation"), wait=wait)
     if scene.ending is Ending.INTAKE:
         return
     jgz = scene.world.party(OrganisationKind.JGZ, scene.location.municipality)
@@ -119,7 +154,7 @@ def consents(scene: Scene) -> None:
             team.organisation_id,
             ConsentScope.TALK,
             phrase("shared_thinking_along"),
-            no=0.4,
+            no=0.25,
         )
     if scene.ending >= Ending.SUPPORT and scene.rng.random() < 0.3:
         speech = scene.world.party(OrganisationKind.SPEECH_THERAPY, scene.location.municipality)
@@ -146,10 +181,12 @@ def ask(
     """Ask consent of all who decide and write down most of the answers within two weeks."""
     request_id = scene.clerk.do(ask_consent, scene.case_id, purpose, recipient_id, scope, shared, on=scene.clerk.day)
     scene.pass_days(1, 9)
-    for guardian_id in scene.guardian_ids:
+    together = ConsentDecision.NO if scene.rng.random() < no else ConsentDecision.YES
+    for number, guardian_id in enumerate(scene.guardian_ids):
         if scene.rng.random() < wait:
             continue
-        decision = ConsentDecision.NO if scene.rng.random() < no else ConsentDecision.YES
+        alone = number == 1 and scene.rng.random() < no * _PARENTS_DIFFER
+        decision = ConsentDecision.NO if alone else together
         manner = scene.rng.choice((ConsentManner.PAPER, ConsentManner.PAPER, ConsentManner.TALK, ConsentManner.MAIL))
         day = scene.clerk.day
         scene.clerk.do(record_answer, request_id, guardian_id, decision, manner, decided_on=day, on=day)
@@ -194,14 +231,13 @@ def notes_along_the_way(scene: Scene, how_many: int, least: int = 4, most: int =
 
 def _parents(scene: Scene) -> None:
     people, rng = shop_window().people, scene.rng
-    both = rng.random() < 0.8
+    both = rng.random() < 0.8 or scene.family is not None
     unknown = both and rng.random() < _UNKNOWN_AUTHORITY.get(scene.ending, 0)
     for number, relation in enumerate((Relation.MOTHER, Relation.FATHER) if both else (Relation.MOTHER,)):
-        name = PersonName(
-            rng.choice(people["mothers" if relation is Relation.MOTHER else "fathers"]),
-            scene.name.prefix,
-            scene.name.surname,
-        )
+        first_name = rng.choice(people["mothers" if relation is Relation.MOTHER else "fathers"])
+        if scene.family is not None:
+            first_name = scene.family.mother if relation is Relation.MOTHER else scene.family.father
+        name = PersonName(first_name, scene.name.prefix, scene.name.surname)
         authority = ParentalAuthority.UNKNOWN if unknown and number == 1 else ParentalAuthority.YES
         given = GuardianInput(
             name=name,

@@ -1,12 +1,14 @@
 """One child in the demo: who it is, what its arc says about it, and where its story ends."""
 
 import random
+import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import IntEnum
 
 from zorgdesk.demo.clerk import Clerk
-from zorgdesk.demo.content import Arc, shop_window
+from zorgdesk.demo.content import Arc, phrase, shop_window
+from zorgdesk.demo.days import workday_from, workday_until
 from zorgdesk.demo.world import DemoLocation, World
 from zorgdesk.domain.dates import add_months
 from zorgdesk.domain.names import PersonName
@@ -41,9 +43,22 @@ DAYS_OPEN = {
 }
 
 
+_BEGINNING = re.compile(r"(^|[.?!] )([a-z])")
+
+
+@dataclass(frozen=True)
+class Family:
+    """What brothers and sisters share."""
+
+    prefix: str
+    surname: str
+    mother: str
+    father: str
+
+
 @dataclass
 class Scene:
-    """The state of one story while it is told; `guardian_ids` in the order mother, father."""
+    """The state of one story while it is told; `guardian_ids` in the order mother, father, of those who decide."""
 
     clerk: Clerk
     world: World
@@ -56,6 +71,7 @@ class Scene:
     is_girl: bool
     birth_date: date
     opened_on: date
+    family: Family | None = None
     case_id: int = 0
     guardian_ids: list[int] = field(default_factory=list)
     guardian_names: list[str] = field(default_factory=list)
@@ -63,25 +79,21 @@ class Scene:
     @property
     def past(self) -> bool:
         """Whether the clerk's day still lies before today."""
-        return self.clerk.day < self.today
+        return self.clerk.day < workday_until(self.today)
 
     def pass_days(self, least: int, most: int) -> None:
         """Move the story along, never past today and never into a weekend."""
-        day = self.clerk.day + timedelta(days=self.rng.randint(least, most))
-        while day.weekday() >= 5:
-            day += timedelta(days=1)
-        self.clerk.day = min(day, self.today)
+        day = workday_from(self.clerk.day + timedelta(days=self.rng.randint(least, most)))
+        self.clerk.day = max(self.clerk.day, min(day, workday_until(self.today)))
+
+    def days_ahead(self, least: int, most: int) -> date:
+        """A working day after today."""
+        return workday_from(self.today + timedelta(days=self.rng.randint(least, most)))
 
     def say(self, text: str) -> str:
         """Fill in the child's name and pronouns."""
         he, him, his = ("zij", "haar", "haar") if self.is_girl else ("hij", "hem", "zijn")
-        return (
-            text.replace("{naam}", self.name.first_name)
-            .replace("{hij}", he)
-            .replace("{Hij}", he.capitalize())
-            .replace("{hem}", him)
-            .replace("{zijn}", his)
-        )
+        return _filled(text, self.name.first_name, he, him, his)
 
     def words(self, key: str) -> str:
         """A text of the arc."""
@@ -92,21 +104,39 @@ class Scene:
         return self.say(self.rng.choice(texts))
 
 
-def cast(clerk: Clerk, world: World, rng: random.Random, today: date, ending: Ending) -> Scene:
-    """Choose a child and a beginning for a story with this ending."""
+def without_a_name(text: str) -> str:
+    """The text as it stands in minutes that leave the house: the child is "het kind"."""
+    return _filled(text, phrase("the_child"), phrase("it"), phrase("it"), phrase("its"))
+
+
+def _filled(text: str, name: str, he: str, him: str, his: str) -> str:
+    for slot, word in (("naam", name), ("hij", he), ("Hij", he), ("hem", him), ("zijn", his)):
+        text = text.replace(f"{{{slot}}}", word)
+    return _BEGINNING.sub(lambda found: found[1] + found[2].upper(), text)
+
+
+def cast(
+    clerk: Clerk,
+    world: World,
+    rng: random.Random,
+    today: date,
+    ending: Ending,
+    *,
+    name: PersonName | None = None,
+    family: Family | None = None,
+) -> Scene:
+    """Choose a child and a beginning for a story with this ending; `name` and `family` fix who it is."""
     people = shop_window().people
-    is_girl = rng.random() < 0.5
-    name = PersonName(
+    is_girl = rng.random() < 0.5 and name is None
+    name = name or PersonName(
         rng.choice(people["girls" if is_girl else "boys"]),
-        rng.choice(people["prefixes"]),
-        rng.choice(people["surnames"]),
+        family.prefix if family else rng.choice(people["prefixes"]),
+        family.surname if family else rng.choice(people["surnames"]),
     )
     months = rng.randint(*AGE_MONTHS[ending])
     birth_date = add_months(today, -months) - timedelta(days=rng.randint(1, 27))
-    opened_on = today - timedelta(days=rng.randint(*DAYS_OPEN[ending]))
-    while opened_on.weekday() >= 5:
-        opened_on -= timedelta(days=1)
-    clerk.day = max(opened_on, add_months(birth_date, 8))
+    opened_on = workday_until(today - timedelta(days=rng.randint(*DAYS_OPEN[ending])))
+    clerk.day = max(opened_on, workday_from(add_months(birth_date, 8)))
     return Scene(
         clerk,
         world,
@@ -119,4 +149,5 @@ def cast(clerk: Clerk, world: World, rng: random.Random, today: date, ending: En
         is_girl,
         birth_date,
         clerk.day,
+        family,
     )

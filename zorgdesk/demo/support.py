@@ -24,18 +24,23 @@ from zorgdesk.casework.plans import (
     write_parent_view,
     write_plan_answer,
 )
+from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.demo.content import phrase
 from zorgdesk.demo.opening import notes_along_the_way
+from zorgdesk.demo.papers import leaves
 from zorgdesk.demo.scene import Ending, Scene
 from zorgdesk.domain.values import (
     Agreement,
     GoNoGoDecision,
+    PaperKind,
     ParentMeetingKind,
+    ReleaseManner,
     SheetKind,
     SheetLabel,
     Situation,
 )
 
+_SHEETS_KEPT = timedelta(days=75)
 _TIMES = ("09:10", "09:25", "09:50", "10:20", "11:05", "11:40")
 _QR_SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 _PLAN_TEXTS = (
@@ -60,6 +65,9 @@ def an_observation(scene: Scene, level: float, *, comes_back: bool = True) -> No
         token=token,
         on=scene.clerk.day,
     )
+    if scene.clerk.day >= scene.today - _SHEETS_KEPT:
+        request = PaperRequest(PaperKind.OBSERVATION_SHEET, scene.case_id, sheet_id)
+        leaves(scene.clerk, request, ReleaseManner.PRINTED, by=scene.world.own_name)
     if not comes_back:
         return
     scene.pass_days(1, 6)
@@ -102,6 +110,8 @@ def the_plan_runs(scene: Scene, plan_id: int) -> None:
         moment_id = clerk.do(add_go_no_go, plan_id, scene.words("go_no_go"), phrase("criteria"), go_no_go_on)
         clerk.do(set_plan_period, plan_id, start, evaluation_on)
         clerk.do(activate_plan, plan_id, on=start)
+        if scene.ending >= Ending.HANDOVER and evaluation_on > scene.today:
+            return
         if _until(scene, go_no_go_on):
             return
         decision = scene.rng.choice((GoNoGoDecision.CONTINUE, GoNoGoDecision.CONTINUE, GoNoGoDecision.ADJUST))
@@ -111,17 +121,19 @@ def the_plan_runs(scene: Scene, plan_id: int) -> None:
         if _until(scene, evaluation_on):
             return
         plan_id = _evaluate(scene, plan_id)
-        if scene.ending >= Ending.HANDOVER and (scene.today - clerk.day).days < 75:
-            return
 
 
-def an_oudergesprek(scene: Scene, *, held: bool = True) -> None:
-    """A talk with the parents: strengths first, facts with a date, their own words, agreements."""
+def an_oudergesprek(scene: Scene, *, planned_on: date | None = None) -> None:
+    """A talk with the parents: strengths first, facts with a date, their own words, agreements.
+
+    Held on the clerk's day, or only prepared when it is planned for a day to come.
+    """
+    held = planned_on is None
     clerk = scene.clerk
     text = ParentMeetingText(
         kind=ParentMeetingKind.CONCERN,
-        planned_on=clerk.day if held else clerk.day + timedelta(days=scene.rng.randint(3, 18)),
-        starts_at="15:30",
+        planned_on=planned_on or clerk.day,
+        starts_at=scene.rng.choice(("08:30", "13:15", "15:30", "16:15")),
         purpose=phrase("talk_purpose"),
         present=", ".join([*scene.guardian_names, scene.location.mentor_name]),
         strengths=tuple(part.strip() for part in scene.words("strengths").split(".") if part.strip()),
@@ -198,10 +210,10 @@ def _agree(scene: Scene, plan_id: int) -> None:
 def _until(scene: Scene, day: date) -> bool:
     """Tell what happened up to a day; True when today comes first."""
     if day >= scene.today:
-        notes_along_the_way(scene, 2)
+        notes_along_the_way(scene, 3)
         scene.clerk.day = min(scene.clerk.day, scene.today)
         return True
-    notes_along_the_way(scene, 2, 4, max(4, (day - scene.clerk.day).days // 3))
+    notes_along_the_way(scene, 3, 4, max(4, (day - scene.clerk.day).days // 3))
     scene.clerk.day = max(day, scene.clerk.day)
     return not scene.past
 
