@@ -211,22 +211,17 @@ def binned(code: str) -> str:
 
 MAKE: Final = "Casus maken"
 CLOSE: Final = "Niet maken"
+SAID_APART: Final = "Dit zijn twee kinderen"
 OTHER_CHILD: Final = "Is een ander kind"
 CHOOSE_LOCATION: Final = "Kies een locatie"
 CHOOSE_MUNICIPALITY: Final = "Kies een gemeente"
 NEED_MUNICIPALITY: Final = "Kies waar het kind woont. Daar hangt het geld van af."
 BSN_IN_NAME: Final = "Dit lijkt een burgerservicenummer. Haal het weg: het hoort niet in een dossier."
 POSSIBLE_DOUBLES: Final = "Misschien al bekend"
-BORN: Final = "Geboren"
-NOT_BORN_YET: Final = "Nog niet geboren"
 NEED_LOCATION: Final = "Kies een locatie. Zonder locatie weten we niet welke regels gelden."
 NEED_OWNER: Final = "Vul in wie de casus heeft. Zo weet iedereen wie het volgt."
 NEED_SOME_NAME: Final = "Vul een voornaam, achternaam of datum in. Anders vindt u de casus niet terug."
-BORN_LATER: Final = "Deze datum is nog niet geweest. Kies “Nog niet geboren” of een eerdere datum."
-TOO_LONG_AGO: Final = "Deze datum ligt meer dan 18 jaar terug. De casus is nog niet gemaakt. Kijk het jaar na."
-DUE_TOO_FAR: Final = "Deze datum past niet bij een zwangerschap. De casus is nog niet gemaakt. Kijk de datum na."
 NO_GROUP: Final = "Nog geen groep"
-SAME_MUNICIPALITY: Final = "Zelfde gemeente als de opvang"
 
 
 def what_places_decide(care: str, residence: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -22,6 +22,7 @@ from zorgdesk.desktop import forms, keys
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.drawers.drawer import Drawer
 from zorgdesk.desktop.keys import KeyAct
+from zorgdesk.desktop.pages.birth_checks import birth_problem, due_problem
 from zorgdesk.desktop.pages.doubles_box import DoubleRow
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.widgets.boxes import InfoBox, InlineHint
@@ -31,15 +32,12 @@ from zorgdesk.desktop.widgets.date_field import DateField
 from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
-from zorgdesk.domain.dates import add_months
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.text_checks import find_bsn
 from zorgdesk.wording import cases as say
 from zorgdesk.wording.message import Message
 
 DRAFT = "new_case"
-_OLDEST_MONTHS = 18 * 12
-_PREGNANCY = (timedelta(days=-28), timedelta(days=300))
 _PAUSE_MS = 200
 _TEXTS = ("first_name", "prefix", "surname", "owner")
 _DATES = ("birth_date", "due_date")
@@ -253,22 +251,12 @@ class NewCaseDrawer(Drawer):
         return None if typed else say.NEED_SOME_NAME
 
     def _check_birth(self) -> str | None:
-        if self.unborn.isChecked():
-            return None
-        day = self.days["birth_date"].value()
-        if day is not None and day < add_months(self.desk.today(), -_OLDEST_MONTHS):
-            return say.TOO_LONG_AGO
-        if day is not None and day > self.desk.today():
-            return say.BORN_LATER
-        return self.days["birth_date"].problem()
+        day = self.days["birth_date"]
+        return None if self.unborn.isChecked() else birth_problem(day.value(), self.desk.today()) or day.problem()
 
     def _check_due(self) -> str | None:
-        if not self.unborn.isChecked():
-            return None
-        day, today = self.days["due_date"].value(), self.desk.today()
-        if day is not None and not today + _PREGNANCY[0] <= day <= today + _PREGNANCY[1]:
-            return say.DUE_TOO_FAR
-        return self.days["due_date"].problem()
+        day = self.days["due_date"]
+        return due_problem(day.value(), self.desk.today()) or day.problem() if self.unborn.isChecked() else None
 
     def _content(self) -> dict[str, Any]:
         days = {name: day.value() for name, day in self.days.items()}

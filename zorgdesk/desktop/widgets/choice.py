@@ -17,10 +17,14 @@ _BOX = 18
 
 
 class Choice(QComboBox):
-    """A drop-down of words with a value behind each; replaces QComboBox in every .ui file."""
+    """A drop-down of words with a value behind each; replaces QComboBox in every .ui file.
+
+    The values stay in Python: Qt would give an enum back as its text, and a pair as a list.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._values: list[Any] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         view = QListView(self)
@@ -31,8 +35,8 @@ class Choice(QComboBox):
         """Show (value, words) pairs and choose one by its value, without a signal."""
         blocked = self.blockSignals(True)
         self.clear()
-        for value, words in options:
-            self.addItem(words, value)
+        self._values = [value for value, _ in options]
+        self.addItems([words for _, words in options])
         self.setCurrentIndex(-1)
         self.set_value(chosen)
         self.blockSignals(blocked)
@@ -40,12 +44,13 @@ class Choice(QComboBox):
 
     def value(self) -> Any:
         """The value behind the chosen words; None when nothing is chosen."""
-        return self.currentData()
+        at = self.currentIndex()
+        return self._values[at] if 0 <= at < len(self._values) else None
 
     def set_value(self, value: Any) -> None:
         """Choose by value; a value that is not among the options chooses the first without a value, or nothing."""
-        for place in range(self.count()):
-            if self.itemData(place) == value:
+        for place, kept in enumerate(self._values):
+            if kept == value:
                 self.setCurrentIndex(place)
                 return
         self.setCurrentIndex(-1)

@@ -69,7 +69,7 @@ class LongText(QPlainTextEdit):
         self.left.emit()
 
     def _height_of(self, lines: int) -> int:
-        return self.fontMetrics().lineSpacing() * lines + 2 * int(self.document().documentMargin()) + 12
+        return self.fontMetrics().lineSpacing() * lines + 2 * int(self.document().documentMargin()) + 16
 
     def _wanted(self) -> int:
         lines = 0

@@ -1,0 +1,180 @@
+"""The panel of one parent or guardian: name, gezag and how we know it, how to reach them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from zorgdesk.casework.changes import Change
+from zorgdesk.casework.people import add_guardian, change_guardian, guardian, remove_guardian
+from zorgdesk.casework.sheets.people import GuardianInput, GuardianSheet
+from zorgdesk.desktop import forms
+from zorgdesk.desktop.pages.page import Page
+from zorgdesk.desktop.widgets.boxes import InlineHint
+from zorgdesk.desktop.widgets.button import Button
+from zorgdesk.desktop.widgets.choice import Choice, Tick
+from zorgdesk.desktop.widgets.date_field import DateField
+from zorgdesk.desktop.widgets.form_row import FormRow
+from zorgdesk.desktop.widgets.side_panel import SidePanel
+from zorgdesk.domain.names import PersonName
+from zorgdesk.domain.text_checks import find_bsn
+from zorgdesk.domain.values import ParentalAuthority, Relation
+from zorgdesk.wording import intake as say
+from zorgdesk.wording.labels import label
+
+_LINES = ("first_name", "prefix", "surname", "institution", "phone", "email", "address", "language")
+_TICKS = ("interpreter_needed", "first_contact", "lives_with_child", "do_not_contact")
+
+
+class GuardianPanel(SidePanel):
+    """`add_for(case_id)` or `edit(case_id, guardian_id)`. Signals: written(str toast, Change)."""
+
+    written = Signal(str, object)
+
+    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
+        """`page` does the deeds, so that it does not hear its own change."""
+        super().__init__(say.NEW_PERSON, width=340, parent=parent)
+        self.setObjectName("guardian_panel")
+        self._page = page
+        self._case_id = 0
+        self._kept: GuardianSheet | None = None
+        self.form = forms.load("drawers/guardian.ui")
+        self.inside.addWidget(self.form)
+        self.lines = {name: forms.field(self.form, name, QLineEdit) for name in _LINES}
+        self.ticks = {name: forms.field(self.form, name, Tick) for name in _TICKS}
+        self.relation = forms.field(self.form, "relation", Choice)
+        self.authority = forms.field(self.form, "authority", Choice)
+        self.source = forms.field(self.form, "authority_source", Choice)
+        self.seen_on = forms.field(self.form, "authority_seen_on", DateField)
+        self.relation.set_options([(one, label(one)) for one in Relation])
+        self.authority.set_options(list(say.authorities()))
+        self.source.set_options(list(say.sources()))
+        self._make_foot()
+        self.authority.currentIndexChanged.connect(self._look)
+        self.relation.currentIndexChanged.connect(self._look)
+        self._field_row("first_name").set_check(self._check_name)
+        self._field_row("authority_seen_on").set_check(self._check_seen)
+
+    def add_for(self, case_id: int, back: QWidget) -> None:
+        """An empty panel for another person; `back` gets the focus when it closes."""
+        self._show(case_id, None, back)
+
+    def edit(self, case_id: int, guardian_id: int, back: QWidget) -> None:
+        """The panel of a person that is kept."""
+        self._show(case_id, self._page.read(guardian, case_id, guardian_id), back)
+
+    def show_authority(self) -> None:
+        """Put the focus on gezag."""
+        self.authority.setFocus()
+
+    def _make_foot(self) -> None:
+        self.keep = Button(say.SAVE, "primary", icon="check")
+        self.cancel = Button(say.CANCEL, "quiet")
+        self.remove = Button(say.REMOVE, "link")
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for name, button in (
+            ("keep_person", self.keep),
+            ("cancel_person", self.cancel),
+            ("remove_person", self.remove),
+        ):
+            button.setObjectName(name)
+            foot.addWidget(button)
+        foot.addStretch(1)
+        self.body.addLayout(foot)
+        self.keep.clicked.connect(self.save)
+        self.cancel.clicked.connect(self.close_panel)
+        self.remove.clicked.connect(self._remove)
+
+    def _show(self, case_id: int, kept: GuardianSheet | None, back: QWidget) -> None:
+        self._case_id, self._kept = case_id, kept
+        forms.set_today(self.form, self._page.desk.today())
+        self.set_title(kept.shown_name if kept else say.NEW_PERSON)
+        name = kept.name if kept else PersonName()
+        parts = {"first_name": name.first_name, "prefix": name.prefix, "surname": name.surname}
+        for line, field in self.lines.items():
+            field.setText(parts[line] if line in parts else str(getattr(kept, line, "")))
+        for tick, box in self.ticks.items():
+            box.setChecked(bool(getattr(kept, tick, tick == "lives_with_child")))
+        self.relation.set_value(kept.relation if kept else Relation.MOTHER)
+        self.authority.set_value(kept.authority if kept else ParentalAuthority.UNKNOWN)
+        self.source.set_value(kept.authority_source if kept else None)
+        self.seen_on.set_value(kept.authority_seen_on if kept else None)
+        self.remove.setVisible(kept is not None)
+        for row in self.form.findChildren(FormRow):
+            row.set_error("")
+        self._look()
+        self.open_for(back)
+        self.lines["first_name"].setFocus()
+
+    def _look(self) -> None:
+        """Show only what fits: the institution of a voogd, the source of known gezag; warn where answers change."""
+        legal = self.relation.value() is Relation.LEGAL_GUARDIAN
+        legal = legal or self.authority.value() is ParentalAuthority.LEGAL_GUARDIAN
+        self._field_row("institution").setVisible(legal or bool(self.lines["institution"].text()))
+        known = self.authority.value() is not ParentalAuthority.UNKNOWN
+        self._field_row("authority_source").setVisible(known)
+        self._field_row("authority_seen_on").setVisible(known)
+        hint = forms.field(self.form, "authority_hint", InlineHint)
+        kept = self._kept
+        was_known = kept is not None and kept.authority is not ParentalAuthority.UNKNOWN
+        if was_known and kept is not None and kept.authority is not self.authority.value():
+            hint.say(say.AUTHORITY_CHANGES)
+        else:
+            hint.say("")
+
+    def given(self) -> GuardianInput:
+        """What is filled in."""
+        text = {name: field.text().strip() for name, field in self.lines.items()}
+        known = self.authority.value() is not ParentalAuthority.UNKNOWN
+        return GuardianInput(
+            name=PersonName(text["first_name"], text["prefix"], text["surname"]),
+            relation=self.relation.value(),
+            authority=self.authority.value(),
+            authority_source=self.source.value() if known else None,
+            authority_seen_on=self.seen_on.value() if known else None,
+            institution=text["institution"],
+            address=text["address"],
+            phone=text["phone"],
+            email=text["email"],
+            language=text["language"],
+            **{name: box.isChecked() for name, box in self.ticks.items()},
+        )
+
+    def save(self) -> bool:
+        """Write the person; False when something must be mended first."""
+        if not all([self._field_row("first_name").judge(), self._field_row("authority_seen_on").judge()]):
+            return False
+        on, given = self._page.desk.today(), self.given()
+        if self._kept is None:
+            change = self._page.perform(add_guardian, self._case_id, given, on=on)
+        else:
+            change = self._page.perform(change_guardian, self._case_id, self._kept.guardian_id, given, on=on)
+        self._tell(say.SAVED_PERSON, change)
+        return change is not None
+
+    def _remove(self) -> None:
+        if self._kept is not None:
+            on = self._page.desk.today()
+            change = self._page.perform(remove_guardian, self._case_id, self._kept.guardian_id, on=on)
+            self._tell(say.REMOVED_PERSON, change)
+
+    def _tell(self, words: str, change: Change | None) -> None:
+        if change is not None:
+            self.close_panel()
+            self.written.emit(words, change)
+
+    def _check_name(self) -> str | None:
+        given = self.given()
+        if not (given.name.full or given.institution):
+            return say.NEED_NAME
+        return say.BSN_IN_NAME if find_bsn(f"{given.name.full} {given.institution} {given.address}") else None
+
+    def _check_seen(self) -> str | None:
+        day = self.seen_on.value()
+        if day is not None and day > self._page.desk.today():
+            return say.SEEN_LATER
+        return self.seen_on.problem()
+
+    def _field_row(self, name: str) -> FormRow:
+        return forms.field(self.form, f"row_{name}", FormRow)
