@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from zorgdesk import paths
 from zorgdesk.desktop import door, ending, look
+from zorgdesk.desktop.first_paint import FirstPaint
 from zorgdesk.desktop.frame import Frame
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def run(path: Path | None) -> int:
     shell.frame.show()
     if ending.can_listen():
         ending.EndSignal(app, shell.frame.close)
-    QTimer.singleShot(0, app, shell.preload)
+    FirstPaint(app, shell.preload)
     return app.exec()
 
 

@@ -64,6 +64,7 @@ class NewPassphrase(QWidget):
         chosen = self._new.passphrase()
         if chosen is None or not ask.confirm(self, say.CHANGE_KEY):
             return
+        self._row.set_error("")
         self._button.setEnabled(False)
         self._tell(say.CHANGING, "refresh-cw", "info")
         vault = self._page.desk.vault
