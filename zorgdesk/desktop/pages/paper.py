@@ -6,7 +6,7 @@ A paper is made from a fresh proposal and its permit; pages/paper_leaving.py wri
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.casework.changes import Change, Topic
@@ -23,6 +23,7 @@ from zorgdesk.desktop.pages.paper_side import PaperSide
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.printing import to_image
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.button import Button, IconButton
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.page_head import PageHead
@@ -46,6 +47,7 @@ _EDITORS: Final = {
     PaperKind.MEETING_AGENDA: PageKey.MEETING,
     PaperKind.RECOVERY_SHEET: PageKey.SETTINGS,
 }
+_PREVIEW_HIGH: Final = 420
 _ZOOM_STEP: Final = 1.25
 _MARGIN: Final = 0.04
 _ONE_LINE: Final = 0.02
@@ -61,17 +63,19 @@ class PaperPage(Page):
         self._proposal: Proposal | None = None
         self._pages: PagesPreview | None = None
         self._round = 0
-        self.form = forms.load("pages/paper.ui", self)
+        self.form = forms.load("pages/paper.ui")
+        whole = Scroller(self)
+        whole.body.addWidget(self.form)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 0, 24, 16)
-        layout.addWidget(self.form)
+        layout.addWidget(whole)
         self.head = forms.field(self.form, "head", PageHead)
         self.preview = forms.field(self.form, "preview", PaperPreview)
         self._no_preview = forms.field(self.form, "no_preview", EmptyState)
         self.side = PaperSide()
-        scroller = Scroller()
-        scroller.body.addWidget(self.side)
-        self._box("right_scroll_place").addWidget(scroller)
+        self._side_scroll = Scroller()
+        self._side_scroll.body.addWidget(self.side)
+        self._box("right_scroll_place").addWidget(self._side_scroll)
         self.leaving = PaperLeaving(self)
         self._responsive = Responsive(self)
         self._wire()
@@ -109,7 +113,6 @@ class PaperPage(Page):
         self._request = PaperRequest.from_key(place.paper)
         self._button("back").setText(say.back(self._request.paper))
         self._proposal, self._pages = None, None
-        self._arrange(self._responsive.mode())
         self.check_again()
         draft = self.read(read_draft, _draft_key(place))
         self.side.reason.set_value(str(draft.content["reason"]) if draft is not None else "")
@@ -137,6 +140,10 @@ class PaperPage(Page):
         if self._request is not None and self.isVisible():
             self.check_again()
 
+    def minimumSizeHint(self) -> QSize:
+        """Small: in a small window the parts stand below each other and the page scrolls."""
+        return QSize(theme().px(320), theme().px(160))
+
     def first_focus(self) -> QWidget | None:
         """The first point, else the button that saves."""
         return self.side.first_focus() or self._button("save")
@@ -159,6 +166,7 @@ class PaperPage(Page):
         self._show_head(proposal)
         self.side.show_proposal(proposal)
         self._show_buttons()
+        self._arrange(self._responsive.mode())
         if same and self._pages is not None:
             self._show_pages()
         else:
@@ -244,6 +252,8 @@ class PaperPage(Page):
         halves = forms.field(self.form, "halves", QWidget).layout()
         assert isinstance(halves, QBoxLayout)
         halves.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop)
+        self.preview.setMinimumHeight(0 if beside else theme().px(_PREVIEW_HIGH))
+        self._side_scroll.setMinimumHeight(0 if beside else self.side.sizeHint().height() + 8)
 
     # Going -----------------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from zorgdesk.casework.changes import Change, Topic
@@ -143,6 +144,10 @@ class ConsentTab(Page):
 
     def _draft_key(self) -> str:
         return f"consent:{self._case_id}"
+
+    def minimumSizeHint(self) -> QSize:
+        """Small: in a small window the parts stand below each other and the page scrolls."""
+        return QSize(theme().px(320), theme().px(160))
 
     def first_focus(self) -> QWidget | None:
         """The matrix, or the one button when it is empty."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from zorgdesk.casework.changes import Change
@@ -86,6 +87,10 @@ class DocumentsTab(Page):
         """Something of this case changed: the verdicts may have too."""
         if self._case_id in change.case_ids:
             self._read_again()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small: in a small window the parts stand below each other and the page scrolls."""
+        return QSize(theme().px(320), theme().px(160))
 
     def first_focus(self) -> QWidget | None:
         """The list, or the first paper that can be made."""
