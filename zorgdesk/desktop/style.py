@@ -17,6 +17,10 @@ QPlainTextEdit[sunken="true"], QLineEdit[sunken="true"], QPlainTextEdit:read-onl
     {{ background: {sunken}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {sunken}; color: {ink3}; }}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ border: 0; background: transparent; }}
+QPlainTextEdit[inline="true"] {{ background: transparent; border-color: transparent; }}
+QPlainTextEdit[inline="true"]:hover {{ border-color: {line2}; }}
+QPlainTextEdit[inline="true"]:focus {{ background: {surface}; border: 2px solid {accent}; }}
+QPlainTextEdit[inline="true"]:read-only:focus {{ background: transparent; }}
 QComboBox QAbstractItemView {{ background: {surface}; color: {ink}; border: 1px solid {line};
     selection-background-color: {accentbg}; selection-color: {ink}; outline: 0; }}
 QMenu {{ background: {surface}; color: {ink}; border: 1px solid {line}; }}
@@ -45,6 +49,8 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QLineEdit[bad="true"], QComboB
     {{ padding: 0 {padf}px; min-height: {fieldf}px; }}
 QPlainTextEdit, QTextEdit {{ padding: 4px 6px; min-height: 0; }}
 QPlainTextEdit:focus, QTextEdit:focus, QPlainTextEdit[bad="true"] {{ padding: 3px 5px; min-height: 0; }}
+QPlainTextEdit[inline="true"] {{ padding: 4px 0; }}
+QPlainTextEdit[inline="true"]:focus {{ padding: 3px 8px; }}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ padding: 0; }}
 QComboBox::drop-down {{ border: 0; width: 28px; }}
 QComboBox::down-arrow {{ image: none; }}

@@ -1,0 +1,285 @@
+"""The begeleidingsplan (look.md screen 06): outline left, one section in the middle, looptijd and quality at right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+
+from zorgdesk.casework.changes import Change, Topic
+from zorgdesk.casework.plan_quality import plan_quality
+from zorgdesk.casework.plan_sheet import newest_plan, plan_of_moment, plan_sheet
+from zorgdesk.casework.plan_texts import plan_findings
+from zorgdesk.casework.plans import activate_plan, begin_plan
+from zorgdesk.casework.preferences import preferences
+from zorgdesk.casework.sheets.plan_quality import PlanSection
+from zorgdesk.casework.sheets.plans import PlanSheet, QuotableFact
+from zorgdesk.casework.sheets.proposals import PaperRequest
+from zorgdesk.desktop import forms, keys
+from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.keys import KeyAct
+from zorgdesk.desktop.pages.page import Page
+from zorgdesk.desktop.pages.plan_parts.middle import Middle
+from zorgdesk.desktop.pages.plan_parts.moments import MomentsPart
+from zorgdesk.desktop.pages.plan_parts.outline import PlanOutline
+from zorgdesk.desktop.pages.plan_parts.part import PlanPart
+from zorgdesk.desktop.pages.plan_parts.plan_head import PlanHead
+from zorgdesk.desktop.pages.plan_parts.side import QualityCard, QuotesCard, RunCard
+from zorgdesk.desktop.pages.plan_parts.targets import field_in, first_section, section_of
+from zorgdesk.desktop.places import PageKey, Place
+from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.widgets.boxes import Banner
+from zorgdesk.desktop.widgets.empty_state import EmptyState
+from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
+from zorgdesk.domain.values import PaperKind, PlanStatus
+from zorgdesk.domain.verdicts import CaseTab
+from zorgdesk.wording import plan as say
+
+
+class PlanPage(Page):
+    """`place.ref` is a version (with field 'go_no_go' the go/no-go); `field` a section or a field in it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._case_id = 0
+        self._sheet: PlanSheet | None = None
+        self.form = forms.load("pages/plan.ui", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        self.head = PlanHead(self.form)
+        self._banner = forms.field(self.form, "banner", Banner)
+        self._empty = forms.field(self.form, "empty", EmptyState)
+        self._empty.say(say.EMPTY_TITLE, say.EMPTY_LINE, icon="target", act=say.BEGIN)
+        self._empty.button.setObjectName("begin_plan")
+        self._left = forms.field(self.form, "left", Scroller)
+        self._scroller = forms.field(self.form, "middle", Scroller)
+        self._side = forms.field(self.form, "side", Scroller)
+        self.outline, self.middle = PlanOutline(), Middle(self)
+        self.run, self.quality, self.quotes = RunCard(), QualityCard(), QuotesCard()
+        self._side_cards = (self.run, self.quality, self.quotes)
+        self._connect()
+        self._responsive = Responsive(self)
+        self._responsive.mode_changed.connect(self._arrange)
+        self._arrange(self._responsive.mode())
+
+    def show_place(self, place: Place) -> None:
+        """Fill the page for a version and go to the field."""
+        assert place.case_id is not None
+        self._case_id = place.case_id
+        plan_id = self._plan_of(place)
+        self._empty.setVisible(plan_id is None)
+        forms.field(self.form, "columns", QWidget).setVisible(plan_id is not None)
+        self.head.show_writing(plan_id is not None)
+        if plan_id is None:
+            self._sheet = None
+            self._banner.hide()
+            self.head.show_nothing()
+            return
+        if self._sheet is None or self._sheet.plan_id != plan_id:
+            self.middle.forget()
+        sheet = self._sheet = self.read(plan_sheet, plan_id)
+        section = section_of(place.field) or first_section(sheet, plan_quality(sheet))
+        self.middle.open_section(section, sheet)
+        self._show_around(sheet)
+        if (place.field and "." in place.field) or place.field in ("go_no_go", "evaluation", "evaluation_on", "goal"):
+            self._jump(place.field, place.ref)
+        elif place.scroll:
+            QTimer.singleShot(0, self, lambda: self._scroller.verticalScrollBar().setValue(place.scroll))
+
+    def place(self) -> Place:
+        """This version and section, with how far it was scrolled."""
+        plan_id = self._sheet.plan_id if self._sheet is not None else None
+        scroll = self._scroller.verticalScrollBar().value()
+        return Place(PageKey.PLAN, self._case_id, ref=plan_id, field=self.middle.section.value, scroll=scroll)
+
+    def leave(self) -> bool:
+        """Write what waits in every section."""
+        return self.middle.leave()
+
+    def first_focus(self) -> QWidget | None:
+        """The first open field of the section."""
+        part = self.middle.part()
+        return part.first_focus() if self._sheet is not None and part is not None else self._empty.button
+
+    def set_privacy(self, on: bool) -> None:
+        """Texts are masked, or shown again; what was being typed is written first."""
+        if self._sheet is not None and self.leave():
+            self._reread()
+
+    def on_change(self, change: Change) -> None:
+        """An undo, or another page, changed this plan or what can be taken over."""
+        if self._sheet is None or self._case_id not in change.case_ids:
+            return
+        if change.touches(Topic.PLANS, Topic.OBSERVATIONS, Topic.JOURNAL, Topic.PEOPLE):
+            self._reread()
+
+    def _connect(self) -> None:
+        self.head.paper_wanted.connect(self._open_paper)
+        self.head.main_wanted.connect(self._main_act)
+        self.head.page_head.save_state.retry.connect(self.leave)
+        self._empty.acted.connect(self._begin)
+        self._banner.acted.connect(lambda: self.go.emit(Place(PageKey.PLAN, self._case_id)))
+        self.outline.chosen.connect(self._open_section)
+        self.outline.jump.connect(lambda field: self._jump(field, None))
+        self.outline.version_wanted.connect(lambda ref: self.go.emit(Place(PageKey.PLAN, self._case_id, ref=ref)))
+        self.middle.typing.connect(self.head.page_head.save_state.busy)
+        self.middle.written.connect(self._on_written)
+        self.middle.part_made.connect(self._on_part)
+        self.middle.review.jump.connect(self._jump)
+        self.middle.review.activate.connect(self._activate)
+        self.middle.review.closed.connect(self._focus_section)
+        self.quotes.picked.connect(self._insert)
+        keys.bind(self, KeyAct.NEXT_SECTION, lambda: self._step(1))
+        keys.bind(self, KeyAct.PREVIOUS_SECTION, lambda: self._step(-1))
+        keys.bind(self, KeyAct.INSERT, self._choose_quote)
+
+    def _plan_of(self, place: Place) -> int | None:
+        if place.ref is not None:
+            return self.read(plan_of_moment, place.ref) if place.field == "go_no_go" else place.ref
+        return self.read(newest_plan, self._case_id)
+
+    def _show_around(self, sheet: PlanSheet) -> None:
+        """Everything beside the section: head, banner, outline, cards."""
+        today, quality = self.desk.today(), plan_quality(sheet)
+        self.head.show_plan(sheet, today)
+        newest = sheet.versions[0].plan_id == sheet.plan_id
+        self._banner.say(say.read_only(sheet), act="" if newest else say.TO_NEWEST, kind="info", icon="lock")
+        self._banner.setVisible(not sheet.writable)
+        self.outline.show_plan(sheet, quality, self.middle.section)
+        self.run.show_plan(sheet, today)
+        self.quality.show_quality(quality)
+        self.quotes.show_facts(sheet.quotable, today, writable=sheet.writable)
+
+    def _reread(self) -> None:
+        assert self._sheet is not None
+        sheet = self._sheet = self.read(plan_sheet, self._sheet.plan_id)
+        self.middle.show_plan(sheet)
+        self._show_around(sheet)
+
+    def _on_written(self, saved: bool) -> None:
+        state = self.head.page_head.save_state
+        if saved:
+            state.saved(self.desk.now())
+            self._reread()
+        else:
+            state.failed()
+
+    def _on_part(self, part: PlanPart) -> None:
+        if isinstance(part, MomentsPart):
+            part.evaluation.evaluated.connect(self._on_evaluated)
+
+    def _on_evaluated(self, change: Change) -> None:
+        self.toast.emit(say.EVALUATION_DONE, change)
+        if change.created_id is not None:
+            self.go.emit(Place(PageKey.PLAN, self._case_id, ref=change.created_id))
+        else:
+            self._reread()
+
+    def _open_section(self, section: PlanSection) -> None:
+        if self._sheet is None or section is self.middle.section or not self.leave():
+            return
+        self.middle.open_section(section, self._sheet)
+        self._show_around(self._sheet)
+        self._scroller.verticalScrollBar().setValue(0)
+
+    def _step(self, by: int) -> None:
+        """Ctrl+↓ and Ctrl+↑: the cursor goes along to the first open field."""
+        sections = list(PlanSection)
+        place = sections.index(self.middle.section) + by
+        if 0 <= place < len(sections):
+            self._open_section(sections[place])
+            self._focus_section()
+
+    def _focus_section(self) -> None:
+        first = self.first_focus()
+        if first is not None:
+            first.setFocus()
+
+    def _jump(self, field: str, ref: int | None) -> None:
+        """Go to the field that a task, a tip or a missing point names."""
+        section = section_of(field)
+        if section is None or self._sheet is None or not self.leave():
+            return
+        part = self.middle.open_section(section, self._sheet)
+        self._show_around(self._sheet)
+        target = part.focus_field(field_in(field, ref), ref)
+        if target is not None:
+            target.setFocus()
+            QTimer.singleShot(0, target, lambda: self._scroller.ensureWidgetVisible(target, 0, 40))
+
+    def _insert(self, fact: QuotableFact) -> None:
+        source = say.source_words(fact.source, fact.seen_on, self.desk.today())
+        self.middle.insert(say.quote(fact.text, source))
+
+    def _choose_quote(self) -> None:
+        """Ctrl+I: choose from earlier texts with the arrows, and Enter puts it at the cursor."""
+        if self._sheet is None or not self._sheet.writable or privacy().on or not self.quotes.facts:
+            return
+        menu = QMenu(self)
+        menu.setObjectName("quotes")
+        for fact in self.quotes.facts[:10]:
+            source = say.source_words(fact.source, fact.seen_on, self.desk.today())
+            act = menu.addAction(say.quote_line(fact.text, source))
+            act.triggered.connect(lambda _=False, fact=fact: self._insert(fact))
+        here = QApplication.focusWidget()
+        here = here if here is not None else self
+        menu.popup(here.mapToGlobal(here.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _begin(self) -> None:
+        own_name = self.read(preferences).own_name
+        change = self.perform(begin_plan, self._case_id, on=self.desk.today(), by=own_name, at=self.desk.now())
+        if change is not None:
+            self.go.emit(Place(PageKey.PLAN, self._case_id, ref=change.created_id))
+
+    def _main_act(self) -> None:
+        sheet = self._sheet
+        if sheet is None or not self.leave():
+            return
+        if sheet.writable:
+            self._review()
+        elif sheet.status is PlanStatus.ACTIVE:
+            self._jump("evaluation", None)
+        else:
+            self._begin()
+
+    def _review(self) -> None:
+        assert self._sheet is not None
+        self._reread()
+        sheet = self._sheet
+        self.middle.review.show_review(sheet, plan_quality(sheet), self.read(plan_findings, sheet.plan_id))
+        self._scroller.verticalScrollBar().setValue(0)
+        self.middle.review.first_stop().setFocus()
+
+    def _activate(self) -> None:
+        assert self._sheet is not None
+        change = self.perform(activate_plan, self._sheet.plan_id, on=self.desk.today())
+        if change is not None:
+            self.middle.review.hide()
+            self.toast.emit(say.ACTIVATED, change)
+            self._reread()
+
+    def _open_paper(self, guardian_id: int | None) -> None:
+        if self._sheet is None or not self.leave():
+            return
+        if guardian_id is None:
+            self.go.emit(Place(PageKey.CASE, self._case_id, tab=CaseTab.CONSENT.value, field="guardians"))
+            return
+        request = PaperRequest(PaperKind.SUPPORT_PLAN, self._case_id, self._sheet.plan_id, guardian_id=guardian_id)
+        self.go.emit(Place(PageKey.PAPER, self._case_id, paper=request.to_key()))
+
+    def _arrange(self, mode: Mode) -> None:
+        """Three columns; the right one below the middle when narrow; one column when compact."""
+        beside, compact = mode in (Mode.STANDARD, Mode.WIDE), mode is Mode.COMPACT
+        middle = self._scroller.body
+        for place, card in enumerate(self._side_cards):
+            (self._side.body if beside else middle).insertWidget(place, card)
+        (middle if compact else self._left.body).insertWidget(0, self.outline)
+        middle.insertWidget(1 if compact else 0, self.middle)
+        self._side.setVisible(beside)
+        self._left.setVisible(not compact)
+        self.outline.set_compact(compact)
+        self.head.set_compact(compact)
+        for body in (self._side.body, middle):
+            if not any(body.itemAt(at).spacerItem() for at in range(body.count())):  # type: ignore[union-attr]
+                body.addStretch(1)

@@ -1,0 +1,214 @@
+"""A doel as a card: the sentence, S M A T, the measure from zero to target, the acties (look.md screen 06)."""
+
+from __future__ import annotations
+
+from dataclasses import fields as parts_of
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from zorgdesk.casework.goals import ActionText, GoalText, add_action, measure_goal, write_goal
+from zorgdesk.casework.sheets.plans import GoalSheet, PlanSheet
+from zorgdesk.desktop import icons
+from zorgdesk.desktop.autosave import Autosave
+from zorgdesk.desktop.pages.plan_parts.action_row import ActionRow
+from zorgdesk.desktop.pages.plan_parts.goal_fields import GoalFields
+from zorgdesk.desktop.pages.plan_parts.goal_view import GoalView
+from zorgdesk.desktop.pages.plan_parts.part import PlanPart, all_saved, holds_focus
+from zorgdesk.desktop.pages.plan_parts.text_hints import TextHints
+from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.widgets.button import Button
+from zorgdesk.desktop.widgets.card import Card, Hairline
+from zorgdesk.desktop.widgets.number_field import NumberField
+from zorgdesk.desktop.widgets.plain_label import PlainLabel
+from zorgdesk.domain.values import PlanStatus
+from zorgdesk.wording import plan as say
+
+
+class GoalCard(Card):
+    """Signals: remove_wanted(goal_id), action_removed(Change), measured(Change)."""
+
+    remove_wanted = Signal(int)
+    action_removed = Signal(object)
+    measured = Signal(object)
+
+    def __init__(self, part: PlanPart, goal: GoalSheet) -> None:
+        super().__init__(parent=part)
+        self._part, self._goal, self._sheet = part, goal, part.sheet
+        self.goal_id = goal.goal_id
+        self.setObjectName(f"goal_{goal.goal_id}")
+        self._autosave = Autosave(self._save, self)
+        self._fields: GoalFields | None = None
+        self._rows: dict[int, ActionRow] = {}
+        self.view = GoalView(goal.goal_id)
+        self.body.addWidget(self.view)
+        self._hints = TextHints(part.page, self.view.sentence, self.view.name_hint)
+        self._measure = self._measure_row()
+        self.body.addWidget(self._measure)
+        self.body.addWidget(Hairline())
+        self.add = Button(say.ADD_ACTION, "link", icon="plus", size="row")
+        self.add.setObjectName(f"add_action_{goal.goal_id}")
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(say.ACTIONS, "label", token="ink2"))
+        head.addStretch(1)
+        head.addWidget(self.add)
+        self.body.addLayout(head)
+        self._none = PlainLabel(say.NO_ACTIONS, "support", wrap=True)
+        self.body.addWidget(self._none)
+        self._action_box = QVBoxLayout()
+        self._action_box.setSpacing(0)
+        self.body.addLayout(self._action_box)
+        self._connect()
+
+    def show_goal(self, goal: GoalSheet, number: int, sheet: PlanSheet) -> None:
+        """Show what is in the file; the sentence and fields that are being typed in are left alone."""
+        self._goal, self._sheet = goal, sheet
+        writable = sheet.writable and not privacy().on
+        self.view.show_goal(goal, number, sheet, self._part.page.desk.today())
+        if not self._autosave.dirty and self.view.sentence.value() != goal.sentence:
+            self.view.sentence.set_value(privacy().text(goal.sentence))
+        self.view.sentence.setReadOnly(not writable)
+        if writable:
+            self._hints.look(sheet.case_id)
+        self.view.more.setVisible(writable)
+        self.view.open_fields.setVisible(not privacy().on)
+        self._refill()
+        running = sheet.status is PlanStatus.ACTIVE and not privacy().on
+        self.view.measure.setVisible(running and goal.zero_value is not None)
+        self.add.setVisible(writable)
+        self._show_actions()
+
+    def leave(self) -> bool:
+        """Write what waits, here and in the acties."""
+        return all_saved((self._autosave.flush(), *(row.leave() for row in self._rows.values())))
+
+    def focus_zero(self) -> QWidget:
+        """Open the fields at the nulmeting."""
+        return self._open_at("zero_value")
+
+    def focus_field(self, name: str) -> QWidget:
+        """The widget of a field: the sentence, or one behind the card."""
+        if name in ("", "sentence"):
+            self.view.sentence.setFocus()
+            return self.view.sentence
+        return self._open_at(name)
+
+    def _connect(self) -> None:
+        self._part.take_quotes(self.view.sentence)
+        self.view.sentence.textChanged.connect(self._touch)
+        self.view.open_fields.clicked.connect(self._toggle_fields)
+        self.view.hint.acted.connect(self._mend_hint)
+        self.view.more.clicked.connect(self._open_menu)
+        self.view.measure.clicked.connect(lambda: self._measure.setVisible(self._measure.isHidden()))
+        self.add.clicked.connect(self._add_action)
+
+    def _touch(self) -> None:
+        if self._sheet is None or not self._sheet.writable or privacy().on:
+            return
+        self._autosave.touch()
+        self._part.typing.emit()
+
+    def _base(self) -> GoalText:
+        return GoalText(**{part.name: getattr(self._goal, part.name) for part in parts_of(GoalText)})
+
+    def _save(self) -> bool:
+        text = replace(self._base(), sentence=self.view.sentence.value())
+        if self._fields is not None and self._fields.isVisibleTo(self):
+            text = self._fields.text(text)
+        return self._part.write(write_goal, self.goal_id, text, at=self._part.page.desk.now()) is not None
+
+    def _toggle_fields(self) -> None:
+        if self._fields is not None and not self._fields.isHidden():
+            if self._autosave.flush():
+                self._fields.hide()
+                self.view.open_fields.setText(say.GOAL_FIELDS)
+                self.view.open_fields.setFocus()
+            return
+        self._open_at("behaviour")
+
+    def _open_at(self, name: str) -> QWidget:
+        if self._fields is None:
+            self._fields = GoalFields(self._part)
+            self.body.insertWidget(1, self._fields)
+            self._fields.edited.connect(self._touch)
+            self._fields.hide()
+        if self._fields.isHidden():
+            self._autosave.flush()
+            assert self._sheet is not None
+            self._fields.fill(self._base(), writable=self._sheet.writable and not privacy().on)
+            self._fields.show()
+            self.view.open_fields.setText(say.GOAL_FIELDS_CLOSE)
+        found = self._fields.form.findChild(QWidget, name) or self._fields
+        found.setFocus()
+        return found
+
+    def _refill(self) -> None:
+        """After an undo or a change elsewhere; never while somebody types in the fields."""
+        shown = self._fields
+        if shown is None or shown.isHidden() or self._autosave.dirty or holds_focus(shown):
+            return
+        assert self._sheet is not None
+        shown.fill(self._base(), writable=self._sheet.writable and not privacy().on)
+
+    def _mend_hint(self) -> None:
+        self._open_at("zero_value" if self._goal.zero_value is None else "due_on")
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        remove = menu.addAction(icons.icon("trash-2", "ink2"), say.GOAL_REMOVE)
+        remove.setObjectName("remove_goal")
+        remove.triggered.connect(lambda: self.remove_wanted.emit(self.goal_id))
+        more = self.view.more
+        menu.exec(more.mapToGlobal(more.rect().bottomLeft()))
+
+    def _measure_row(self) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        number = NumberField()
+        number.setObjectName(f"measured_{self.goal_id}")
+        number.setAccessibleName(say.MEASURE_LABEL)
+        number.setMaximumWidth(96)
+        keep = Button(say.MEASURE_ACT, "secondary", icon="check")
+        keep.setObjectName(f"keep_measure_{self.goal_id}")
+
+        def record() -> None:
+            value = number.value()
+            if value is None:
+                number.setFocus()
+                return
+            change = self._part.write(measure_goal, self.goal_id, value, on=self._part.page.desk.today())
+            if change is not None:
+                row.hide()
+                self.measured.emit(change)
+
+        keep.clicked.connect(record)
+        number.returnPressed.connect(record)
+        line.addWidget(PlainLabel(say.MEASURE_LABEL, "label"))
+        line.addWidget(number)
+        line.addWidget(keep)
+        line.addStretch(1)
+        row.hide()
+        return row
+
+    def _add_action(self) -> None:
+        change = self._part.write(add_action, self.goal_id, ActionText())
+        if change is not None and change.created_id is not None:
+            self._rows[change.created_id].open_form()
+
+    def _show_actions(self) -> None:
+        assert self._sheet is not None
+        here = {action.action_id for action in self._goal.actions}
+        for gone in [key for key in self._rows if key not in here]:
+            row = self._rows.pop(gone)
+            row.hide()
+            row.deleteLater()
+        for action in self._goal.actions:
+            if action.action_id in self._rows:
+                self._rows[action.action_id].show_action(action, writable=self._sheet.writable)
+                continue
+            row = self._rows[action.action_id] = ActionRow(self._part, action, writable=self._sheet.writable)
+            row.removed.connect(self.action_removed)
+            self._action_box.addWidget(row)
+        self._none.setVisible(not self._goal.actions)

@@ -1,0 +1,145 @@
+"""The column at the left: sections with their state, what keeps the plan from being active, versions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from zorgdesk.casework.sheets.plan_quality import PlanQuality, PlanSection, SectionState
+from zorgdesk.casework.sheets.plans import PlanSheet, PlanVersion
+from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.widgets.badge import Badge
+from zorgdesk.desktop.widgets.button import Button
+from zorgdesk.desktop.widgets.card import Hairline
+from zorgdesk.desktop.widgets.choice import Choice
+from zorgdesk.desktop.widgets.outline import OutlineLine, SectionOutline
+from zorgdesk.desktop.widgets.plain_label import PlainLabel
+from zorgdesk.wording import plan as say
+from zorgdesk.wording.labels import label_inside
+
+_LOOK = {
+    SectionState.EMPTY: ("circle-dashed", "ink2"),
+    SectionState.STARTED: ("circle-dot", "info"),
+    SectionState.FULL: ("circle-check", "ok"),
+    SectionState.CLOSED_OFF: ("lock", "ink2"),
+}
+
+
+class PlanOutline(QWidget):
+    """Signals: chosen(PlanSection), jump(str) to what is missing, version_wanted(plan_id)."""
+
+    chosen = Signal(object)
+    jump = Signal(str)
+    version_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._current: PlanSection | None = None
+        self.rows = SectionOutline(grow=True)
+        self.rows.setObjectName("sections")
+        self.rows.setAccessibleName(say.SECTIONS_HEAD)
+        self.rows.chosen.connect(self._on_chosen)
+        self.choice = Choice()
+        self.choice.setObjectName("section_choice")
+        self.choice.setAccessibleName(say.SECTIONS_HEAD)
+        self.choice.currentIndexChanged.connect(self._on_choice)
+        self._head = PlainLabel(say.SECTIONS_HEAD, "label", token="ink2")
+        self._left = PlainLabel("", "label")
+        self._missing, self._versions = QVBoxLayout(), QVBoxLayout()
+        self._missing.setSpacing(0)
+        self._versions.setSpacing(4)
+        self._versions_head = PlainLabel(say.VERSIONS_HEAD, "label", token="ink2")
+        self._line = Hairline()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (self._head, self.choice, self.rows, self._line, self._left):
+            column.addWidget(widget)
+        column.addLayout(self._missing)
+        column.addStretch(1)
+        column.addWidget(self._versions_head)
+        column.addLayout(self._versions)
+        self._drawn: tuple[object, ...] = ()
+
+    def show_plan(self, sheet: PlanSheet, quality: PlanQuality, current: PlanSection) -> None:
+        """Everything anew; the chosen row stays."""
+        self._current = current
+        name = privacy().name(sheet.child_first_name)
+        lines = [self._outline_line(section, quality, name) for section in PlanSection]
+        self.rows.blockSignals(True)
+        self.rows.show_rows(lines)
+        self.rows.choose(list(PlanSection).index(current))
+        self.rows.blockSignals(False)
+        self.choice.set_options([(section, say.section_title(section, name)) for section in PlanSection], current)
+        missing = sheet.missing_for_active if sheet.writable else ()
+        self._left.setText(say.points_left(len(missing)) if missing else say.READY)
+        self._left.setVisible(sheet.writable)
+        self._line.setVisible(sheet.writable)
+        drawn = (missing, sheet.versions, sheet.plan_id)
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self._show_missing(missing)
+            self._show_versions(sheet)
+
+    def set_compact(self, compact: bool) -> None:
+        """One column: a drop-down in place of the rows."""
+        self.choice.setVisible(compact)
+        self._head.setVisible(not compact)
+        self.rows.setVisible(not compact)
+
+    def _outline_line(self, section: PlanSection, quality: PlanQuality, name: str) -> OutlineLine:
+        points = quality.open_points(section)
+        icon, token = _LOOK[quality.states[section]]
+        if points and quality.states[section] is not SectionState.EMPTY:
+            icon, token = "circle-dot", "warn"
+        return OutlineLine(section, say.section_title(section, name), icon, token, open_points=points)
+
+    def _on_chosen(self, line: OutlineLine | None) -> None:
+        if line is not None and line.key is not self._current:
+            self.chosen.emit(line.key)
+
+    def _on_choice(self) -> None:
+        if self.choice.value() is not None:
+            self.chosen.emit(self.choice.value())
+
+    def _show_missing(self, missing: tuple[str, ...]) -> None:
+        _empty(self._missing)
+        for name in missing:
+            button = Button(say.MISSING[name], "quiet", icon="circle-dot", size="row")
+            button.setObjectName(f"missing_{name}")
+            button.set_flush(True)
+            button.clicked.connect(lambda _=False, name=name: self.jump.emit(name))
+            self._missing.addWidget(button)
+
+    def _show_versions(self, sheet: PlanSheet) -> None:
+        _empty(self._versions)
+        for version in sheet.versions:
+            self._versions.addWidget(self._version_row(version, shown=version.plan_id == sheet.plan_id))
+
+    def _version_row(self, version: PlanVersion, *, shown: bool) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        words = say.version_words(version.version) if shown else say.version_line(version)
+        line.addWidget(PlainLabel(words, "row" if shown else "support"))
+        if shown:
+            line.addWidget(Badge(label_inside(version.status)))
+        line.addStretch(1)
+        if not shown:
+            look = Button(say.LOOK, "link", size="row")
+            look.setObjectName(f"version_{version.version}")
+            look.setAccessibleName(f"{say.LOOK}: {words}")
+            look.set_flush(True)
+            look.clicked.connect(lambda: self.version_wanted.emit(version.plan_id))
+            line.addWidget(look)
+        return row
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        old = item.widget() if item is not None else None
+        if old is not None:
+            old.hide()
+            old.deleteLater()

@@ -1,0 +1,81 @@
+"""PlanPart: what every section of the plan editor is, and how it writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from zorgdesk.casework.changes import Change
+from zorgdesk.casework.sheets.plans import PlanSheet
+from zorgdesk.desktop.pages.page import Page
+from zorgdesk.desktop.widgets.long_text import LongText
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+P = ParamSpec("P")
+
+
+def holds_focus(part: QWidget) -> bool:
+    """Whether the cursor stands inside this widget."""
+    now = QApplication.focusWidget()
+    return now is not None and (now is part or part.isAncestorOf(now))
+
+
+def all_saved(results: Iterable[bool]) -> bool:
+    """Whether everything was written; each is tried, also after one that failed."""
+    return False not in list(results)
+
+
+class PlanPart(QWidget):
+    """`typing()`: something is typed. `written(bool)`: a deed was done (True) or not saved (False).
+
+    `text_entered(LongText)`: this field has the focus, so a quote can go into it. `jump(str)`: go to a field.
+    """
+
+    typing = Signal()
+    written = Signal(bool)
+    text_entered = Signal(object)
+    jump = Signal(str)
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self.page = page
+        self.sheet: PlanSheet | None = None
+
+    def show_plan(self, sheet: PlanSheet) -> None:
+        """Show this version; what is being typed stays; override."""
+        self.sheet = sheet
+
+    def leave(self) -> bool:
+        """Write what is still being typed; False when that failed."""
+        return True
+
+    def first_focus(self) -> QWidget | None:
+        """Where the cursor stands when the section opens."""
+        return None
+
+    def focus_field(self, name: str, ref: int | None = None) -> QWidget | None:
+        """The widget for a field of this section, opened where needed; None for a name it does not know."""
+        return self.findChild(QWidget, name)
+
+    def write(
+        self, deed: Callable[Concatenate[Session, P], Change], *args: P.args, **kwargs: P.kwargs
+    ) -> Change | None:
+        """Do a deed, and tell the page how it went."""
+        change = self.page.perform(deed, *args, **kwargs)
+        self.written.emit(change is not None)
+        return change
+
+    def take_quotes(self, field: LongText) -> None:
+        """Say when this text has the focus: what is picked at the right goes there."""
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A text got the focus."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, LongText):
+            self.text_entered.emit(watched)
+        return super().eventFilter(watched, event)

@@ -1,0 +1,50 @@
+"""A hint below a text when it holds a BSN or another child's name, with a repair in one click (product.md rule 4)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
+
+from zorgdesk.casework.text_watch import check_texts
+from zorgdesk.desktop.pages.page import Page
+from zorgdesk.desktop.widgets.boxes import InlineHint
+from zorgdesk.desktop.widgets.long_text import LongText
+from zorgdesk.domain.text_checks import FieldText, FindingKind, TextFinding
+from zorgdesk.wording import texts as words
+from zorgdesk.wording.plan import BSN_REMOVE
+
+
+class TextHints(QObject):
+    """Call `look(case_id)` after the text was saved; a hint never keeps anyone from typing."""
+
+    def __init__(self, page: Page, field: LongText, hint: InlineHint) -> None:
+        super().__init__(field)
+        self._page, self._field, self._hint = page, field, hint
+        self._found: TextFinding | None = None
+        hint.acted.connect(self._repair)
+        hint.button.setObjectName(f"repair_{field.objectName()}")
+
+    def look(self, case_id: int) -> None:
+        """Show the first hit in this text, or take the hint away."""
+        text = self._field.value()
+        found = self._page.read(check_texts, case_id, (FieldText("text", "", text),)) if text.strip() else ()
+        self._found = found[0].finding if found else None
+        if self._found is None:
+            self._hint.say("")
+        elif self._found.kind is FindingKind.BSN:
+            self._hint.say(words.bsn_hint(), act=BSN_REMOVE)
+        else:
+            self._hint.say(words.other_child_hint(self._found.text), act=words.replace_act())
+
+    def _repair(self) -> None:
+        """Replace the hit as if it was typed, so that Ctrl+Z takes it back."""
+        found = self._found
+        if found is None or self._field.isReadOnly() or found.text not in self._field.value():
+            return
+        start = self._field.value().index(found.text)
+        cursor = self._field.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(start + len(found.text), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText("" if found.kind is FindingKind.BSN else words.ANOTHER_CHILD)
+        self._hint.say("")
+        self._field.setFocus()

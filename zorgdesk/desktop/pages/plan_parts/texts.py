@@ -1,0 +1,100 @@
+"""A section of texts: the questions of domain/sections with a field below each, written while typing."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from zorgdesk.casework.plans import write_plan_answer
+from zorgdesk.casework.sheets.plan_quality import PlanSection
+from zorgdesk.casework.sheets.plans import PlanSheet
+from zorgdesk.desktop import forms
+from zorgdesk.desktop.autosave import Autosave
+from zorgdesk.desktop.pages.page import Page
+from zorgdesk.desktop.pages.plan_parts.part import PlanPart
+from zorgdesk.desktop.pages.plan_parts.text_hints import TextHints
+from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.widgets.boxes import InlineHint
+from zorgdesk.desktop.widgets.card import Card
+from zorgdesk.desktop.widgets.form_row import FormRow
+from zorgdesk.desktop.widgets.icon_view import IconLine
+from zorgdesk.desktop.widgets.long_text import LongText
+from zorgdesk.domain.sections.asking import key_of, questions_of
+from zorgdesk.wording import plan as say
+
+
+class TextsPart(PlanPart):
+    """One card with the questions of a section."""
+
+    def __init__(self, page: Page, section: type) -> None:
+        super().__init__(page)
+        self.key = key_of(section)
+        self._dirty: set[str] = set()
+        self.form = forms.load(f"sections/{self.key}.ui", self)
+        self._autosave = Autosave(self._save, self)
+        self._fields: dict[str, LongText] = {}
+        self._hints: dict[str, TextHints] = {}
+        for question in questions_of(section):
+            self._ask(question.name, question.text, question.hint)
+        card = Card(parent=self)
+        internal = self.key == PlanSection.INTERNAL.value
+        if internal:
+            card.set_ground("sunken")
+        hint = say.SECTION_HINTS.get(PlanSection(self.key))
+        if hint:
+            card.body.addWidget(IconLine("lock" if internal else "info", hint))
+        card.body.addWidget(self.form)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+
+    def show_plan(self, sheet: PlanSheet) -> None:
+        """Fill the fields; one that is being typed in keeps its text."""
+        super().show_plan(sheet)
+        masked = privacy().on
+        answers = sheet.sections[self.key]
+        for name, field in self._fields.items():
+            if name not in self._dirty:
+                field.set_value(privacy().text(getattr(answers, name)))
+            field.setReadOnly(masked or not sheet.writable)
+        for name in self._hints:
+            if not masked and sheet.writable:
+                self._hints[name].look(sheet.case_id)
+
+    def leave(self) -> bool:
+        """Write what waits."""
+        return self._autosave.flush()
+
+    def first_focus(self) -> QWidget | None:
+        """The first empty field, else the first."""
+        fields = list(self._fields.values())
+        return next((field for field in fields if not field.value().strip()), fields[0])
+
+    def _ask(self, name: str, text: str, hint: str) -> None:
+        field = self._fields[name] = forms.field(self.form, name, LongText)
+        row = forms.field(self.form, f"row_{name}", FormRow)
+        row.set_label(text)
+        row.set_hint(hint)
+        field.setAccessibleName(text)
+        self._hints[name] = TextHints(self.page, field, forms.field(self.form, f"hint_{name}", InlineHint))
+        field.textChanged.connect(lambda: self._touch(name))
+        self.take_quotes(field)
+
+    def _touch(self, name: str) -> None:
+        if self.sheet is None or not self.sheet.writable or privacy().on:
+            return
+        self._dirty.add(name)
+        self._autosave.touch()
+        self.typing.emit()
+
+    def _save(self) -> bool:
+        sheet = self.sheet
+        assert sheet is not None
+        for name in sorted(self._dirty):
+            text = self._fields[name].value()
+            change = self.page.perform(write_plan_answer, sheet.plan_id, self.key, name, text, at=self.page.desk.now())
+            if change is None:
+                self.written.emit(False)
+                return False
+            self._dirty.discard(name)
+        self.written.emit(True)
+        return True

@@ -1,0 +1,389 @@
+"""What the plan editor and the plan tab say (look.md screen 06)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from zorgdesk.casework.sheets.plan_quality import PlanSection, PlanTip, QualityPoint, TipKind
+from zorgdesk.casework.sheets.plans import GoalSheet, GoNoGoSheet, PlanParentViewSheet, PlanSheet, PlanVersion
+from zorgdesk.domain.dates import age_on
+from zorgdesk.domain.values import GoalStatus, JournalKind, PlanStatus
+from zorgdesk.wording.formats import count, day, listed, middot, near_day, period, plain, quoted, short
+from zorgdesk.wording.labels import label, label_inside
+
+PARENTS_PAPER: Final = "Ouderversie bekijken"
+REVIEW: Final = "Nakijken en actief maken"
+EVALUATE: Final = "Evalueren"
+NEXT_VERSION: Final = "Nieuwe versie maken"
+SECTIONS_HEAD: Final = "Onderdelen"
+VERSIONS_HEAD: Final = "Versies"
+SAVED_NOT: Final = "Niet opgeslagen"
+
+SECTIONS: Final[dict[PlanSection, str]] = {
+    PlanSection.SUPPORT_QUESTION: "Aanleiding en hulpvraag",
+    PlanSection.BASELINE: "Beginsituatie",
+    PlanSection.NEEDS: "Wat heeft het kind nodig",
+    PlanSection.GOALS: "Doelen en acties",
+    PlanSection.EFFORT: "Inzet en uren",
+    PlanSection.MOMENTS: "Go/no-go en evaluatie",
+    PlanSection.BRIDGING: "Overbrugging",
+    PlanSection.PARENTS: "Visie van ouders",
+    PlanSection.INTERNAL: "Intern",
+}
+SECTION_HINTS: Final[dict[PlanSection, str]] = {
+    PlanSection.BRIDGING: "Alleen nodig als het kind op hulp wacht.",
+    PlanSection.INTERNAL: "Dit onderdeel verlaat het dossier nooit. Het staat in geen enkele PDF.",
+    PlanSection.PARENTS: "Schrijf op wat de ouder zegt, in eigen woorden. Wij veranderen er niets aan.",
+}
+QUALITY_TITLE: Final = "Kwaliteit van dit plan"
+QUALITY_HINT: Final = "Dit zijn tips. U kunt altijd verder schrijven."
+QUALITY: Final[dict[QualityPoint, str]] = {
+    QualityPoint.WITH_PARENTS: "Samen met ouders gemaakt",
+    QualityPoint.WITH_TEAM: "Samen met de pm'er gemaakt",
+    QualityPoint.GOALS_DATED: "Elk doel heeft een datum",
+    QualityPoint.GOALS_MEASURED: "Elk doel heeft een nulmeting",
+    QualityPoint.STRENGTHS: "Sterke kanten genoemd",
+    QualityPoint.ALL_AGREE: "Alle ouders akkoord",
+}
+MISSING: Final[dict[str, str]] = {
+    "goal": "Eén doel opschrijven",
+    "evaluation_on": "Datum van de evaluatie kiezen",
+    "go_no_go": "Eén go/no-go plannen",
+}
+IN_ORDER: Final[dict[str, str]] = {
+    "goal": "Er is een doel",
+    "evaluation_on": "De evaluatie heeft een datum",
+    "go_no_go": "Er is een go/no-go",
+}
+RUN_TITLE: Final = "Looptijd"
+RUN_START: Final = "Start"
+RUN_MOMENT: Final = "Go/no-go"
+RUN_END: Final = "Evaluatie"
+NO_DATE: Final = "nog geen datum"
+QUOTES_TITLE: Final = "Uit eerdere teksten"
+QUOTES_HINT: Final = "Klik om over te nemen, met bron en datum."
+NO_QUOTES: Final = "Nog niets om over te nemen. Gedeelde observaties en notities komen hier."
+INSERT: Final = "Invoegen"
+MORE_QUOTES: Final = "Toon meer"
+GO_TO: Final = "Ga naar"
+
+ADD_GOAL: Final = "Doel toevoegen"
+NO_GOALS: Final = "Nog geen doelen"
+NO_GOALS_LINE: Final = "Eén goed doel is genoeg om te starten."
+GOAL_PLACEHOLDER: Final = "Wat doet het kind straks, waar, en hoe vaak?"
+GOAL_SENTENCE: Final = "Doel in één zin"
+GOAL_MENU: Final = "Meer bij dit doel"
+GOAL_FIELDS: Final = "Uitwerken"
+GOAL_FIELDS_CLOSE: Final = "Klaar met uitwerken"
+GOAL_REMOVE: Final = "Doel weghalen"
+GOAL_REMOVED: Final = "Doel is weggehaald"
+GOAL_ADDED: Final = "Doel toegevoegd"
+SMART: Final = (("S", "Specifiek"), ("M", "Meetbaar"), ("A", "Acceptabel"), ("T", "Tijd"))
+BEHAVIOUR_MISSING: Final = "Welk gedrag ziet u dan?"
+ZERO_MISSING: Final = "Nulmeting ontbreekt"
+TARGET_MISSING: Final = "Streefwaarde ontbreekt"
+ACCEPTED_MISSING: Final = "Nog vragen"
+DATE_MISSING: Final = "Nog geen datum"
+ZERO_HINT: Final = "Hoe vaak lukt dit nu? Zonder nulmeting ziet u straks geen verschil."
+ZERO_ACT: Final = "Nulmeting invullen"
+DATE_HINT: Final = "Wanneer kijkt u of het lukt? Een datum maakt het doel haalbaar."
+DATE_ACT: Final = "Datum kiezen"
+NEW_MEASURE: Final = "Meting invullen"
+MEASURE_LABEL: Final = "Hoe vaak lukt het nu?"
+MEASURE_ACT: Final = "Vastleggen"
+MEASURED: Final = "Meting is bewaard"
+ACTIONS: Final = "Acties"
+ADD_ACTION: Final = "Actie"
+NO_ACTIONS: Final = "Nog geen acties. Wie doet wat, en hoe vaak?"
+ACTION_REMOVE: Final = "Actie weghalen"
+ACTION_REMOVED: Final = "Actie is weggehaald"
+ACTION_EMPTY: Final = "Nieuwe actie"
+ACTION_DONE: Final = "Klaar"
+
+ADD_MOMENT: Final = "Go/no-go toevoegen"
+NO_MOMENTS: Final = "Nog geen go/no-go. Kies een dag waarop u samen besluit hoe het verdergaat."
+DECIDE: Final = "Besluiten"
+DECIDE_ACT: Final = "Besluit vastleggen"
+DECIDED: Final = "Besluit is vastgelegd"
+DECIDE_CLOSE: Final = "Nog niet besluiten"
+MOMENT_REMOVE: Final = "Go/no-go weghalen"
+MOMENT_REMOVED: Final = "Go/no-go is weggehaald"
+QUESTION_EMPTY: Final = "Nog geen vraag opgeschreven"
+DECISION_MISSING: Final = "Kies eerst een besluit."
+REASON_MISSING: Final = "Schrijf op waarom."
+PRESENT_MISSING: Final = "Schrijf op wie erbij was."
+EVALUATION_TITLE: Final = "Evaluatie"
+EVALUATION_ACT: Final = "Evaluatie vastleggen"
+EVALUATION_DONE: Final = "Evaluatie is vastgelegd"
+EVALUATION_LATER: Final = "Een plan dat loopt kunt u evalueren. Maak dit plan eerst actief."
+GOAL_RESULT: Final = "Hoe staat het met dit doel?"
+GOAL_RESULT_MISSING: Final = "Kies bij elk doel een uitkomst."
+
+AGREEMENT_LABEL: Final = "Akkoord met dit plan"
+NO_PARENTS: Final = "Er staat nog geen ouder in dit dossier."
+NO_PARENTS_ACT: Final = "Ouder toevoegen"
+DISCUSS: Final = "Vandaag besproken"
+DISCUSSED: Final = "Plan is besproken met de ouders"
+VIEW_PLACEHOLDER: Final = "Wat vindt deze ouder van het plan?"
+
+BSN_REMOVE: Final = "Haal het nummer weg"
+REVIEW_TITLE: Final = "Nakijken"
+REVIEW_NEEDED: Final = "Nodig om te starten"
+REVIEW_TIPS: Final = "Tips"
+REVIEW_TEXTS: Final = "Namen en nummers in de tekst"
+REVIEW_CLEAN: Final = "Geen namen van andere kinderen en geen BSN gevonden."
+REVIEW_NO_TIPS: Final = "Geen tips meer. Dit plan is klaar."
+ACTIVATE: Final = "Actief maken"
+ACTIVATED: Final = "Plan is actief"
+REVIEW_CLOSE: Final = "Verder schrijven"
+
+EMPTY_TITLE: Final = "Nog geen begeleidingsplan"
+EMPTY_LINE: Final = "In een plan staan doelen, acties en een moment om samen te besluiten."
+BEGIN: Final = "Plan beginnen"
+WRITE_ON: Final = "Verder schrijven"
+OPEN_PLAN: Final = "Plan bekijken"
+TO_NEWEST: Final = "Naar de nieuwste versie"
+LOOK: Final = "Bekijken"
+TAB_GOALS: Final = "Doelen"
+TAB_NEXT: Final = "Volgende go/no-go"
+TAB_EVALUATION: Final = "Evaluatie"
+TAB_NO_MOMENT: Final = "Er staat geen go/no-go open."
+TAB_NO_GOALS: Final = "In dit plan staan nog geen doelen."
+BADGE_ICONS: Final[dict[PlanStatus, tuple[str, str]]] = {
+    PlanStatus.DRAFT: ("mute", "pencil"),
+    PlanStatus.DISCUSSED: ("info", "message-circle"),
+    PlanStatus.ACTIVE: ("ok", "circle-play"),
+    PlanStatus.COMPLETED: ("mute", "lock"),
+    PlanStatus.LAPSED: ("mute", "archive"),
+}
+
+
+def title(name: str) -> str:
+    """The head of the page."""
+    return f"Begeleidingsplan {name}".strip()
+
+
+def context(sheet: PlanSheet, place: str, group: str, today: date) -> str:
+    """`2;11 · De Wolkenfabriek, Regenboog · 12 okt t/m 1 dec 2026`."""
+    born = sheet.birth_date
+    age = str(age_on(born, today)) if born is not None and born <= today else ""
+    runs = period(sheet.starts_on, sheet.evaluation_on) if sheet.starts_on else ""
+    return middot(age, ", ".join(part for part in (place, group) if part), runs)
+
+
+def badge(version: int, status: PlanStatus) -> str:
+    """`Versie 2 · concept`."""
+    return middot(version_words(version), label_inside(status))
+
+
+def version_words(version: int) -> str:
+    """`Versie 2`."""
+    return f"Versie {version}"
+
+
+def version_line(version: PlanVersion) -> str:
+    """`Versie 1 · 12 okt`."""
+    return middot(version_words(version.version), short(version.activated_on or version.created_on))
+
+
+def section_title(section: PlanSection, first_name: str) -> str:
+    """The name of a part; the needs carry the child's name."""
+    if section is PlanSection.NEEDS and first_name:
+        return f"Wat heeft {first_name} nodig"
+    return SECTIONS[section]
+
+
+def points_left(number: int) -> str:
+    """`Nog 2 punten tot actief`."""
+    return f"Nog {count(number, 'punt', 'punten')} tot actief"
+
+
+READY: Final = "Klaar om actief te maken"
+
+
+def read_only(sheet: PlanSheet) -> str:
+    """What the banner of a version that may not change says."""
+    if sheet.status is PlanStatus.ACTIVE:
+        return "Dit plan loopt. Tekst verandert pas in een nieuwe versie; metingen en besluiten kunnen nu."
+    return f"U leest versie {sheet.version}. Deze versie verandert niet meer."
+
+
+def quality_count(good: int, total: int) -> str:
+    """`4 van 6`."""
+    return f"{good} van {total}"
+
+
+def quality_point(point: QualityPoint, *, met: bool) -> str:
+    """A point of quality for who cannot see its mark."""
+    return f"{QUALITY[point]}: {'ja' if met else 'nog niet'}"
+
+
+def tip(of: PlanTip, shown_name: str) -> str:
+    """One tip in words."""
+    goal = f"Doel {of.number}"
+    return {
+        TipKind.NO_ZERO: f"{goal} heeft geen nulmeting",
+        TipKind.NO_TARGET: f"{goal} heeft geen streefwaarde",
+        TipKind.NO_DUE_DATE: f"{goal} heeft geen datum",
+        TipKind.NO_ACTION: f"{goal} heeft geen acties",
+        TipKind.NO_AGREEMENT: f"{shown_name}: akkoord nog open",
+    }[of.kind]
+
+
+def goal_badge(number: int) -> str:
+    """`Doel 1`."""
+    return f"Doel {number}"
+
+
+def goal_state(goal: GoalSheet, plan: PlanStatus) -> str:
+    """`Loopt`, `Gehaald`; in a draft `Concept`."""
+    if goal.status is GoalStatus.OPEN and plan in (PlanStatus.DRAFT, PlanStatus.DISCUSSED):
+        return label(PlanStatus.DRAFT)
+    return label(goal.status)
+
+
+def of_words(value: int, out_of: int | None) -> str:
+    """`1 van 5`, or `1` where it is a plain number."""
+    return f"{value} van {out_of}" if out_of else str(value)
+
+
+def measurable(goal: GoalSheet) -> tuple[str, bool]:
+    """`Nu 1 van 5, streven 4 van 5`, and whether something is missing."""
+    if goal.zero_value is None:
+        return ZERO_MISSING, True
+    begin = f"Begin {of_words(goal.zero_value, goal.measure_of)}"
+    if goal.target_value is None:
+        return f"{begin}. {TARGET_MISSING}", True
+    return f"{begin}, streven {of_words(goal.target_value, goal.measure_of)}", False
+
+
+def acceptable(goal: GoalSheet) -> tuple[str, bool]:
+    """`Ouders en pm'er: ja`, and whether somebody must still be asked."""
+    said = [who for who, yes in (("ouders", goal.accepted_by_parents), ("pm'er", goal.accepted_by_team)) if yes]
+    if not said:
+        return ACCEPTED_MISSING, True
+    words = listed(said)
+    other = {"ouders": "Pm'er", "pm'er": "Ouders"}[said[0]]
+    rest = "" if len(said) > 1 else f". {other}: nog vragen"
+    return f"{words[:1].upper()}{words[1:]}: ja{rest}", len(said) < 2
+
+
+def goal_day(goal: GoalSheet, today: date) -> tuple[str, bool]:
+    """The date of a goal, and whether it is missing."""
+    return (day(goal.due_on, on=today), False) if goal.due_on else (DATE_MISSING, True)
+
+
+def now_words(goal: GoalSheet) -> str:
+    """`nu 3 van 5 (5 nov)`."""
+    if goal.current_value is None:
+        return "nog niet gemeten"
+    when = f" ({short(goal.measured_on)})" if goal.measured_on else ""
+    return f"nu {of_words(goal.current_value, goal.measure_of)}{when}"
+
+
+def target_words(goal: GoalSheet) -> str:
+    """`4 van 5`."""
+    return of_words(goal.target_value, goal.measure_of) if goal.target_value is not None else ""
+
+
+def source_words(source: str, seen_on: date, on: date) -> str:
+    """`Observatie do 29 okt`."""
+    kind = "Observatie" if source == "observation" else label(JournalKind(source))
+    return f"{kind} {day(seen_on, on=on)}"
+
+
+def quote(text: str, source: str) -> str:
+    """What is put into a text: the fact with its source and date."""
+    return f"{quoted(text.strip())} ({source[:1].lower()}{source[1:]})"
+
+
+def quote_line(text: str, source: str) -> str:
+    """A line of the menu of quotes."""
+    words = " ".join(text.split())
+    shown = words if len(words) <= _QUOTE_SIGNS else f"{words[: _QUOTE_SIGNS - 1]}…"
+    return f"{quoted(shown.replace('&', '&&'))}  {source}"
+
+
+def text_place(where: str) -> str:
+    """Where a name was found: a question, or `doel 1`, `go/no-go 2`, `visie van ouders`."""
+    kind, _, number = where.partition(".")
+    known = {"goal": f"doel {number}", "go_no_go": f"go/no-go {number}", "view": "visie van ouders"}
+    return known.get(kind) or quoted(where)
+
+
+_QUOTE_SIGNS: Final = 70
+
+
+def run_sentence(sheet: PlanSheet, today: date) -> str:
+    """What is next in the looptijd, in one or two sentences."""
+    following = next((one for one in sheet.go_no_gos if one.decided_on is None), None)
+    if following is not None:
+        away = (following.planned_on - today).days
+        when = f"over {count(away, 'dag', 'dagen')}" if away > 1 else near_day(following.planned_on, on=today)
+        if away < 0:
+            when = f"{count(-away, 'dag', 'dagen')} te laat"
+        question = f" De vraag: {following.question}" if following.question else " De vraag is nog leeg."
+        return f"Go/no-go {when}.{question}"
+    if sheet.evaluation_on is None:
+        return "Kies een datum voor de evaluatie."
+    return f"Evaluatie op {day(sheet.evaluation_on, on=today)}."
+
+
+def moment_badge(number: int) -> str:
+    """`Go/no-go 1`."""
+    return f"Go/no-go {number}"
+
+
+def moment_state(moment: GoNoGoSheet, today: date) -> str:
+    """`di 12 nov`, with what was decided."""
+    if moment.decision is None or moment.decided_on is None:
+        return day(moment.planned_on, on=today)
+    return f"{label(moment.decision)} op {day(moment.decided_on, on=today)}"
+
+
+def moment_reason(moment: GoNoGoSheet) -> str:
+    """Why, and who was there."""
+    return f"{moment.reason}\nErbij: {moment.present}"
+
+
+def late(moment: GoNoGoSheet, today: date) -> str:
+    """`4 dagen te laat`, or nothing."""
+    away = (today - moment.planned_on).days
+    return f"{count(away, 'dag', 'dagen')} te laat" if moment.decided_on is None and away > 0 else ""
+
+
+def go_on(version: int) -> str:
+    """The tick of the evaluation."""
+    return f"Verder met versie {version}. Doelen die niet klaar zijn gaan mee."
+
+
+def evaluated(sheet: PlanSheet) -> str:
+    """When this version was evaluated."""
+    return f"Geëvalueerd op {plain(sheet.evaluated_on)}." if sheet.evaluated_on else ""
+
+
+def evaluation_line(sheet: PlanSheet, today: date) -> str:
+    """When the evaluation is."""
+    return day(sheet.evaluation_on, on=today) if sheet.evaluation_on else NO_DATE
+
+
+def parent_head(view: PlanParentViewSheet, shown: str) -> str:
+    """`Vera Luchtballon, moeder`."""
+    return f"{shown}, {label_inside(view.relation)}"
+
+
+def paper_for(shown: str) -> str:
+    """A line of the menu that makes the parents' copy."""
+    return f"Voor {shown}"
+
+
+def found_in_text(name: str, where: str) -> str:
+    """A name or number that stands in a text."""
+    return f"{quoted(name)} in {where}"
+
+
+def tab_line(sheet: PlanSheet) -> str:
+    """Which period the plan on the tab covers."""
+    runs = period(sheet.starts_on, sheet.evaluation_on) if sheet.starts_on else ""
+    return middot(runs, f"gemaakt door {sheet.made_by}" if sheet.made_by else "")
