@@ -35,9 +35,9 @@ class Files:
             Vault.create(place, PASSPHRASE, kdf_profile=keys.FLOOR).close()
         return place
 
-    def demo(self, cases: int) -> Path:
-        """A copy of the demo dossier of this size, for this run alone."""
-        kept, copy = self.folder / f"demo-{cases}.zorgdesk", self.scratch / f"demo-{cases}.zorgdesk"
+    def demo(self, cases: int, name: str = "demo") -> Path:
+        """A copy of the demo dossier of this size, for this run alone; another name gives another copy."""
+        kept, copy = self.folder / f"demo-{cases}.zorgdesk", self.scratch / f"{name}-{cases}.zorgdesk"
         if not kept.exists():
             print(f"making {kept.name} once ...", file=sys.stderr, flush=True)
             kept.parent.mkdir(parents=True, exist_ok=True)

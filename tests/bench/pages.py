@@ -75,7 +75,7 @@ def _visit_tabs(window: MainWindow, tabs: list[str], case_id: int) -> None:
 
 def search(files: Files, repeats: int) -> list[Row]:
     """P7: Ctrl+K with 200,000 notes, from the last key to the painted result."""
-    path = files.demo(TYPICAL)
+    path = files.demo(TYPICAL, "notes")
     with Vault.open_with_seed(path, files.seed(path)) as vault:
         _add_notes(vault)
     with opened(files, path) as (window, vault), raw(vault) as connection:

@@ -45,7 +45,7 @@ def opened(files: Files, path: Path) -> Iterator[tuple[MainWindow, Vault]]:
     """The main window on this file, shown at the size of a small laptop."""
     shell = Shell(application(), datetime.now, lambda _: None)
     vault = Vault.open_with_seed(path, files.seed(path))
-    window = shell.enter(vault, False)
+    window = shell.work(vault)
     shell.frame.resize(1366, 690)
     shell.frame.show()
     settle()
