@@ -1,6 +1,7 @@
 """Read one casus whole, its routekaart, and the pinned cases of the sidebar."""
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -15,12 +16,39 @@ from zorgdesk.domain.route_map import done_by_itself
 from zorgdesk.domain.values import ConcernCategory
 
 
+_AS_KEPT = (
+    "group_id",
+    "mentor_id",
+    "owner",
+    "stand_in",
+    "case_director",
+    "contact_for_parents",
+    "parties_involved",
+    "question",
+    "parents_question",
+    "team_question",
+    "vve_status",
+    "vve_source",
+    "vve_since",
+    "care_started_on",
+    "opened_on",
+    "intake_finished_on",
+    "waiting_since",
+    "care_ended_on",
+    "closed_on",
+    "close_outcome",
+    "objects_to_team_talk",
+)
+"""The fields of a sheet that are the same on the record."""
+
+
 def case_sheet(session: Session, case_id: int) -> CaseSheet:
     """Everything that is typed about one casus, with its stage and light as last derived."""
     care_case = session.get_one(CareCase, case_id)
     child, location, residence = care_case.child, care_case.location, care_case.residence
     summary = session.get(CaseSummary, case_id)
     signal = session.scalar(select(Signal).where(Signal.case_id == case_id).order_by(Signal.id))
+    as_kept: dict[str, Any] = {name: getattr(care_case, name) for name in _AS_KEPT}
     return CaseSheet(
         case_id=case_id,
         code=care_case.code,
@@ -30,34 +58,13 @@ def case_sheet(session: Session, case_id: int) -> CaseSheet:
         home_languages=child.home_languages,
         location_id=location.id,
         location_name=location.name,
-        group_id=care_case.group_id,
         group_name=care_case.group.name if care_case.group else "",
         care_municipality_id=location.municipality_id,
         care_municipality_name=location.municipality.name,
         residence_id=residence.id,
         residence_name=residence.name,
-        mentor_id=care_case.mentor_id,
         mentor_name=care_case.mentor.name.full if care_case.mentor else "",
-        owner=care_case.owner,
-        stand_in=care_case.stand_in,
-        case_director=care_case.case_director,
-        contact_for_parents=care_case.contact_for_parents,
-        parties_involved=care_case.parties_involved,
-        question=care_case.question,
-        parents_question=care_case.parents_question,
-        team_question=care_case.team_question,
         categories=tuple(ConcernCategory(kept) for kept in care_case.categories),
-        vve_status=care_case.vve_status,
-        vve_source=care_case.vve_source,
-        vve_since=care_case.vve_since,
-        care_started_on=care_case.care_started_on,
-        opened_on=care_case.opened_on,
-        intake_finished_on=care_case.intake_finished_on,
-        waiting_since=care_case.waiting_since,
-        care_ended_on=care_case.care_ended_on,
-        closed_on=care_case.closed_on,
-        close_outcome=care_case.close_outcome,
-        objects_to_team_talk=care_case.objects_to_team_talk,
         is_pinned=care_case.pinned_at is not None,
         missing_for_intake=care_case.missing_for_intake(),
         signal_code=signal.code if signal else "",
@@ -65,6 +72,7 @@ def case_sheet(session: Session, case_id: int) -> CaseSheet:
         stage=summary.stage if summary else None,
         consent_light=summary.consent_light if summary else None,
         consent_until=summary.consent_until if summary else None,
+        **as_kept,
     )
 
 
