@@ -11,6 +11,7 @@ from zorgdesk.demo.clerk import Clerk
 from zorgdesk.demo.days import workday_from, workday_until
 from zorgdesk.demo.leaving import closes, the_handover
 from zorgdesk.demo.meetings import Told, hold_meetings
+from zorgdesk.demo.multiply import Multiplier, shape
 from zorgdesk.demo.opening import (
     a_signal,
     an_unborn_child,
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 SEED = 20261110
 USUAL_CASES = 84
-_MEETINGS_FOR_AT_MOST = 400
 _MIX = (
     (Ending.INTAKE, 9),
     (Ending.OBSERVATION, 11),
@@ -56,17 +56,41 @@ def build_demo(
 ) -> None:
     """Fill an empty file. `transaction` opens one (one per child); `told` hears how many casussen are there."""
     rng = random.Random(seed)
+    count = told or (lambda number: None)
+    stories, times, rest = shape(cases)
+    world = _tell_stories(transaction, today, stories, rng, count)
+    if times == 1:
+        return
+    with transaction() as session:
+        multiplier = Multiplier(session)
+    for nth in range(1, times):
+        with transaction() as session:
+            multiplier.copy(session, nth, rng)
+        count(stories * (nth + 1))
+    for number in range(rest):
+        with transaction() as session:
+            _tell(Clerk(session, today), world, rng, today, Plot(Ending.SUPPORT))
+        count(stories * times + number + 1)
+
+
+def _tell_stories(
+    transaction: "Callable[[], AbstractContextManager[Session]]",
+    today: date,
+    cases: int,
+    rng: random.Random,
+    count: Callable[[int], None],
+) -> World:
+    """Everything that is told through the deeds: the organisation, the children, and the desk of today."""
     with transaction() as session:
         world = build_world(Clerk(session, workday_until(today - timedelta(days=730))))
     stories: list[Told] = []
     for number, plot in enumerate(_plots(cases, rng), start=1):
         with transaction() as session:
             stories.append(_tell(Clerk(session, today), world, rng, today, plot))
-        if told is not None:
-            told(number)
+        count(number)
     with transaction() as session:
         clerk = Clerk(session, today)
-        hold_meetings(clerk, world, stories[:_MEETINGS_FOR_AT_MOST], rng, today)
+        hold_meetings(clerk, world, stories, rng, today)
         _signals(clerk, world, rng, today)
         if cases > _CASES_BEFORE_BIRTH:
             an_unborn_child(clerk, world, today)
@@ -74,6 +98,7 @@ def build_demo(
         clerk.day = today - timedelta(days=30)
         pin(clerk, [story.case_id for story in stories if story.pinned])
         clerk.finish(on=today)
+    return world
 
 
 def _signals(clerk: Clerk, world: World, rng: random.Random, today: date) -> None:
