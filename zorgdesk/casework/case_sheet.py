@@ -15,7 +15,6 @@ from zorgdesk.domain.records.projections import CaseSummary
 from zorgdesk.domain.route_map import done_by_itself
 from zorgdesk.domain.values import ConcernCategory
 
-
 _AS_KEPT = (
     "group_id",
     "mentor_id",
