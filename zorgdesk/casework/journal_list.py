@@ -39,7 +39,7 @@ def journal_sheet(
         parts = (JournalEntry.title, JournalEntry.fact, JournalEntry.agreement, JournalEntry.with_whom)
         query = query.where(or_(*(part.ilike(like, escape="\\") for part in parts)))
     newest = query.order_by(JournalEntry.happened_on.desc(), JournalEntry.id.desc()).limit(NOTES_AT_MOST)
-    counts = dict(counted.tuples().all())
+    counts = {visibility: int(number) for visibility, number in counted.all()}
     return JournalSheet(
         notes=tuple(_note(session, entry) for entry in session.scalars(newest)),
         total=sum(counts.values()),
