@@ -16,6 +16,7 @@ from zorgdesk.domain.consent_rules import VoiceState
 from zorgdesk.domain.errors import ConsentEndsBeforeStart, ConsentNotGiven
 from zorgdesk.domain.municipality_rules import MunicipalityRules
 from zorgdesk.domain.permits import permit
+from zorgdesk.domain.records.consents import ConsentRequest
 from zorgdesk.domain.values import (
     ConsentDecision,
     ConsentManner,
@@ -291,3 +292,35 @@ def test_the_parties_that_suit_the_purpose_come_first(session: Session, maker: M
     assert [(party.name, party.fits) for party in found] == [("JGZ Sprookstad", True), ("Aap en Noot", False)]
     first, *_ = parties(session, case_id, ConsentPurpose.HANDOVER)
     assert first.name == "Aap en Noot"
+
+
+def test_taking_back_twice_changes_nothing_more(session: Session, case: tuple[int, int, int]) -> None:
+    asked = ask_consent(session, case[0], ConsentPurpose.OBSERVATION, None, ConsentScope.TALK, "", on=TODAY)
+    refused = answer(session, made(asked), case[1], NO)
+    second = answer(session, made(asked), case[1])
+    for change in (second, second, refused, asked, asked):
+        assert change.undo is not None
+        change.undo(session)
+        session.flush()
+    assert consent_matrix(session, case[0], on=TODAY).rows == ()
+
+
+def test_the_card_tells_when_each_parent_was_last_told(session: Session, case: tuple[int, int, int]) -> None:
+    from zorgdesk.casework.case_gate import may_copy_for_parent
+
+    paper = ReleaseInput(
+        paper=PaperKind.SUPPORT_PLAN, title="Begeleidingsplan", recipient="Jana", fingerprint="f", file_hash="h",
+        file_name="plan.pdf", pages=3, manner=ReleaseManner.PRINTED,
+    )  # fmt: skip
+    leave = permit(may_copy_for_parent(session, case[0], case[1], on=TODAY, findings=()))
+    release_paper(session, leave, paper, on=TODAY, by="F. Fantasia")
+    cards = consent_matrix(session, case[0], on=TODAY).cards
+    assert [card.informed_on for card in cards] == [TODAY, None]
+    assert [card.shown_name for card in cards] == ["Jana Luchtballon", "Pepijn Luchtballon"]
+
+
+def test_a_talk_about_a_request_stands_in_its_history(session: Session, case: tuple[int, int, int]) -> None:
+    request = ask(session, case[0])
+    session.get_one(ConsentRequest, request).discussed_on = date(2026, 9, 1)
+    session.flush()
+    assert row(session, case[0], request).history[-1].kind is HistoryKind.DISCUSSED
