@@ -22,6 +22,7 @@ from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.badge import Mark
 from zorgdesk.desktop.widgets.button import Button, IconButton
 from zorgdesk.desktop.widgets.page_head import PageHead
+from zorgdesk.desktop.widgets.plain import name_it, set_tip
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive
 from zorgdesk.desktop.widgets.tab_bar import Tab, TabBar
 from zorgdesk.domain.values import Stage
@@ -117,10 +118,10 @@ class CasePage(Page):
         return self._tabs.get(self._tab)
 
     def _add_acts(self) -> None:
-        note = Button(say.NOTE, "secondary", icon="pencil-line", key_cap="N", size="main")
+        note = self._note_button = Button(say.NOTE, "secondary", icon="pencil-line", key_cap="N", size="main")
         note.setObjectName("note")
         note.clicked.connect(self._note)
-        pdf = Button(say.MAKE_PDF, "secondary", icon="file-text", size="main")
+        pdf = self._pdf_button = Button(say.MAKE_PDF, "secondary", icon="file-text", size="main")
         pdf.setObjectName("make_pdf")
         pdf.clicked.connect(self._make_pdf)
         more = IconButton("ellipsis", say.MORE, kind="secondary", size="main")
@@ -193,4 +194,10 @@ class CasePage(Page):
         return self.desk.now()
 
     def _arrange(self, mode: Mode) -> None:
-        self.tab_bar.set_compact(mode is Mode.COMPACT)
+        compact = mode is Mode.COMPACT
+        self.tab_bar.set_compact(compact)
+        for button, words in ((self._note_button, say.NOTE), (self._pdf_button, say.MAKE_PDF)):
+            button.setText("" if compact else words)
+            button.set_key_cap("N" if words == say.NOTE and not compact else "")
+            name_it(button, words, "")
+            set_tip(button, words)

@@ -50,7 +50,7 @@ class _TimelineDelegate(RowDelegate):
 
     def draw(self, painter: QPainter, area: QRect, row: TimelineLine, *, current: bool, chosen: bool) -> None:
         date, side = theme().px(_DATE), theme().px(_DISC)
-        left = area.x() + 4
+        left = area.x() + 8
         half = area.height() // 2
         text(painter, QRect(left, area.y() + 3, date, half - 2), row.when, "support", "ink2")
         spot = QRect(left + date + 4, area.y() + 6, side, side)
