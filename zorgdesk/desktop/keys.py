@@ -70,6 +70,9 @@ class KeyAct(StrEnum):
     BY_NAME = "by_name"
     ANONYMOUS = "anonymous"
     NOT_DISCUSSED = "not_discussed"
+    PLAN_MEETING = "plan_meeting"
+    ITEM_UP = "item_up"
+    ITEM_DOWN = "item_down"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,9 @@ ACTS: Final[tuple[Key, ...]] = (
     Key(KeyAct.BY_NAME, "Alt+1", KeyGroup.SCREEN),
     Key(KeyAct.ANONYMOUS, "Alt+2", KeyGroup.SCREEN),
     Key(KeyAct.NOT_DISCUSSED, "Alt+3", KeyGroup.SCREEN),
+    Key(KeyAct.ITEM_UP, "Alt+Up", KeyGroup.SCREEN),
+    Key(KeyAct.ITEM_DOWN, "Alt+Down", KeyGroup.SCREEN),
+    Key(KeyAct.PLAN_MEETING, "N", KeyGroup.SCREEN, letter=True),
     Key(KeyAct.SCORE, "1-5", KeyGroup.SCREEN),
     Key(KeyAct.SAME_AS_ABOVE, "Ctrl+D", KeyGroup.SCREEN),
     Key(KeyAct.DONE, "Ctrl+Return", KeyGroup.TEXT),

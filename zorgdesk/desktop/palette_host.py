@@ -20,6 +20,7 @@ from zorgdesk.wording import formats, labels
 from zorgdesk.wording import shell as say
 
 _WAIT_MS: Final = 30
+_PER_GROUP: Final = 5
 _ONLY_DO, _ONLY_CODES = ">", "#"
 _ICONS: Final = {
     SearchKind.NOTE: "message-square", SearchKind.OBSERVATION: "binoculars", SearchKind.PLAN: "target",
@@ -84,10 +85,11 @@ class PaletteHost(QObject):
         only_do = typed.lstrip().startswith(_ONLY_DO)
         rows: list[PaletteHead | PaletteHit] = []
         if typed.strip() and not only_do:
-            rows += self._found(self._desk.read(find, typed))
+            rows += self._found(self._desk.read(find, typed, limit=_PER_GROUP))
         rows += self._acts(typed.lstrip().removeprefix(_ONLY_DO) if only_do else typed)
         palette.set_scope(say.ONLY_DO if only_do else say.ONLY_CODES if typed.startswith(_ONLY_CODES) else say.ALL)
         palette.show_hits(rows)
+        palette.hits.scrollToTop()
 
     def _found(self, found: SearchResult) -> list[PaletteHead | PaletteHit]:
         today = self._desk.today()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from zorgdesk.desktop import ask, door, forms
@@ -58,7 +58,7 @@ class UnlockScreen(QWidget):
         outer.addWidget(scroller)
         self._form = forms.load("unlock.ui", self)
         scroller.body.addWidget(self._form)
-        self._parts = forms.field(self._form, "parts", QStackedWidget)
+        self._parts = forms.field(self._form, "parts", QWidget)
         self.field = forms.field(self._form, "passphrase", SecretField)
         self.button = forms.field(self._form, "unlock", Button)
         self._caps = forms.field(self._form, "caps_warning", IconLine)
@@ -289,14 +289,12 @@ class UnlockScreen(QWidget):
             for line in face.findChildren(IconLine):
                 line.hide()
             self._faces[part] = face
-            self._parts.addWidget(face)
+            column = self._parts.layout()
+            assert column is not None
+            column.addWidget(face)
         self._part = part
-        self._parts.setCurrentWidget(self._faces[part])
         for name, face in self._faces.items():
-            policy = face.sizePolicy()
-            policy.setVerticalPolicy(policy.Policy.Preferred if name == part else policy.Policy.Ignored)
-            face.setSizePolicy(policy)
-        self._parts.adjustSize()
+            face.setVisible(name == part)
         return self._faces[part]
 
     def _say_at(self, part: str, sentence: str) -> None:

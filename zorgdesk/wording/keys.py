@@ -56,6 +56,9 @@ _ACTS: Final[dict[str, str]] = {
     "by_name": "Op naam bespreken",
     "anonymous": "Anoniem bespreken",
     "not_discussed": "Niet bespreken",
+    "plan_meeting": "Overleg plannen",
+    "item_up": "Agendapunt omhoog",
+    "item_down": "Agendapunt omlaag",
 }
 _GROUPS: Final[dict[str, str]] = {
     "text": "In een tekst",

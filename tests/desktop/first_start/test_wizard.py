@@ -165,7 +165,12 @@ def test_the_first_start_from_an_empty_home_to_a_first_case(wizard: FirstStart, 
     until(lambda: done.vault is not None)
     assert done.drawer == "new_case"
     assert done.vault is not None
-    with done.vault.reading() as session:
+    everything_is_in(done.vault)
+
+
+def everything_is_in(vault: Vault) -> None:
+    """What was filled in the five steps."""
+    with vault.reading() as session:
         kept = preferences(session)
         assert (kept.organisation, kept.own_name) == ("Kinderopvang Het Luchtkasteel", "Fenna Fantasia")
         assert kept.recovery_sheet_checked

@@ -29,6 +29,7 @@ class OrganisationStep(Step):
 
     form_file = "first_start/organisation.ui"
     may_wait = True
+    two_columns = True
 
     def __init__(self, wizard: "FirstStart") -> None:
         super().__init__(wizard)

@@ -27,6 +27,7 @@ class RecoveryStep(Step):
 
     form_file = "first_start/recovery.ui"
     may_wait = True
+    two_columns = True
 
     def __init__(self, wizard: "FirstStart") -> None:
         super().__init__(wizard)

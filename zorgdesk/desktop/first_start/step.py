@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.desktop import forms
 
@@ -19,6 +19,7 @@ class Step(QWidget):
     trouble = Signal(object)
     form_file = ""
     may_wait = False
+    two_columns = False
 
     def __init__(self, wizard: "FirstStart") -> None:
         super().__init__()
@@ -38,6 +39,13 @@ class Step(QWidget):
     def go_on(self, done: Callable[[], None]) -> None:
         """`Verder` was pressed: do what must be done, then call `done`; or show what is missing."""
         done()
+
+    def set_one_column(self, one: bool) -> None:
+        """Put what stands beside each other below each other."""
+        columns = self.form.layout()
+        if self.two_columns and isinstance(columns, QBoxLayout):
+            ways = QBoxLayout.Direction
+            columns.setDirection(ways.TopToBottom if one else ways.LeftToRight)
 
     def first_focus(self) -> QWidget | None:
         """Where the work on this step begins."""

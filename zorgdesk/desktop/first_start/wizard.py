@@ -9,17 +9,16 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk import paths
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.first_start import DRAFT
 from zorgdesk.desktop.first_start.step import Step
 from zorgdesk.desktop.message_bar import MessageBar
-from zorgdesk.desktop.responsive_side import hide_side_when_compact
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
-from zorgdesk.desktop.widgets.responsive import Scroller
+from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
 from zorgdesk.desktop.widgets.stepper import Step as Mark
 from zorgdesk.desktop.widgets.stepper import Stepper
 from zorgdesk.wording import first_start as say
@@ -50,15 +49,16 @@ class FirstStart(QWidget):
         self._put("steps_box", self._stepper)
         self._messages = MessageBar()
         self._put("message_box", self._messages)
-        self._stack = QStackedWidget()
-        scroller = Scroller()
-        scroller.body.addWidget(self._stack)
-        self._put("step_box", scroller)
+        self._at = 0
+        self._column = Scroller()
+        self._put("step_box", self._column)
         self._steps: list[Step] = []
         self._add_steps()
         for name, act in {"next": self.go_on, "back": self.go_back, "later": self._later}.items():
             self.button(name).clicked.connect(lambda _=False, act=act: act())
-        hide_side_when_compact(self, forms.field(self._form, "side", QWidget))
+        watch = Responsive(self)
+        watch.mode_changed.connect(self._fit)
+        self._fit(watch.mode())
         self.show_step(0)
 
     # Steps ------------------------------------------------------------------------------------------------------
@@ -66,7 +66,7 @@ class FirstStart(QWidget):
     @property
     def at(self) -> int:
         """The step that is shown, from 0."""
-        return self._stack.currentIndex()
+        return self._at
 
     @property
     def step(self) -> Step:
@@ -79,7 +79,10 @@ class FirstStart(QWidget):
 
     def show_step(self, number: int) -> None:
         """Show a step, and remember in the file that one is there."""
-        self._stack.setCurrentIndex(number)
+        self._at = number
+        for at, step in enumerate(self._steps):
+            step.setVisible(at == number)
+        self._column.verticalScrollBar().setValue(0)
         self._messages.dismiss()
         self._remember(number)
         forms.field(self._form, "step_line", PlainLabel).setText(say.step_line(number + 1))
@@ -161,7 +164,8 @@ class FirstStart(QWidget):
             step.changed.connect(self._look)
             step.trouble.connect(self._messages.trouble)
             self._steps.append(step)
-            self._stack.addWidget(step)
+            step.hide()
+            self._column.body.addWidget(step)
 
     def _next(self) -> None:
         if self.at + 1 < len(self._steps):
@@ -192,6 +196,16 @@ class FirstStart(QWidget):
 
             content: dict[str, Any] = {"step": number}
             self.desk.perform(keep_draft, DRAFT, content, at=self.desk.now())
+
+    def _fit(self, mode: Mode) -> None:
+        """A compact window has no list of steps, small edges, and one column."""
+        compact = mode is Mode.COMPACT
+        forms.field(self._form, "side", QWidget).setVisible(not compact)
+        layout = forms.field(self._form, "main", QWidget).layout()
+        assert layout is not None
+        layout.setContentsMargins(*((16, 12, 16, 12) if compact else (56, 32, 56, 24)))
+        for step in self._steps:
+            step.set_one_column(compact)
 
     def _put(self, box: str, widget: QWidget) -> None:
         layout = forms.field(self._form, box, QWidget).layout()
