@@ -86,18 +86,23 @@ def add_participant(session: Session, meeting_id: int, who: ParticipantText) -> 
     participant = _participant(who)
     meeting.participants.append(participant)
     session.flush()
+    participant_id = participant.id
     for item in meeting.items:
         if item.mode is ItemMode.BY_NAME and by_name_verdict(session, item.id, on=meeting.held_on).answer != Answer.YES:
             item.mode = ItemMode.NOT_DISCUSSED
-    return _changed(meeting, created_id=participant.id)
+    return _changed(
+        meeting, created_id=participant_id, undo=lambda later: remove_participant(later, participant_id)
+    )
 
 
 def remove_participant(session: Session, participant_id: int) -> Change:
-    """Someone does not come after all."""
+    """Someone does not come after all, with undo; raises MeetingClosed."""
     participant = session.get_one(Participant, participant_id)
     meeting = _open_meeting(session, participant.meeting_id)
+    meeting_id = meeting.id
+    again = ParticipantText(**{part.name: getattr(participant, part.name) for part in fields(ParticipantText)})
     meeting.participants.remove(participant)
-    return _changed(meeting)
+    return _changed(meeting, undo=lambda later: add_participant(later, meeting_id, again))
 
 
 def mark_present(session: Session, participant_id: int, present: bool) -> Change:
@@ -119,8 +124,9 @@ def add_case_item(session: Session, meeting_id: int, case_id: int, question: str
     )
     meeting.items.append(item)
     session.flush()
-    if by_name_verdict(session, item.id, on=on).answer is Answer.YES:
-        item.mode = ItemMode.BY_NAME
+    if by_name_verdict(session, item.id, on=max(on, meeting.held_on)).answer is Answer.YES:
+        by_name = meeting_kind(meeting.kind).by_name_by_default
+        item.mode = ItemMode.BY_NAME if by_name else ItemMode.ANONYMOUS
     item_id = item.id
     return _changed(meeting, created_id=item_id, undo=lambda later: remove_item(later, item_id))
 
@@ -136,11 +142,14 @@ def add_subject_item(session: Session, meeting_id: int, subject: str) -> Change:
 
 
 def remove_item(session: Session, item_id: int) -> Change:
-    """Take an item off the agenda; raises MeetingClosed."""
+    """Take an item off the agenda, with who came for that item alone; raises MeetingClosed."""
     item = session.get_one(AgendaItem, item_id)
     meeting = item.meeting
     meeting.must_be_open()
     case_ids = _case_ids(meeting)
+    for guest in [who for who in meeting.participants if who.only_item_id == item_id]:
+        meeting.participants.remove(guest)
+    session.flush()
     meeting.items.remove(item)
     for position, left in enumerate(meeting.items, start=1):
         left.position = position
@@ -162,6 +171,14 @@ def move_item(session: Session, item_id: int, position: int) -> Change:
     return _changed(meeting)
 
 
+def plan_minutes(session: Session, item_id: int, minutes: int) -> Change:
+    """How long an item takes; raises MeetingClosed."""
+    item = session.get_one(AgendaItem, item_id)
+    item.meeting.must_be_open()
+    item.minutes_planned = minutes
+    return _changed(item.meeting)
+
+
 def by_name_verdict(session: Session, item_id: int, *, on: date) -> Verdict:
     """May this case be discussed by name with these participants (product.md rules 1-3)."""
     item = session.get_one(AgendaItem, item_id)
@@ -176,10 +193,13 @@ def by_name_verdict(session: Session, item_id: int, *, on: date) -> Verdict:
 
 
 def choose_mode(session: Session, item_id: int, mode: ItemMode, reason: str = "", *, on: date) -> Change:
-    """By name, anonymous or not. By name raises NotAllowed when the gate refuses; anonymous then needs a reason."""
+    """By name, anonymous or not. By name raises NotAllowed when the gate refuses; anonymous then needs a reason.
+
+    The gate is asked for the day of the talk, or today when that day is past.
+    """
     item = session.get_one(AgendaItem, item_id)
     item.meeting.must_be_open()
-    verdict = by_name_verdict(session, item_id, on=on)
+    verdict = by_name_verdict(session, item_id, on=max(on, item.meeting.held_on))
     if mode is ItemMode.BY_NAME and verdict.answer is not Answer.YES:
         raise NotAllowed(verdict)
     if mode is ItemMode.ANONYMOUS:
@@ -256,7 +276,10 @@ def finish_action_item(session: Session, action_item_id: int, *, on: date | None
 
 
 def close_meeting(session: Session, meeting_id: int, *, on: date) -> Change:
-    """Close the overleg: minutes become read-only and each discussed case gets a date to tell the parents."""
+    """Close the overleg, with undo: minutes become read-only and each discussed case gets a date to tell the parents.
+
+    Raises MeetingClosed.
+    """
     meeting = _open_meeting(session, meeting_id)
     meeting.closed_on = on
     for item in meeting.items:

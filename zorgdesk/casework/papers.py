@@ -10,6 +10,7 @@ from typing import Protocol
 from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
+from zorgdesk.casework.agenda_paper import prepare_agenda
 from zorgdesk.casework.handover_paper import prepare_handover
 from zorgdesk.casework.observation_paper import prepare_observation_sheet
 from zorgdesk.casework.parent_meeting_paper import prepare_parent_meeting
@@ -26,6 +27,7 @@ class Prepare(Protocol):
 
 PREPARERS: dict[PaperKind, Prepare] = {
     PaperKind.HANDOVER: prepare_handover,
+    PaperKind.MEETING_AGENDA: prepare_agenda,
     PaperKind.OBSERVATION_SHEET: prepare_observation_sheet,
     PaperKind.PARENT_MEETING: prepare_parent_meeting,
 }

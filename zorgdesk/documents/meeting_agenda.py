@@ -6,7 +6,7 @@ from datetime import time
 from zorgdesk.casework.sheets.agenda_paper import AgendaAnonymous, AgendaByName, AgendaOccasion
 from zorgdesk.casework.sheets.paper_problems import PaperField, TextTooLong
 from zorgdesk.casework.sheets.papers import PaperFrame
-from zorgdesk.documents.blocks import Block, Text
+from zorgdesk.documents.blocks import Block, Row, Text
 from zorgdesk.documents.components.boxes import Boxed
 from zorgdesk.documents.components.headings import Section, Title
 from zorgdesk.documents.components.marks import WriteLines
@@ -86,12 +86,17 @@ def _named(sheet: AgendaByName) -> list[Block]:
         label_row(words.BY_NAME, words.consent(sheet.consent, sheet.parents_come)),
         label_row(words.BORN, words.born(sheet)),
         label_row(words.ABOUT, sheet.about),
-        label_row(words.DONE, sheet.done),
+        *_done(sheet.done),
         label_row(words.QUESTION, sheet.question),
     ]
     if sheet.bring.strip():
         rows.append(label_row(words.BRING, sheet.bring))
     return [Section(words.item_by_name(sheet), bookmark=words.item_bookmark(sheet.occasion)), label_rows(*rows)]
+
+
+def _done(done: str) -> list[Row]:
+    """What was done already; no row when nothing was said of it."""
+    return [label_row(words.DONE, done)] if done.strip() else []
 
 
 def _anonymous(sheet: AgendaAnonymous) -> list[Block]:
@@ -102,7 +107,7 @@ def _anonymous(sheet: AgendaAnonymous) -> list[Block]:
         warning,
         label_rows(
             label_row(words.ABOUT, sheet.about),
-            label_row(words.DONE, sheet.done),
+            *_done(sheet.done),
             label_row(words.QUESTION, sheet.question),
             label_row(words.NOT_NEEDED, words.NOT_NEEDED_WORDS),
         ),

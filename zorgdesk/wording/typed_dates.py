@@ -38,6 +38,9 @@ _NAMED: Final = re.compile(r"(\d{1,2})[ -]?([a-z]+)(?:[ -](\d{4}|\d{2}))?")
 _AGE: Final = re.compile(r"(\d{1,2})(?:\s*[;,.:/]\s*(\d{1,2}))?")
 _AGE_MONTHS: Final = re.compile(r"(\d{1,3})\s*(?:m|mnd|maand|maanden)")
 _AGE_WORDS: Final = re.compile(r"(\d{1,2})\s*(?:j|jr|jaar)(?:\s*(?:en)?\s*(\d{1,2})\s*(?:m|mnd|maand|maanden))?")
+_CLOCK: Final = re.compile(r"(\d{1,2})(?:\s*[:.u]?\s*(\d{2}))?\s*(?:u|uur)?")
+_LAST_HOUR: Final = 23
+_LAST_MINUTE: Final = 59
 _MOST_MONTHS: Final = 18 * 12
 
 
@@ -55,6 +58,15 @@ def typed_date(text: str, today: date) -> date | None:
     if words.removeprefix("volgende ") in _WEEKDAYS:
         return _next_weekday(words, today)
     return _stepped(words, today) or _calendar_day(_without_weekday(words), today)
+
+
+def typed_time(text: str) -> str:
+    """The clock time that was typed (`13:00`, `9.30`, `13u`, `1315`) as `09:30`; "" when it cannot be read."""
+    found = _CLOCK.fullmatch(text.lower().strip())
+    if found is None:
+        return ""
+    hour, minute = int(found[1]), int(found[2] or 0)
+    return f"{hour:02d}:{minute:02d}" if hour <= _LAST_HOUR and minute <= _LAST_MINUTE else ""
 
 
 def typed_age(text: str) -> int | None:

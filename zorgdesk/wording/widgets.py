@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
+
+from zorgdesk.wording.formats import listed, long_day, short
 
 CLOSE: Final = "Sluiten"
 UNDO: Final = "Ongedaan maken"
@@ -147,3 +150,18 @@ def step_state(title: str, done: bool, current: bool) -> str:
 def phase_of(phase: str, number: int, total: int) -> str:
     """The phase dashes in words."""
     return f"{phase}, stap {number} van {total}"
+
+
+def month_day(day: date, *, first: bool) -> str:
+    """The number of a day in a month; the first of another month with its name."""
+    return short(day) if first else str(day.day)
+
+
+def more(number: int) -> str:
+    """What does not fit in a day: `nog 2`."""
+    return f"nog {number}"
+
+
+def day_spoken(day: date, things: list[str]) -> str:
+    """A day of a month page for a screen reader, with what is planned."""
+    return f"{long_day(day)}: {listed(things) if things else 'niets gepland'}"

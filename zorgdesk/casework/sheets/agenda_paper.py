@@ -25,7 +25,7 @@ class Slot:
 class AgendaOccasion:
     """The meeting as the guest may know it.
 
-    title          kind of meeting, as in "Agenda zorgstructuuroverleg"
+    title          kind of meeting: its key (domain/meeting_kinds.py), printed as "Agenda zorgstructuuroverleg"
     held_on        day
     guest_name, guest_organisation   the guest
     place          meeting place; for an anonymous item never the location of the child

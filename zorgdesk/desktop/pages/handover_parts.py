@@ -47,7 +47,8 @@ class TextWatch(QObject):
     def __init__(self, page: Page, field: LongText, hint: InlineHint) -> None:
         super().__init__(field)
         self._page, self._field, self._hint = page, field, hint
-        self._case_id = 0
+        self._case_id: int | None = None
+        self._watching = False
         self._found: TextFinding | None = None
         self._timer = QTimer(self, singleShot=True, interval=WATCH_MS)
         self._timer.timeout.connect(self.look)
@@ -55,9 +56,9 @@ class TextWatch(QObject):
         hint.acted.connect(self._repair)
         hint.button.setObjectName(f"{field.objectName()}_repair")
 
-    def watch_for(self, case_id: int) -> None:
-        """The child whose own names are no hit."""
-        self._case_id = case_id
+    def watch_for(self, case_id: int | None) -> None:
+        """The child whose own names are no hit; None is a text in which no child at all belongs."""
+        self._case_id, self._watching = case_id, True
         self.look()
 
     def look(self) -> None:
@@ -65,7 +66,7 @@ class TextWatch(QObject):
         self._timer.stop()
         text = self._field.value()
         found: tuple[FieldFinding, ...] = ()
-        if text.strip() and self._case_id and not privacy().on:
+        if text.strip() and self._watching and not privacy().on:
             found = self._page.read(check_texts, self._case_id, [FieldText("text", "", text)])
         self._found = found[0].finding if found else None
         if self._found is None or self._field.isReadOnly():

@@ -2,6 +2,7 @@
 
 from zorgdesk.casework.sheets.agenda_paper import AgendaAnonymous, AgendaByName, AgendaOccasion, ConsentUsed
 from zorgdesk.wording.formats import age_words, clock, long_day
+from zorgdesk.wording.meetings import kind_inside
 from zorgdesk.wording.papers.days import capital, long_date
 
 FOR, YOUR_TIME, WHERE, CHAIR = "Voor", "U bent erbij", "Waar", "Voorzitter"
@@ -24,7 +25,7 @@ NO_CONSENT = "Ja. Waarom dit zonder toestemming mag, staat met de reden in ons d
 
 def kind(occasion: AgendaOccasion) -> str:
     """The title."""
-    return f"Agenda {occasion.title}"
+    return f"Agenda {kind_inside(occasion.title)}"
 
 
 def held(occasion: AgendaOccasion) -> str:
