@@ -84,6 +84,8 @@ def _now(sheet: SupportPlanPaper) -> list[Block]:
 def _tried(sheet: SupportPlanPaper) -> Block:
     if not sheet.tried:
         return Text(NOT_FILLED, BODY)
+    if not any(one.since or one.effect for one in sheet.tried):
+        return Stack([Text(one.what, TABLE) for one in sheet.tried])
     rows = [
         Row(TRIED_COLUMNS, [Text(filled(cell), TABLE) for cell in (one.what, one.since, one.effect)])
         for one in sheet.tried
@@ -114,7 +116,7 @@ def _card(number: int, goal: GoalOnPaper) -> GoalCard:
         goal_row(words.FITS, words.fits(goal)),
         goal_row(words.REALISTIC, filled(goal.realistic)),
         goal_row(words.IN_TIME, words.before(goal.due_on)),
-        goal_row(words.MEASURE, Stack([*measure, MeasureLine(marks)] if marks else measure)),
+        goal_row(words.MEASURE, Stack([*measure, MeasureLine(marks, goal.out_of)] if marks else measure)),
         state_row(words.STATE, [(word, state is goal.status) for state, word in words.STATES.items()]),
     ]
     return GoalCard.of(words.goal(number), goal.sentence or NOT_FILLED, rows)

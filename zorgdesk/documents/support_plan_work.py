@@ -29,12 +29,14 @@ def plan_pages(sheet: SupportPlanPaper) -> list[Block]:
 
 
 def _actions(sheet: SupportPlanPaper) -> list[Block]:
-    rows = [(one.what, filled(one.how), filled(one.who), filled(one.when)) for one in sheet.actions]
-    grid: Block = (
-        table(columns_of(38, 62, 36, 32), words.ACTION_TITLES, rows, strong=TABLE_STRONG)
-        if rows
-        else Text(common.NOT_FILLED, BODY)
-    )
+    grid: Block = Text(common.NOT_FILLED, BODY)
+    if any(one.how for one in sheet.actions):
+        rows = [(one.what, filled(one.how), filled(words.doer(one.who)), filled(one.when)) for one in sheet.actions]
+        grid = table(columns_of(38, 62, 36, 32), words.ACTION_TITLES, rows, strong=TABLE_STRONG)
+    elif sheet.actions:
+        short_rows = [(one.what, filled(words.doer(one.who)), filled(one.when)) for one in sheet.actions]
+        titles = tuple(title for title in words.ACTION_TITLES if title != words.HOW)
+        grid = table(columns_of(84, 42, 42), titles, short_rows, strong=TABLE_STRONG)
     return [Section(words.ACTIONS), grid, Gap(4.0), label_rows(label_row(words.EFFORT, sheet.effort))]
 
 

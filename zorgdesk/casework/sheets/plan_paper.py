@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from zorgdesk.casework.sheets.papers import LeftOut, ParentOnPaper, ParentWords, StaffOnPaper
-from zorgdesk.domain.values import GoalStatus, GoNoGoDecision, PlanStatus
+from zorgdesk.domain.values import Executor, GoalStatus, GoNoGoDecision, PlanStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +21,9 @@ class TriedBefore:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalOnPaper:
-    """One SMART doel. The three numbers of the 0-10 line are None when they were not set.
+    """One SMART doel. The three numbers of the line are None when they were not set.
 
+    out_of                          of how many times is counted; None where the numbers are no times (minutes)
     parents_accept, group_accepts   None means not asked yet; group_note is printed after the group's answer
     """
 
@@ -38,15 +39,16 @@ class GoalOnPaper:
     target: int | None
     now: int | None
     status: GoalStatus
+    out_of: int | None = 10
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedAction:
-    """One actie: what, how, who, when."""
+    """One actie: what, how, who (a name, or the kind of person that does it), when."""
 
     what: str
     how: str
-    who: str
+    who: str | Executor
     when: str
 
 

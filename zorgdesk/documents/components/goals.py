@@ -1,4 +1,4 @@
-"""Doelkaart: the goal sentence, its rows, and the 0-10 line; never split as long as a page can hold it."""
+"""Doelkaart: the goal sentence, its rows, and the measuring line; never split as long as a page can hold it."""
 
 from collections.abc import Sequence
 
@@ -12,31 +12,36 @@ from zorgdesk.documents.text import TextStyle, Words
 INSET = 4 * MM
 NUMBER = TextStyle(10, 12, fonts.BOLD)
 COLUMNS = (Column(INSET, 36 * MM), Column(42 * MM, TEXT_WIDTH - 42 * MM - 3 * MM))
+MOST_STEPS = 12
 WHOLE = (Column(INSET, TEXT_WIDTH - 2 * INSET),)
 
 
 class MeasureLine(Block):
-    """A line from 0 to 10: open circle is the begin, crossed is the goal, filled is now; words above, never colour."""
+    """A line from 0 up: open circle is the begin, crossed is the goal, filled is now; words above, never colour."""
 
     LENGTH = 112 * MM
     FIRST = 2 * MM
     RADIUS = 2 * MM
     space_before = 3.0
 
-    def __init__(self, marks: Sequence[tuple[int, str, str]]) -> None:
-        """`marks` are (number 0-10, word, kind) with kind begin, goal or now; words on one number are joined."""
+    def __init__(self, marks: Sequence[tuple[int, str, str]], out_of: int | None = 10) -> None:
+        """`marks` are (number, word, kind) with kind begin, goal or now; words on one number are joined.
+
+        The line goes up to `out_of`, or without it to the highest number; long lines carry fewer figures.
+        """
         self._marks = tuple(marks)
+        self._top = max(out_of or 0, *(number for number, _, _ in self._marks), 1)
 
     def height(self, width: float) -> float:
         return 17 * MM
 
     def _at(self, number: int) -> float:
-        return self.FIRST + self.LENGTH * min(10, max(0, number)) / 10
+        return self.FIRST + self.LENGTH * min(self._top, max(0, number)) / self._top
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         line = top + 8.6 * MM
-        pen.rule(x + self._at(0), x + self._at(10), line, STROKE)
-        for number in range(11):
+        pen.rule(x + self._at(0), x + self._at(self._top), line, STROKE)
+        for number in range(0, self._top + 1, -(-self._top // MOST_STEPS)):
             at = x + self._at(number)
             pen.line(at, line - MM, at, line + MM, STROKE)
             pen.text_centred(at, line + 5.4 * MM, str(number), fonts.REGULAR, 9)

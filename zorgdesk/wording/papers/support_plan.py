@@ -5,8 +5,9 @@ from datetime import date
 
 from zorgdesk.casework.sheets.papers import PaperFrame, StaffOnPaper
 from zorgdesk.casework.sheets.plan_paper import GoalOnPaper, SupportPlanPaper
-from zorgdesk.domain.values import GoalStatus, GoNoGoDecision, PlanStatus
+from zorgdesk.domain.values import Executor, GoalStatus, GoNoGoDecision, PlanStatus
 from zorgdesk.wording.formats import age_words
+from zorgdesk.wording.labels import label
 from zorgdesk.wording.papers.common import NO, NOT_FILLED, YES, replaces, role
 from zorgdesk.wording.papers.days import long_date
 
@@ -30,7 +31,8 @@ GOALS = "Doelen"
 SPECIFIC, FITS, REALISTIC, IN_TIME, MEASURE, STATE = "Specifiek", "Past bij", "Haalbaar", "Op tijd", "Meten", "Stand nu"
 BEGIN, TARGET, CURRENT = "begin", "doel", "nu"
 ACTIONS = "Wat gaan we doen?"
-ACTION_TITLES = ("Wat", "Hoe", "Wie", "Wanneer")
+HOW = "Hoe"
+ACTION_TITLES = ("Wat", HOW, "Wie", "Wanneer")
 EFFORT = "Inzet"
 DECIDE = "Wanneer beslissen we?"
 DECIDE_LEAD = "Op een beslismoment kiezen wij samen met de ouders wat er gebeurt."
@@ -136,10 +138,18 @@ def before(due_on: date | None) -> str:
 
 def measured(of: GoalOnPaper) -> str:
     """How it is measured, and from where to where."""
-    span = f"Van {of.start} naar {of.target} van de 10 keer." if of.start is not None and of.target is not None else ""
+    span = ""
+    if of.start is not None and of.target is not None:
+        times = f" van de {of.out_of} keer" if of.out_of else ""
+        span = f"Van {of.start} naar {of.target}{times}."
     measure = of.measure.strip()
     measure = measure if not measure or measure.endswith((".", "!", "?")) else f"{measure}."
     return " ".join(part for part in (measure, span) if part) or NOT_FILLED
+
+
+def doer(who: str | Executor) -> str:
+    """Who does an actie: the name, else the kind of person."""
+    return label(who) if isinstance(who, Executor) else who
 
 
 def moment(number: int) -> str:
