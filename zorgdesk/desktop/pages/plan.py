@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
@@ -20,7 +22,7 @@ from zorgdesk.desktop.keys import KeyAct
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.plan_parts.middle import Middle
 from zorgdesk.desktop.pages.plan_parts.moments import MomentsPart
-from zorgdesk.desktop.pages.plan_parts.outline import PlanOutline
+from zorgdesk.desktop.pages.plan_parts.outline import PlanOutline, PlanVersions
 from zorgdesk.desktop.pages.plan_parts.part import PlanPart
 from zorgdesk.desktop.pages.plan_parts.plan_head import PlanHead
 from zorgdesk.desktop.pages.plan_parts.side import QualityCard, QuotesCard, RunCard
@@ -54,7 +56,7 @@ class PlanPage(Page):
         self._left = forms.field(self.form, "left", Scroller)
         self._scroller = forms.field(self.form, "middle", Scroller)
         self._side = forms.field(self.form, "side", Scroller)
-        self.outline, self.middle = PlanOutline(), Middle(self)
+        self.outline, self.versions, self.middle = PlanOutline(), PlanVersions(), Middle(self)
         self.run, self.quality, self.quotes = RunCard(), QualityCard(), QuotesCard()
         self._side_cards = (self.run, self.quality, self.quotes)
         self._connect()
@@ -121,7 +123,7 @@ class PlanPage(Page):
         self._banner.acted.connect(lambda: self.go.emit(Place(PageKey.PLAN, self._case_id)))
         self.outline.chosen.connect(self._open_section)
         self.outline.jump.connect(lambda field: self._jump(field, None))
-        self.outline.version_wanted.connect(lambda ref: self.go.emit(Place(PageKey.PLAN, self._case_id, ref=ref)))
+        self.versions.version_wanted.connect(lambda ref: self.go.emit(Place(PageKey.PLAN, self._case_id, ref=ref)))
         self.middle.typing.connect(self.head.page_head.save_state.busy)
         self.middle.written.connect(self._on_written)
         self.middle.part_made.connect(self._on_part)
@@ -146,6 +148,7 @@ class PlanPage(Page):
         self._banner.say(say.read_only(sheet), act="" if newest else say.TO_NEWEST, kind="info", icon="lock")
         self._banner.setVisible(not sheet.writable)
         self.outline.show_plan(sheet, quality, self.middle.section)
+        self.versions.show_plan(sheet)
         self.run.show_plan(sheet, today)
         self.quality.show_quality(quality)
         self.quotes.show_facts(sheet.quotable, today, writable=sheet.writable)
@@ -269,17 +272,31 @@ class PlanPage(Page):
         self.go.emit(Place(PageKey.PAPER, self._case_id, paper=request.to_key()))
 
     def _arrange(self, mode: Mode) -> None:
-        """Three columns; the right one below the middle when narrow; one column when compact."""
+        """Three columns; the right one below the middle when narrow; all below each other when compact."""
         beside, compact = mode in (Mode.STANDARD, Mode.WIDE), mode is Mode.COMPACT
-        middle = self._scroller.body
-        for place, card in enumerate(self._side_cards):
-            (self._side.body if beside else middle).insertWidget(place, card)
-        (middle if compact else self._left.body).insertWidget(0, self.outline)
-        middle.insertWidget(1 if compact else 0, self.middle)
+        column = self.form.layout()
+        assert isinstance(column, QVBoxLayout)
+        if not compact:
+            column.insertWidget(2, self._banner)
+        _fill(self._side.body, self._side_cards if beside else ())
+        _fill(self._left.body, () if compact else (self.outline, None, self.versions))
+        above = (self.head.row, self._banner, self.outline) if compact else ()
+        below = (*(() if beside else self._side_cards), *((self.versions,) if compact else ()))
+        _fill(self._scroller.body, (*above, self.middle, *below))
         self._side.setVisible(beside)
         self._left.setVisible(not compact)
         self.outline.set_compact(compact)
         self.head.set_compact(compact)
-        for body in (self._side.body, middle):
-            if not any(body.itemAt(at).spacerItem() for at in range(body.count())):  # type: ignore[union-attr]
-                body.addStretch(1)
+
+
+def _fill(column: QVBoxLayout, parts: Sequence[QWidget | None]) -> None:
+    """Put these in a column, in this order; None is the room between them, which else comes last."""
+    while column.count():
+        column.takeAt(0)
+    for part in parts:
+        if part is None:
+            column.addStretch(1)
+        else:
+            column.addWidget(part)
+    if None not in parts:
+        column.addStretch(1)

@@ -99,7 +99,9 @@ class MomentCard(Card):
         return all_saved((self._autosave.flush(), self._draft.leave()))
 
     def open_decide(self) -> QWidget:
-        """Open the form of the decision, with what was typed before."""
+        """Open the form of the decision, with what was typed before; a decision that was taken stays as it is."""
+        if self.decide.isHidden() and (self._decide_form is None or self._decide_form.isHidden()):
+            return self
         if self._decide_form is None:
             self._make_decide_form()
         form = self._decide_form

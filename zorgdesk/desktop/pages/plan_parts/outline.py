@@ -26,11 +26,10 @@ _LOOK = {
 
 
 class PlanOutline(QWidget):
-    """Signals: chosen(PlanSection), jump(str) to what is missing, version_wanted(plan_id)."""
+    """Signals: chosen(PlanSection), jump(str) to what is missing."""
 
     chosen = Signal(object)
     jump = Signal(str)
-    version_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,21 +44,16 @@ class PlanOutline(QWidget):
         self.choice.currentIndexChanged.connect(self._on_choice)
         self._head = PlainLabel(say.SECTIONS_HEAD, "label", token="ink2")
         self._left = PlainLabel("", "label")
-        self._missing, self._versions = QVBoxLayout(), QVBoxLayout()
+        self._missing = QVBoxLayout()
         self._missing.setSpacing(0)
-        self._versions.setSpacing(4)
-        self._versions_head = PlainLabel(say.VERSIONS_HEAD, "label", token="ink2")
         self._line = Hairline()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(8)
         for widget in (self._head, self.choice, self.rows, self._line, self._left):
             column.addWidget(widget)
         column.addLayout(self._missing)
-        column.addStretch(1)
-        column.addWidget(self._versions_head)
-        column.addLayout(self._versions)
-        self._drawn: tuple[object, ...] = ()
+        self._drawn: tuple[str, ...] | None = None
 
     def show_plan(self, sheet: PlanSheet, quality: PlanQuality, current: PlanSection) -> None:
         """Everything anew; the chosen row stays."""
@@ -75,17 +69,16 @@ class PlanOutline(QWidget):
         self._left.setText(say.points_left(len(missing)) if missing else say.READY)
         self._left.setVisible(sheet.writable)
         self._line.setVisible(sheet.writable)
-        drawn = (missing, sheet.versions, sheet.plan_id)
-        if drawn != self._drawn:
-            self._drawn = drawn
+        if missing != self._drawn:
+            self._drawn = missing
             self._show_missing(missing)
-            self._show_versions(sheet)
 
     def set_compact(self, compact: bool) -> None:
         """One column: a drop-down in place of the rows."""
         self.choice.setVisible(compact)
         self._head.setVisible(not compact)
         self.rows.setVisible(not compact)
+        self._column.setContentsMargins(0, 0, 0 if compact else 12, 0)
 
     def _outline_line(self, section: PlanSection, quality: PlanQuality, name: str) -> OutlineLine:
         points = quality.open_points(section)
@@ -111,10 +104,32 @@ class PlanOutline(QWidget):
             button.clicked.connect(lambda _=False, name=name: self.jump.emit(name))
             self._missing.addWidget(button)
 
-    def _show_versions(self, sheet: PlanSheet) -> None:
-        _empty(self._versions)
+
+class PlanVersions(QWidget):
+    """The versions of the plan, newest first. Signal version_wanted(plan_id)."""
+
+    version_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 12, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(PlainLabel(say.VERSIONS_HEAD, "label", token="ink2"))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(4)
+        self._column.addLayout(self._rows)
+        self._drawn: tuple[object, ...] = ()
+
+    def show_plan(self, sheet: PlanSheet) -> None:
+        """The one that is open stands in bold."""
+        drawn = (sheet.versions, sheet.plan_id)
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
+        _empty(self._rows)
         for version in sheet.versions:
-            self._versions.addWidget(self._version_row(version, shown=version.plan_id == sheet.plan_id))
+            self._rows.addWidget(self._version_row(version, shown=version.plan_id == sheet.plan_id))
 
     def _version_row(self, version: PlanVersion, *, shown: bool) -> QWidget:
         row = QWidget()

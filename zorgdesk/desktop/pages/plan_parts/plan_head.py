@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from zorgdesk.casework.sheets.plans import PlanSheet
 from zorgdesk.desktop import forms
@@ -34,14 +34,10 @@ class PlanHead(QObject):
         self.main = Button(say.REVIEW, "secondary", icon="check")
         self.main.setObjectName("main_act")
         self.main.clicked.connect(self.main_wanted)
-        self._row = QWidget(form)
-        self._row_box = QHBoxLayout(self._row)
+        self.row = QWidget(form)
+        self._row_box = QHBoxLayout(self.row)
         self._row_box.setContentsMargins(0, 0, 0, 0)
         self._row_box.addStretch(1)
-        column = form.layout()
-        assert isinstance(column, QVBoxLayout)
-        column.insertWidget(1, self._row)
-        assert self.page_head.save_state is not None
         self._writing = True
         self.set_compact(False)
 
@@ -85,7 +81,7 @@ class PlanHead(QObject):
                 self._row_box.addWidget(act)
             else:
                 self.page_head.add_act(act)
-        self._row.setVisible(compact)
+        self.row.setVisible(compact)
 
     def _choose_parent(self) -> None:
         sheet = self._sheet
