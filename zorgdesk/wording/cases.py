@@ -136,6 +136,12 @@ def place(location: str, group: str) -> str:
     return middot(location, group)
 
 
+def short_owner(name: str) -> str:
+    """`F. Fantasia`: the owner in a narrow column."""
+    first, _, rest = name.strip().partition(" ")
+    return f"{first[0]}. {rest}" if rest else first
+
+
 def stage_name(stage: StageResult) -> str:
     """The name of the phase."""
     return label(stage.stage)

@@ -21,7 +21,7 @@ from zorgdesk.desktop.pages.cases import CasesPage
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.chips import Chip
-from zorgdesk.domain.values import CloseOutcome
+from zorgdesk.domain.values import CloseOutcome, Stage
 
 LIST = Place(PageKey.CASES, tab="all_open")
 
@@ -61,14 +61,21 @@ def _gone(signal: Any) -> list[Any]:
 def test_the_open_cases_stand_there_and_the_chips_count(page: CasesPage) -> None:
     assert sorted(_names(page)) == ["Lotje Luchtballon", "Sem Sprookjesbos", "Łukasz van 't Hof-Çelik"]
     chips = {chip.objectName(): chip._count for chip in page.findChildren(Chip)}
-    assert (chips["chip_all_open"], chips["chip_closed"], chips["chip_signals"]) == ("3", "1", "1")
+    assert (chips["chip_all_open"], chips["chip_no_consent"], chips["chip_signals"]) == ("3", "3", "1")
 
 
 def test_a_chip_shows_another_view(page: CasesPage, qtbot: QtBot) -> None:
-    chip = page.findChild(Chip, "chip_closed")
+    chip = page.findChild(Chip, "chip_waiting")
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert page.empty.isVisible()
+    assert page.place().tab == ListView.WAITING.value
+
+
+def test_the_phase_afgesloten_shows_what_is_closed(page: CasesPage) -> None:
+    page.filters.stage.set_value(Stage.CLOSED)
     assert _names(page) == ["Dicht Geklapt"]
-    assert page.place().tab == ListView.CLOSED.value
+    page.show_place(Place(PageKey.CASES, tab="closed"))
+    assert _names(page) == ["Dicht Geklapt"]
 
 
 def test_typing_filters_and_the_empty_state_lifts_the_filter(page: CasesPage, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from zorgdesk.casework.cases import bin_case
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.preferences import preferences, set_preferences
 from zorgdesk.casework.reference import places
-from zorgdesk.casework.sheets.case_list import CaseRow, ListQuery, ListView, SortKey
+from zorgdesk.casework.sheets.case_list import CaseRow, ListFilters, ListQuery, ListView, SortKey
 from zorgdesk.casework.sheets.signals import SignalSheet
 from zorgdesk.casework.signals import bin_signal, signals
 from zorgdesk.desktop import forms, keys
@@ -33,6 +33,7 @@ from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.plain_table import PlainTable
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive
 from zorgdesk.desktop.widgets.rows import RowsModel
+from zorgdesk.domain.values import Stage
 from zorgdesk.wording import cases as say
 from zorgdesk.wording import signals as signal_words
 
@@ -75,6 +76,9 @@ class CasesPage(Page):
         if place.tab:
             self._signals = place.tab == SIGNALS
             self._view = ListView.ALL_OPEN if self._signals else ListView(place.tab)
+            if self._view is ListView.CLOSED:
+                self._view = ListView.ALL_OPEN
+                self.filters.stage.set_value(Stage.CLOSED)
         self.filters.show_places(self.read(places))
         self._fill()
         table = self.signal_table if self._signals else self.table
@@ -136,7 +140,7 @@ class CasesPage(Page):
                 beside.addWidget(part)
             foot.addLayout(beside)
             self._case_keys += pair if cap != say.CAPS[0][0] else ()
-        chips = [ChipOption(view, words) for view, words in say.VIEWS.items()]
+        chips = [ChipOption(view, words) for view, words in say.VIEWS.items() if view is not ListView.CLOSED]
         self.views.set_options([*chips, ChipOption(SIGNALS, say.SIGNALS, icon="bell")])
         kept = self.read(preferences).window_columns
         shapes = {
@@ -210,9 +214,13 @@ class CasesPage(Page):
 
     # Reading -------------------------------------------------------------------------------------------------------
 
+    def _shown_view(self) -> ListView:
+        """The chosen view; the phase Afgesloten shows what is closed."""
+        return ListView.CLOSED if self.filters.filters().stage is Stage.CLOSED else self._view
+
     def _query(self) -> ListQuery:
         return ListQuery(
-            self._view, self.filters.filters(), self.filters.words(), self._sort, self._descending, self._owner
+            self._shown_view(), self.filters.filters(), self.filters.words(), self._sort, self._descending, self._owner
         )
 
     def _fill(self) -> None:
@@ -245,7 +253,8 @@ class CasesPage(Page):
         self.cases_model.show(fetch, page.total)
         self.table.show_sorted(self._sort.value, descending=self._descending)
         forms.field(self.form, "counted", PlainLabel).setText(say.counted(page.total, self._sort))
-        title, why = say.nothing(self._view, self.filters.is_on)
+        only_closed = self.filters.filters() == ListFilters(stage=Stage.CLOSED) and not self.filters.words().strip()
+        title, why = say.nothing(self._shown_view(), self.filters.is_on and not only_closed)
         act = say.NEW_CASE if not self.filters.is_on and self._view is ListView.ALL_OPEN else ""
         lift = say.show_all(in_view) if self.filters.is_on else ""
         self.empty.say(title, why, icon="folder-open", act=act, lift=lift)

@@ -104,7 +104,7 @@ def _light(row: CaseRow, on: date) -> Cell:
 
 
 def _owner(row: CaseRow) -> Cell:
-    return Cell(row.owner, token="ink2")
+    return Cell(say.short_owner(row.owner), token="ink2", tip=row.owner)
 
 
 def _received(row: SignalSheet, on: date) -> Cell:
