@@ -281,3 +281,23 @@ def test_a_half_written_question_is_there_again_after_leaving(
     assert tab.leave()
     open_at(tab, case[0])
     assert part(tab, "what_is_shared", LongText).value() == "Alleen de vraag."
+
+
+def test_a_ja_to_too_little_opens_the_question_for_more(
+    tab: ConsentTab, qtbot: QtBot, case: tuple[int, int, int]
+) -> None:
+    open_at(tab, case[0], field="request", ref=2)
+    part(tab, "scope", Choice).set_value("report")
+    part(tab, "what_is_shared", LongText).set_value("Verslag taal en het plan.")
+    press(tab, qtbot, "ask_save")
+    assert outcomes(tab) == ["Mag", "1 van 2", "Niet delen", "Oneens", "0 van 2", "Mag"]
+    assert part(tab, "what", PlainLabel).text() == "Verslag taal en het plan."
+
+
+def test_something_else_can_be_asked_of_who_said_ja(
+    tab: ConsentTab, qtbot: QtBot, case: tuple[int, int, int]
+) -> None:
+    open_at(tab, case[0], ref=2)
+    press(tab, qtbot, "change")
+    press(tab, qtbot, "ask_other")
+    assert part(tab, "party", Choice).currentText() == "JGZ Sprookstad"

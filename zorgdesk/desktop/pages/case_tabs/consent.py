@@ -32,7 +32,7 @@ from zorgdesk.desktop.widgets.plain_table import PlainTable
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
 from zorgdesk.desktop.widgets.rows import RowsModel
 from zorgdesk.domain.consent_rules import Decider
-from zorgdesk.domain.values import ConsentDecision, ConsentPurpose, ConsentScope
+from zorgdesk.domain.values import Answer, ConsentDecision, ConsentPurpose, ConsentScope
 from zorgdesk.domain.verdicts import CaseTab, PlaceField
 from zorgdesk.wording import consents as say
 from zorgdesk.wording.message import Message
@@ -85,8 +85,6 @@ class ConsentTab(Page):
         for form in (panel.answer, panel.ask, panel.authority):
             form.cancelled.connect(self._show_chosen)
 
-    # What a page must do ---------------------------------------------------------------------------------------------
-
     def show_place(self, place: Place) -> None:
         """Fill the tab, and open what the place asks for: a row, its answer, a new question or gezag."""
         self._case_id = place.case_id
@@ -95,6 +93,8 @@ class ConsentTab(Page):
             self._open_answer(place.person)
         elif place.field == PlaceField.REQUEST and place.ref is None:
             self._add_for(place)
+        elif place.field == PlaceField.REQUEST and self._is_allowed():
+            self._ask_again()
         elif place.field == PlaceField.AUTHORITY and place.person is not None:
             self._open_authority(place.person)
         elif place.field:
@@ -152,8 +152,6 @@ class ConsentTab(Page):
     def first_focus(self) -> QWidget | None:
         """The matrix, or the one button when it is empty."""
         return self.table if self._matrix is not None and self._matrix.rows else self._empty.button
-
-    # Reading ---------------------------------------------------------------------------------------------------------
 
     def _read_again(self) -> None:
         if self._case_id is not None:
@@ -227,8 +225,6 @@ class ConsentTab(Page):
         self.panel.stand_beside(beside, 388 if mode is Mode.WIDE else 296)
         self._lay_cards()
 
-    # Asking ----------------------------------------------------------------------------------------------------------
-
     def _on_empty(self) -> None:
         if self._matrix is not None and not self._matrix.cards:
             self.go.emit(Place(PageKey.INTAKE, self._case_id, field="guardians"))
@@ -247,11 +243,17 @@ class ConsentTab(Page):
             recipient = next((one.organisation_id for one in offered if one.kind == place.kind), None)
         self._open_ask(purpose, recipient, None, "")
 
+    def _is_allowed(self) -> bool:
+        """The row chosen is a ja: the gate sends here because it is a ja to less than is needed."""
+        row = self._chosen()
+        return row is not None and row.result.answer is Answer.YES
+
     def _ask_again(self) -> None:
         row = self._chosen()
         if row is not None:
-            request = row.request
-            self._open_ask(request.purpose, request.recipient_id, request.scope, row.what_is_shared)
+            request, wider = row.request, row.result.answer is Answer.YES
+            scope = usual_scope(request.purpose) if wider else request.scope
+            self._open_ask(request.purpose, request.recipient_id, scope, row.what_is_shared)
 
     def _open_ask(
         self, purpose: ConsentPurpose, recipient: int | None, scope: ConsentScope | None, what: str
@@ -281,8 +283,6 @@ class ConsentTab(Page):
             self._read(change.created_id)
             row = self._chosen()
             self.toast.emit(say.asked(say.row_title(row) if row else ""), change)
-
-    # Answering -------------------------------------------------------------------------------------------------------
 
     def _open_answer(self, guardian_id: int | None) -> None:
         row, matrix = self._chosen(), self._matrix
@@ -356,8 +356,6 @@ class ConsentTab(Page):
         assert self._matrix is not None
         found = next((one for one in self._matrix.columns if one.guardian_id == guardian_id), None)
         return who(masked(found)) if found is not None else ""
-
-    # Gezag -----------------------------------------------------------------------------------------------------------
 
     def _open_authority(self, guardian_id: int) -> None:
         assert self._matrix is not None

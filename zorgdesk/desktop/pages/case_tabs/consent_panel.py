@@ -59,6 +59,7 @@ class ConsentPanel(SidePanel):
         self._button("ask_again").clicked.connect(self.ask_wanted)
         self._button("change").clicked.connect(self.change_wanted)
         forms.field(self.change, "other_answer", Button).clicked.connect(self.record_wanted)
+        forms.field(self.change, "ask_other", Button).clicked.connect(self.ask_wanted)
         forms.field(self.change, "change_cancel", Button).clicked.connect(lambda: self.show_face(self.detail))
 
     def show_row(self, row: MatrixRow, matrix: ConsentMatrix) -> None:
