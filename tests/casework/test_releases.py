@@ -91,12 +91,17 @@ def test_releases_are_numbered_through_and_read_newest_first(session: Session, c
     assert count_releases(session) == 4
 
 
-def test_a_permit_of_another_day_is_no_permit(session: Session, case: tuple[int, int, int]) -> None:
+def test_a_permit_of_a_day_that_is_over_is_no_permit(session: Session, case: tuple[int, int, int]) -> None:
     yesterday = TODAY - timedelta(days=1)
     old = permit(may_print_blank_sheet(on=yesterday))
     with pytest.raises(StalePermit):
         leave(session, old)
     assert count_releases(session) == 0
+
+
+def test_a_permit_for_an_overleg_next_week_holds_today(session: Session, case: tuple[int, int, int]) -> None:
+    leave(session, permit(may_discuss_by_name(session, case[0], (), on=TODAY + timedelta(days=7))))
+    assert releases(session)[0].released_on == TODAY
 
 
 def test_the_ground_of_each_act(session: Session, case: tuple[int, int, int]) -> None:

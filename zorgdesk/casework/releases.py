@@ -20,15 +20,16 @@ from zorgdesk.domain.values import Act, PaperKind
 
 
 class StalePermit(RuntimeError):
-    """A permit of another day: the gate speaks about one day only, so ask again. Our bug when it happens."""
+    """A permit of a day that is over: the gate speaks about one day only, so ask again. Our bug when it happens."""
 
 
 def release_paper(session: Session, permit: Permit, made: ReleaseInput, *, on: date, by: str) -> Change:
     """Write down that a paper leaves, before it does; `created_id` is the row. There is no undo: what left, left.
 
-    Raises StalePermit when the permit was given on another day.
+    A permit may be for a day to come: the agenda of an overleg next week is asked about on that day. Raises StalePermit
+    when its day is over.
     """
-    if permit.on != on:
+    if permit.on < on:
         raise StalePermit
     release = Release(
         number=(session.scalar(select(func.max(Release.number))) or 0) + 1,

@@ -265,7 +265,8 @@ class PaperPage(Page):
             editor = self._editor(request)
             self.go.emit(Place(editor.page, editor.case_id, ref=editor.ref, field=place.key or place.field.value))
         else:
-            self.go.emit(navigation.to_page(place, request.case_id))
+            about = self._proposal.verdict.case_id if self._proposal is not None else request.case_id
+            self.go.emit(navigation.to_page(place, about))
 
     def _go_back(self) -> None:
         if self._request is not None:
