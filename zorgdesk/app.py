@@ -130,7 +130,7 @@ class Shell(QObject):
 
     def work(self, vault: "Vault", *, new_sheet: bool = False) -> "MainWindow":
         """Build the desk and the window on the open file, and go where the user was."""
-        from zorgdesk.casework.preferences import preferences
+        from zorgdesk.casework.preferences import preferences, set_preferences
         from zorgdesk.casework.shell import begin_day
         from zorgdesk.desktop import crash
         from zorgdesk.desktop.desk import Desk
@@ -138,12 +138,15 @@ class Shell(QObject):
         from zorgdesk.desktop.main_window import MainWindow
         from zorgdesk.desktop.places import PageKey, Place
 
-        with suppress(OSError):  # a home folder that can't be written only costs the offer at the next start
-            paths.remember_last_vault(vault.path)
         note = door.read_note()
         desk = Desk(vault, self._clock, self)
+        if not desk.read(preferences).is_demo:
+            with suppress(OSError):  # a home folder that can't be written only costs the offer at the next start
+                paths.remember_last_vault(vault.path)
         if not vault.read_only:
             desk.perform(begin_day, on=desk.today())
+        if new_sheet:
+            desk.perform(set_preferences, recovery_sheet_checked=False, recovery_sheet_made_on="")
         window = MainWindow(desk)
         self._guard(window)
         crash.install(window.leave)

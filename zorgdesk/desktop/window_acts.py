@@ -19,13 +19,20 @@ from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.tokens import BODY_PIXELS, Scheme
 from zorgdesk.domain.preferences import ColourScheme
+from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording import keys as key_words
+from zorgdesk.wording import labels
 from zorgdesk.wording import shell as say
 
 if TYPE_CHECKING:
     from zorgdesk.desktop.key_list import KeyList
     from zorgdesk.desktop.main_window import MainWindow
 
+_TABS = {
+    CaseTab.OVERVIEW: "folder-open", CaseTab.PLAN: "target", CaseTab.OBSERVATIONS: "binoculars",
+    CaseTab.TALKS: "users", CaseTab.CONSENT: "scale", CaseTab.HANDOVER: "send", CaseTab.DOCUMENTS: "files",
+    CaseTab.JOURNAL: "message-square",
+}  # fmt: skip
 SCHEMES = {ColourScheme.SYSTEM: Scheme.AUTO, ColourScheme.LIGHT: Scheme.LIGHT, ColourScheme.DARK: Scheme.DARK}
 
 
@@ -143,6 +150,10 @@ class WindowActs(QObject):
     def _new_meeting(self) -> None:
         self._window.go(Place(PageKey.MEETINGS, field="new_meeting"))
 
+    def _case_command(self, case_id: int, tab: CaseTab, icon: str) -> Command:
+        target = Place(PageKey.CASE, case_id, tab=tab.value)
+        return Command(say.this_case(labels.label(tab)), icon, partial(self._window.go, target))
+
     def commands(self) -> list[Command]:
         """The acts of the palette that are possible now."""
         window, place = self._window, self._window.place()
@@ -153,6 +164,7 @@ class WindowActs(QObject):
         ]
         if place is not None and place.case_id is not None:
             found.insert(0, Command(say.MAKE_NOTE, "pencil-line", partial(window.open_drawer, "note"), "N"))
+            found += [self._case_command(place.case_id, tab, icon) for tab, icon in _TABS.items()]
         for page, icon, act in SIDE_PLACES:
             cap = key_words.cap(keys.key_of(act).keys)
             found.append(Command(say.go_to(say.PLACES[page.value]), icon, partial(window.go, Place(page)), cap))
@@ -190,8 +202,10 @@ class WindowActs(QObject):
         """F9."""
         if not on and self._asks_passphrase:
             self._ask_passphrase()
-            return
-        self._window.desk.perform(set_preferences, privacy_view=on)
+        elif self._window.desk.vault.read_only:
+            self._show_privacy(on)
+        else:
+            self._window.desk.perform(set_preferences, privacy_view=on)
 
     def _ask_passphrase(self) -> None:
         self._window.top_bar.set_privacy(True)

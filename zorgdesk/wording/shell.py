@@ -185,6 +185,11 @@ def go_to(place: str) -> str:
     return f"Ga naar {place}"
 
 
+def this_case(tab: str) -> str:
+    """A tab of the open case as a command in the palette."""
+    return f"Deze casus: {tab}"
+
+
 def note_about(name: str) -> str:
     """A note about the case that is open."""
     return f"Notitie maken bij {name}"
