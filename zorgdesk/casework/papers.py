@@ -14,6 +14,7 @@ from zorgdesk.casework.agenda_paper import prepare_agenda
 from zorgdesk.casework.handover_paper import prepare_handover
 from zorgdesk.casework.observation_paper import prepare_observation_sheet
 from zorgdesk.casework.parent_meeting_paper import prepare_parent_meeting
+from zorgdesk.casework.plan_paper import prepare_support_plan
 from zorgdesk.casework.sheets.proposals import PaperRequest, Proposal
 from zorgdesk.domain.values import PaperKind
 
@@ -30,6 +31,7 @@ PREPARERS: dict[PaperKind, Prepare] = {
     PaperKind.MEETING_AGENDA: prepare_agenda,
     PaperKind.OBSERVATION_SHEET: prepare_observation_sheet,
     PaperKind.PARENT_MEETING: prepare_parent_meeting,
+    PaperKind.SUPPORT_PLAN: prepare_support_plan,
 }
 
 
