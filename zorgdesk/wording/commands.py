@@ -54,6 +54,11 @@ def demo_opens(place: Path) -> str:
     return f"Het demodossier staat in {place}.\nDe wachtzin is: {DEMO_PASSPHRASE}"
 
 
+def pictures_taken(place: Path, images: int, papers: int) -> str:
+    """How many pictures and papers were made."""
+    return f"{images} afbeeldingen en {formats.count(papers, 'papier', 'papieren')} staan in {place}."
+
+
 def demo_counts(number: int, cases: int) -> str:
     """How far the demo dossier is."""
     return f"{formats.whole(number)} van {formats.whole(cases)} casussen"

@@ -1,0 +1,230 @@
+"""Every picture that `pictures` takes: an explicit list, in the order of the screens of look.md."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLineEdit
+
+from zorgdesk.casework.handover_list import handover_list
+from zorgdesk.casework.paper_offers import paper_offers
+from zorgdesk.casework.preferences import set_preferences
+from zorgdesk.casework.sheets.handovers import HandoverQuery
+from zorgdesk.commands.stage import Stage
+from zorgdesk.desktop.first_start.wizard import FirstStart
+from zorgdesk.desktop.pages.case_tabs.tab_list import TABS
+from zorgdesk.desktop.pages.gallery import GalleryPage
+from zorgdesk.desktop.places import PageKey, Place
+from zorgdesk.desktop.unlock import UnlockScreen
+from zorgdesk.desktop.widgets.ask_dialog import AskDialog
+from zorgdesk.domain.values import Answer, PaperKind
+from zorgdesk.domain.values import Stage as CaseStage
+from zorgdesk.domain.verdicts import CaseTab
+from zorgdesk.wording import shell as words
+
+LOW = QSize(1366, 690)
+WIDE = QSize(1920, 1080)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One picture: its file name, what is done to get there, and the size where it differs from the others."""
+
+    name: str
+    play: Callable[[Stage], object]
+    size: QSize | None = None
+
+
+# Before the file is open ----------------------------------------------------------------------------------------------
+
+
+def _unlock(stage: Stage) -> UnlockScreen:
+    screen = UnlockScreen(stage.demo.path, lambda: stage.now)
+    stage.show(screen)
+    return screen
+
+
+def _unlock_refused(stage: Stage) -> None:
+    screen = _unlock(stage)
+    screen.field.setText("not this one")
+    screen.unlock()
+
+
+def _unlock_with_code(stage: Stage) -> None:
+    screen = _unlock(stage)
+    button = screen.findChild(type(screen.button), "forgot")
+    if button is None:
+        raise LookupError("forgot")
+    button.click()
+
+
+def _first_start(stage: Stage, step: int) -> None:
+    wizard = FirstStart(lambda: stage.now, lambda vault, at, told: None)
+    stage.show(wizard)
+    if step:
+        wizard.opened(stage.empty)
+        wizard.show_step(step)
+
+
+# Pages ----------------------------------------------------------------------------------------------------------------
+
+
+def _page(stage: Stage, key: PageKey) -> None:
+    stage.go(key)
+
+
+def _case(stage: Stage, phase: CaseStage, tab: CaseTab = CaseTab.OVERVIEW) -> None:
+    stage.go(PageKey.CASE, stage.case_in(phase), tab=tab.value)
+
+
+def _editor(stage: Stage, key: PageKey, phase: CaseStage) -> None:
+    stage.go(key, stage.case_in(phase))
+
+
+def _meeting(stage: Stage) -> None:
+    stage.go(PageKey.MEETING, ref=stage.meeting_id)
+
+
+def _talk(stage: Stage) -> None:
+    case_id, talk_id = stage.talk
+    stage.go(PageKey.PARENT_MEETING, case_id, ref=talk_id)
+
+
+def _sheet(stage: Stage) -> None:
+    case_id, sheet_id = stage.sheet_to_enter
+    stage.go(PageKey.SHEET_ENTRY, case_id, ref=sheet_id)
+
+
+def _settings(stage: Stage, part: str) -> None:
+    stage.go(PageKey.SETTINGS, tab=part)
+
+
+def _paper(stage: Stage, kind: PaperKind, answers: tuple[Answer, ...]) -> None:
+    """The first paper of this kind with such an answer, over the overdrachten that are under way and the plans."""
+    today = stage.now.date()
+    rows = stage.desk.read(handover_list, HandoverQuery(), on=today, offset=0, limit=100)
+    cases = [row.case_id for row in rows] + [stage.case_in(CaseStage.SUPPORT)]
+    for case_id in cases:
+        for offer in stage.desk.read(paper_offers, case_id, on=today):
+            if offer.request.paper is kind and offer.verdict.answer in answers:
+                stage.go(PageKey.PAPER, case_id, paper=offer.request.to_key())
+                return
+    raise LookupError(kind)
+
+
+# Layers ---------------------------------------------------------------------------------------------------------------
+
+
+def _palette(stage: Stage, typed: str) -> None:
+    host = stage.window.palette_host()
+    host.open(typed)
+    if host.palette is None:
+        raise LookupError("palette")
+    host.palette.query.setText(typed)
+    stage.wait_for(lambda: True)
+
+
+def _drawer(stage: Stage, name: str) -> None:
+    case_id = stage.case_in(CaseStage.SUPPORT)
+    stage.go(PageKey.CASE, case_id)
+    stage.window.open_drawer(name, Place(PageKey.CASE, case_id))
+
+
+def _toast(stage: Stage) -> None:
+    stage.go(PageKey.CASES)
+    stage.window.tell(words.NEW_NOTE)
+
+
+def _dialog(stage: Stage) -> None:
+    ask = words.QUIT_UNSAVED
+    AskDialog(ask.title, ask.body, act=ask.act, safe=ask.safe, parent=stage.window).show()
+
+
+def _privacy(stage: Stage, play: Callable[[Stage], object]) -> None:
+    play(stage)
+    stage.desk.perform(set_preferences, privacy_view=True)
+
+
+def _quick_view(stage: Stage) -> None:
+    page = stage.go(PageKey.CASES)
+    table = page.first_focus()
+    if table is not None:
+        table.setFocus()
+        stage.press_space(table)
+
+
+def _empty(stage: Stage, key: PageKey) -> None:
+    stage.open_window(stage.empty)
+    stage.go(key)
+
+
+def _filter_without_hits(stage: Stage) -> None:
+    page = stage.go(PageKey.CASES)
+    field = next(one for one in page.findChildren(QLineEdit) if one.isVisible())
+    field.setText("xyzxyz")
+    stage.wait_for(lambda: True)
+
+
+_YES, _NO = (Answer.YES,), (Answer.NOT_YET, Answer.NO)
+
+SCENES: Final[tuple[Scene, ...]] = (
+    Scene("00-gallery", lambda stage: stage.show(GalleryPage()), QSize(1366, 3000)),
+    Scene("01-unlock", _unlock),
+    Scene("01-unlock-refused", _unlock_refused),
+    Scene("01-unlock-with-code", _unlock_with_code),
+    *(Scene(f"02-first-start-{step + 1}", partial(_first_start, step=step)) for step in range(5)),
+    Scene("03-today", partial(_page, key=PageKey.TODAY)),
+    Scene("04-cases", partial(_page, key=PageKey.CASES)),
+    Scene("04-cases-quick-view", _quick_view),
+    *(Scene(f"05-case-{tab.value}", partial(_case, phase=CaseStage.SUPPORT, tab=tab)) for tab, _ in TABS),
+    Scene("05-case-in-intake", partial(_case, phase=CaseStage.INTAKE)),
+    Scene("05-case-in-handover", partial(_case, phase=CaseStage.HANDOVER, tab=CaseTab.HANDOVER)),
+    Scene("06-plan", partial(_editor, key=PageKey.PLAN, phase=CaseStage.SUPPORT)),
+    Scene("06-plan-draft", partial(_editor, key=PageKey.PLAN, phase=CaseStage.PLAN)),
+    Scene("07-meetings", partial(_page, key=PageKey.MEETINGS)),
+    Scene("08-meeting", _meeting),
+    Scene("09-observations", partial(_page, key=PageKey.OBSERVATIONS)),
+    Scene("09-sheet-entry", _sheet),
+    Scene("10-handovers", partial(_page, key=PageKey.HANDOVERS)),
+    Scene("10-handover", partial(_editor, key=PageKey.HANDOVER, phase=CaseStage.HANDOVER)),
+    Scene("11-paper-refused", partial(_paper, kind=PaperKind.HANDOVER, answers=_NO)),
+    Scene("11-paper-plan", partial(_paper, kind=PaperKind.SUPPORT_PLAN, answers=_YES + _NO)),
+    Scene("11-paper-parent-meeting", partial(_paper, kind=PaperKind.PARENT_MEETING, answers=_YES + _NO)),
+    Scene("12-palette", partial(_palette, typed="")),
+    Scene("12-palette-found", partial(_palette, typed="luk")),
+    Scene("15-privacy-today", partial(_privacy, play=partial(_page, key=PageKey.TODAY))),
+    Scene("15-privacy-cases", partial(_privacy, play=partial(_page, key=PageKey.CASES))),
+    Scene("15-privacy-case", partial(_privacy, play=partial(_case, phase=CaseStage.SUPPORT))),
+    Scene("17-toast", _toast),
+    Scene("17-dialog", _dialog),
+    Scene("17-nothing-found", _filter_without_hits),
+    *(
+        Scene(f"17-empty-{key.value}", partial(_empty, key=key))
+        for key in (PageKey.TODAY, PageKey.CASES, PageKey.MEETINGS, PageKey.OBSERVATIONS, PageKey.HANDOVERS)
+    ),
+    Scene("18-case-1920", partial(_case, phase=CaseStage.SUPPORT), WIDE),
+    Scene("19-note", partial(_drawer, name="note")),
+    Scene("20-signal", partial(_drawer, name="signal")),
+    Scene("20-new-case", partial(_drawer, name="new_case")),
+    Scene("20-new-menu", lambda stage: stage.window.acts.show_new()),
+    Scene("21-intake", partial(_editor, key=PageKey.INTAKE, phase=CaseStage.INTAKE)),
+    Scene("22-parent-meeting", _talk),
+    *(
+        Scene(f"24-settings-{part}", partial(_settings, part=part))
+        for part in (
+            "organisation",
+            "municipalities",
+            "places",
+            "parties",
+            "appearance",
+            "safety",
+            "backups",
+            "bin",
+        )
+    ),
+    Scene("36-case-1366x690", partial(_case, phase=CaseStage.SUPPORT), LOW),
+    Scene("36-today-1366x690", partial(_page, key=PageKey.TODAY), LOW),
+    Scene("38-keys", lambda stage: stage.window.acts.show_keys()),
+)
