@@ -105,6 +105,7 @@ class NoteDrawer(Drawer):
 
     def leave(self) -> bool:
         """Esc, lock or quit: what was typed is kept as an unfinished note."""
+        self._hints.rest()
         return self._finished or self._autosave.flush()
 
     def _open_note(self, place: Place) -> NoteSheet | None:

@@ -43,6 +43,10 @@ class NoteHints(QObject):
         self._shown = ""
         self._hint.say("")
 
+    def rest(self) -> None:
+        """The drawer closes: look no more."""
+        self._timer.stop()
+
     def _hints(self) -> list[tuple[str, str]]:
         text = self._field.value()
         found = self._desk.read(check_texts, self._case_id, (FieldText("fact", say.SEEN, text),))

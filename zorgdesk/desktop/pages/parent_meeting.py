@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -88,7 +88,8 @@ class ParentMeetingPage(Page):
         return Place(PageKey.PARENT_MEETING, sheet.case_id if sheet else None, ref=sheet.talk_id if sheet else None)
 
     def leave(self) -> bool:
-        """Everything typed is written."""
+        """Everything typed is written; no page is made any more for a talk that is left."""
+        self._preview.rest()
         return self._autosave.flush()
 
     def first_focus(self) -> QWidget | None:
@@ -151,7 +152,7 @@ class ParentMeetingPage(Page):
             self._tick_agreement,
         )
 
-    def _ticks(self, name: str, lines: list[tuple[str, bool]], chosen: object) -> None:
+    def _ticks(self, name: str, lines: list[tuple[str, bool]], chosen: Callable[[int, bool], None]) -> None:
         holder = forms.field(self.form, name, QWidget)
         layout = holder.layout()
         assert layout is not None
@@ -165,8 +166,7 @@ class ParentMeetingPage(Page):
             tick = Tick(words)
             tick.setObjectName(f"{name}_{number}")
             tick.setChecked(on)
-            if callable(chosen):
-                tick.clicked.connect(partial(chosen, number))
+            tick.clicked.connect(lambda on, number=number: chosen(number, on))
             layout.addWidget(tick)
         holder.setVisible(bool(lines))
 

@@ -65,6 +65,10 @@ class ParentMeetingPreview(QObject):
         self._sheet = sheet
         self._timer.start()
 
+    def rest(self) -> None:
+        """The page is left: nothing is made any more."""
+        self._timer.stop()
+
     def _request(self) -> PaperRequest | None:
         guardian_id = self._which.value()
         if self._sheet is None or guardian_id is None:
