@@ -106,6 +106,11 @@ def releases(session: Session, *, offset: int = 0, limit: int = 100) -> tuple[Re
     )
 
 
+def release_content(session: Session, release_id: int) -> bytes | None:
+    """The exact copy that left, to look at again; None for a paper that was noted by hand."""
+    return session.scalar(select(Release.content).where(Release.id == release_id))
+
+
 def count_releases(session: Session) -> int:
     """How many rows the register has."""
     return session.scalar(select(func.count()).select_from(Release)) or 0

@@ -92,6 +92,11 @@ def proposed_name(proposal: Proposal) -> str:
     return file_name(_export_for(proposal), _frame(proposal))
 
 
+def stored_images(content: bytes) -> tuple[PageImage, ...]:
+    """The pages of a copy that left before, for the screen only: looking again is no new copy."""
+    return page_images(content, SCREEN_DPI, marked=False)
+
+
 def file_name(export: Export[Any], frame: PaperFrame) -> str:
     """overdracht_K-0142_v2_2026-11-12_school.pdf: kind, number, version, day, edition; never a name (papers.md 7)."""
     parts = (

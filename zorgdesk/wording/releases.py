@@ -65,6 +65,11 @@ def ground_second(release: ReleaseSheet) -> str:
     return release.anonymous_reason or release.override_reason
 
 
+def copy_title(release: ReleaseSheet) -> str:
+    """Above the exact copy that left: `U-0163 · Overdracht · 3 nov 2026`."""
+    return middot(release.code, release.title, plain(release.released_on))
+
+
 def withdrawn(release: ReleaseSheet) -> str:
     """The sentence in the panel of a release whose consent was withdrawn."""
     on = f" op {plain(release.withdrawn_on)}" if release.withdrawn_on else ""

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.casework.makers import Maker, made
-from tests.desktop.pages.paper_driver import a_case
+from tests.desktop.pages.paper_driver import a_case, settle
+from tests.documents.every_paper import BLANK
 from zorgdesk.casework.case_gate import may_copy_for_parent, may_discuss_anonymously, may_observe
 from zorgdesk.casework.consents import withdraw_answer
 from zorgdesk.casework.handovers import begin_handover
@@ -24,6 +25,7 @@ from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.boxes import Banner
 from zorgdesk.desktop.widgets.long_text import LongText
+from zorgdesk.desktop.widgets.paper_preview import PaperPreview
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.permits import permit
 from zorgdesk.domain.values import OrganisationKind, PaperKind, ReleaseManner
@@ -34,6 +36,7 @@ Fill = Callable[[Callable[[Maker], Any]], Any]
 PAPER = ReleaseInput(
     paper=PaperKind.OBSERVATION_SHEET, title="Observatieblad", recipient="Vera Luchtballon", fingerprint="9479ab12",
     file_hash="54a8", file_name="observatieblad_K-0001_v1.pdf", pages=1, manner=ReleaseManner.SAVED,
+    content=BLANK.pdf,
 )  # fmt: skip
 
 
@@ -129,3 +132,15 @@ def test_privacy_view_hides_who_got_it(tab: DocumentsTab) -> None:
         assert cells(tab, "whom")[0].startswith("V. L.")
     finally:
         privacy().switch(False)
+
+
+def test_the_exact_copy_that_left_can_be_seen_again(tab: DocumentsTab, desk: Desk, qtbot: QtBot) -> None:
+    before = len(desk.read(releases))
+    tab.table.choose(0)
+    qtbot.mouseClick(part(tab, "look_again", QAbstractButton), Qt.MouseButton.LeftButton)
+    settle(qtbot)
+    assert part(tab, "copy", PaperPreview).accessibleName() == "Bladzijde 1 van 1"
+    assert part(tab, "copy_title", PlainLabel).text().startswith("U-0003")
+    qtbot.mouseClick(part(tab, "close_copy", QAbstractButton), Qt.MouseButton.LeftButton)
+    assert tab.table.isVisible()
+    assert len(desk.read(releases)) == before

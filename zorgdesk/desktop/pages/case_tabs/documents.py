@@ -3,18 +3,21 @@
 from collections.abc import Callable
 from datetime import date
 
+import shiboken6
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from zorgdesk.casework.changes import Change
 from zorgdesk.casework.paper_offers import paper_offers
-from zorgdesk.casework.releases import add_remark, releases_of_case
+from zorgdesk.casework.releases import add_remark, release_content, releases_of_case
 from zorgdesk.casework.sheets.releases import Ground, PaperOffer, ReleaseSheet
 from zorgdesk.desktop import forms
+from zorgdesk.desktop.background import run_task
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.paper_points import empty, fill_facts
 from zorgdesk.desktop.places import PageKey, Place
+from zorgdesk.desktop.printing import to_image
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.badge import Badge
@@ -24,10 +27,13 @@ from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.lights import answer_mark
 from zorgdesk.desktop.widgets.long_text import LongText
+from zorgdesk.desktop.widgets.paper_preview import PaperPreview
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.plain_table import PlainTable
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
 from zorgdesk.desktop.widgets.rows import Cell, Column, RowsModel
+from zorgdesk.documents.images import PageImage
+from zorgdesk.documents.making import stored_images
 from zorgdesk.domain.values import Answer
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording import gate as gate_words
@@ -65,6 +71,10 @@ class DocumentsTab(Page):
         self._empty.say(say.NOTHING, say.NOTHING_WHY, icon="send")
         self.table.chosen.connect(self._show_release)
         forms.field(self.form, "save_remark", Button).clicked.connect(self._save_remark)
+        forms.field(self.form, "look_again", Button).clicked.connect(self._look_again)
+        forms.field(self.form, "close_copy", Button).clicked.connect(self._close_copy)
+        self._copy = forms.field(self.form, "copy", PaperPreview)
+        forms.field(self.form, "copy_card", Card).hide()
         self._responsive = Responsive(self)
         self._responsive.mode_changed.connect(self._arrange)
         self._arrange(self._responsive.mode())
@@ -72,6 +82,7 @@ class DocumentsTab(Page):
     def show_place(self, place: Place) -> None:
         """Fill the tab; `ref` is the release to choose."""
         self._case_id = place.case_id
+        self._show_copy(False)
         self._read(place.ref)
 
     def place(self) -> Place:
@@ -80,7 +91,8 @@ class DocumentsTab(Page):
         return Place(PageKey.CASE, self._case_id, tab=CaseTab.DOCUMENTS.value, ref=ref)
 
     def set_privacy(self, on: bool) -> None:
-        """Names become initials."""
+        """Names become initials, and a copy is put away."""
+        self._close_copy()
         self._read_again()
 
     def on_change(self, change: Change) -> None:
@@ -161,6 +173,7 @@ class DocumentsTab(Page):
     def _show_release(self, row: object) -> None:
         release = row if isinstance(row, ReleaseSheet) else None
         self._shown = release
+        forms.field(self.form, "look_again", Button).setVisible(not privacy().on)
         card = forms.field(self.form, "release_card", Card)
         card.setVisible(release is not None)
         if release is None:
@@ -177,6 +190,32 @@ class DocumentsTab(Page):
         fill_facts(grid, _facts(release))
         forms.field(self.form, "remark", LongText).set_value(privacy().text(release.remark))
         forms.field(self.form, "remark", LongText).setReadOnly(privacy().on)
+
+    def _look_again(self) -> None:
+        """The exact copy that left, in the place of the list."""
+        release = self._shown
+        content = self.read(release_content, release.release_id) if release is not None else None
+        if release is None or content is None or privacy().on:
+            return
+        copy = content
+
+        def done(pages: tuple[PageImage, ...]) -> None:
+            if shiboken6.isValid(self) and self._shown == release:
+                self._copy.show_pages([to_image(page) for page in pages])
+                forms.field(self.form, "copy_title", PlainLabel).setText(say.copy_title(release))
+                self._show_copy(True)
+                forms.field(self.form, "close_copy", Button).setFocus()
+
+        run_task(lambda: stored_images(copy), done, lambda _error: self._close_copy())
+
+    def _close_copy(self) -> None:
+        if shiboken6.isValid(self) and forms.field(self.form, "copy_card", Card).isVisible():
+            self._show_copy(False)
+            self.table.setFocus()
+
+    def _show_copy(self, shown: bool) -> None:
+        forms.field(self.form, "copy_card", Card).setVisible(shown)
+        forms.field(self.form, "releases_card", Card).setVisible(not shown)
 
     def _save_remark(self) -> None:
         if self._shown is None or privacy().on:
