@@ -17,7 +17,7 @@ from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.journal import JournalEntry
 from zorgdesk.domain.records.observations import Observation
 from zorgdesk.domain.records.plans import Goal, GoNoGo, SupportPlan
-from zorgdesk.domain.values import Agreement, Visibility
+from zorgdesk.domain.values import Agreement, PlanStatus, Visibility
 
 _QUOTES_AT_MOST = 40
 
@@ -26,6 +26,12 @@ def newest_plan(session: Session, case_id: int) -> int | None:
     """The version to work on: the newest of the case, or None when no plan was begun."""
     newest = select(SupportPlan.id).where(SupportPlan.case_id == case_id).order_by(SupportPlan.version.desc())
     return session.scalars(newest.limit(1)).first()
+
+
+def shown_plan(session: Session, case_id: int) -> int | None:
+    """The version that counts: the one that runs, else the newest; None when no plan was begun."""
+    running = select(SupportPlan.id).where(SupportPlan.case_id == case_id, SupportPlan.status == PlanStatus.ACTIVE)
+    return session.scalars(running.limit(1)).first() or newest_plan(session, case_id)
 
 
 def plan_of_moment(session: Session, go_no_go_id: int) -> int:

@@ -148,7 +148,7 @@ LOOK: Final = "Bekijken"
 TAB_GOALS: Final = "Doelen"
 TAB_NEXT: Final = "Volgende go/no-go"
 TAB_EVALUATION: Final = "Evaluatie"
-TAB_NO_MOMENT: Final = "Er staat geen go/no-go open."
+TAB_DECIDED: Final = "Besluiten"
 TAB_NO_GOALS: Final = "In dit plan staan nog geen doelen."
 BADGE_ICONS: Final[dict[PlanStatus, tuple[str, str]]] = {
     PlanStatus.DRAFT: ("mute", "pencil"),
@@ -381,6 +381,12 @@ def paper_for(shown: str) -> str:
 def found_in_text(name: str, where: str) -> str:
     """A name or number that stands in a text."""
     return f"{quoted(name)} in {where}"
+
+
+def acts_line(goal: GoalSheet) -> str:
+    """The acties of a goal in one line."""
+    acts = [action.what for action in goal.actions if action.what]
+    return middot(*acts) if acts else NO_ACTIONS
 
 
 def tab_line(sheet: PlanSheet) -> str:
