@@ -13,7 +13,9 @@ from zorgdesk.domain.records.reference import Location
 
 _SAME_FIRST_NAME = 80
 _SAME_NAME = 88
-_SHORTEST_NAME = 3
+_BORN_TOGETHER = 100
+_CANDIDATES = 30
+_KEPT = select(CareCase.id).join(Child, Child.id == CareCase.child_id).where(CareCase.deleted_on.is_(None))
 
 
 def likely_doubles(
@@ -23,44 +25,44 @@ def likely_doubles(
 
     `but_not` is the case one is looking from; cases that were said to be of another child stay out.
     """
-    wanted, first = name.search_key, normalise(name.first_name)
-    if len(wanted) < _SHORTEST_NAME and birth_date is None:
-        return ()
-    scores = {
-        case_id: score
-        for case_id, search_name, first_name, born in _children(session)
-        if (score := _score(wanted, first, birth_date, search_name, first_name, born)) > 0
-    }
+    scores = _same_name(session, name, birth_date) | _same_birth_date(session, name, birth_date)
     for case_id in _left_out(session, but_not):
         scores.pop(case_id, None)
     best = sorted(scores, key=lambda case_id: (-scores[case_id], -case_id))[:limit]
     return _sheets(session, {case_id: scores[case_id] for case_id in best}, birth_date)
 
 
-def _children(session: Session) -> list[tuple[int, str, str, date | None]]:
-    rows = session.execute(
-        select(CareCase.id, Child.search_name, Child.first_name, Child.birth_date)
-        .join(Child, Child.id == CareCase.child_id)
-        .where(CareCase.deleted_on.is_(None))
-    )
-    return [tuple(row) for row in rows]  # type: ignore[misc]
-
-
-def _score(
-    wanted: str, first: str, birth_date: date | None, search_name: str, first_name: str, born: date | None
-) -> int:
-    """0 is another child; a birth date that is known and differs makes only the very same name suspicious."""
+def _same_birth_date(session: Session, name: PersonName, birth_date: date | None) -> dict[int, int]:
+    """Cases of children born that day with nearly the same first name; all of them while no first name is known."""
+    if birth_date is None:
+        return {}
     from rapidfuzz import fuzz
 
-    whole = round(fuzz.token_sort_ratio(wanted, search_name, score_cutoff=_SAME_NAME)) if " " in wanted else 0
-    if birth_date is not None and born == birth_date:
-        if not first:
-            return 60
+    first = normalise(name.first_name)
+    born_then = _KEPT.with_only_columns(CareCase.id, Child.first_name).where(Child.birth_date == birth_date)
+    scores = {}
+    for case_id, first_name in session.execute(born_then):
         alike = fuzz.ratio(first, normalise(first_name), score_cutoff=_SAME_FIRST_NAME)
-        return 100 + round(alike) if alike else whole
-    if birth_date is not None and born is not None and whole < 100:
-        return 0
-    return whole
+        if alike or not first:
+            scores[case_id] = _BORN_TOGETHER + round(alike)
+    return scores
+
+
+def _same_name(session: Session, name: PersonName, birth_date: date | None) -> dict[int, int]:
+    """Cases with nearly the same whole name; where both birth dates are known and differ, only the very same name."""
+    wanted = name.search_key
+    if " " not in wanted:
+        return {}
+    from rapidfuzz import fuzz, process
+
+    names = dict(session.execute(_KEPT.with_only_columns(CareCase.id, Child.search_name)).all())
+    near = process.extract(wanted, names, scorer=fuzz.token_sort_ratio, score_cutoff=_SAME_NAME, limit=_CANDIDATES)
+    scores = {case_id: round(score) for _, score, case_id in near}
+    if birth_date is None:
+        return scores
+    days = session.execute(_KEPT.with_only_columns(CareCase.id, Child.birth_date).where(CareCase.id.in_(scores)))
+    born = dict(days.all())
+    return {case_id: score for case_id, score in scores.items() if score == 100 or born[case_id] in (None, birth_date)}
 
 
 def _left_out(session: Session, but_not: int | None) -> set[int]:

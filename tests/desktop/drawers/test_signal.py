@@ -79,6 +79,7 @@ def test_closing_keeps_what_is_there_even_when_it_is_little(open_drawer: Open, d
 def test_a_name_is_asked_and_mended_in_one_click(open_drawer: Open, desk: Desk) -> None:
     drawer = open_drawer("signal")
     drawer.fact.setPlainText("👶🏽 Wijst. Pip speelt met Pip.")
+    drawer._look_at_text()
     hint = _part(drawer, "fact_hint", InlineHint)
     assert hint.isVisible()
     hint.acted.emit()
@@ -90,6 +91,7 @@ def test_a_name_is_asked_and_mended_in_one_click(open_drawer: Open, desk: Desk) 
 def test_a_number_that_may_be_a_bsn_is_asked_and_taken_out(open_drawer: Open) -> None:
     drawer = open_drawer("signal")
     drawer.fact.setPlainText("Nummer 111222333 gezien.")
+    drawer._look_at_text()
     hint = _part(drawer, "fact_hint", InlineHint)
     assert "burgerservicenummer" in hint.sentence()
     hint.acted.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QStringListModel, Qt, QTimer
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zorgdesk.casework.reference import persons, places
@@ -42,6 +42,7 @@ from zorgdesk.domain.values import ConcernCategory, ParentsKnow, SignalManner
 from zorgdesk.wording import signals as say
 from zorgdesk.wording.labels import label
 
+_WATCH_MS = 300
 _KNOW_ICONS = {
     ParentsKnow.YES: "circle-check",
     ParentsKnow.NOT_YET: "circle-dashed",
@@ -73,6 +74,8 @@ class SignalDrawer(Drawer):
         if place.kind == "signal" and place.ref is not None:
             self._kept = self.read(signal_sheet, place.ref)
         self._autosave = Autosave(self._save, self)
+        self._watch = QTimer(self, singleShot=True, interval=_WATCH_MS)
+        self._watch.timeout.connect(self._look_at_text)
         self._make_foot()
         self._offer()
         self._show_kept()
@@ -107,6 +110,7 @@ class SignalDrawer(Drawer):
 
     def leave(self) -> bool:
         """Write what is typed; an empty drawer keeps nothing."""
+        self._watch.stop()
         return self._autosave.flush()
 
     # Building ------------------------------------------------------------------------------------------------------
@@ -201,7 +205,7 @@ class SignalDrawer(Drawer):
     # While typing --------------------------------------------------------------------------------------------------
 
     def _typed(self) -> None:
-        self._look_at_text()
+        self._watch.start()
         self._touch()
 
     def _chosen(self, *_: object) -> None:
@@ -237,6 +241,7 @@ class SignalDrawer(Drawer):
         self._look_at_text()
 
     def _look_at_text(self) -> None:
+        self._watch.stop()
         hints = self.read(signal_hints, self.fact.value(), self.reporter.text())
         self._hint = hints[0] if hints else None
         box = forms.field(self.form, "fact_hint", InlineHint)
@@ -257,6 +262,7 @@ class SignalDrawer(Drawer):
         cursor.setPosition(_qt_length(before) + _qt_length(hint.text), cursor.MoveMode.KeepAnchor)
         cursor.insertText(say.NUMBER_GONE if hint.is_bsn else say.the_child_at(before))
         self.fact.setFocus()
+        self._look_at_text()
 
     def _reveal(self, name: str) -> None:
         self._row(name).show()

@@ -175,6 +175,8 @@ class CasesPage(Page):
         self.table.installEventFilter(self)
         keys.bind(self, KeyAct.FILTER, self.filters.words_field.setFocus)
         keys.bind(self, KeyAct.NOTE, self._note_current)
+        for act in (KeyAct.OPEN, KeyAct.QUICK_VIEW, KeyAct.BIN):
+            keys.declare(self, act)
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self._count_shown)
 

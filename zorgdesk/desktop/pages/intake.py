@@ -106,6 +106,7 @@ class IntakePage(Page):
         assert place.case_id is not None
         self._panel.hide()
         self._show_columns()
+        self._side.forget()
         self._read(place.case_id)
         for watch in self._watches:
             watch.watch_for(place.case_id)
@@ -134,7 +135,7 @@ class IntakePage(Page):
         if self._sheet is None or not self.isVisible():
             return
         if self._sheet.case_id in change.case_ids or change.touches(Topic.REFERENCE):
-            self._read(self._sheet.case_id)
+            self._read_again()
 
     # Building ------------------------------------------------------------------------------------------------------
 
@@ -215,6 +216,7 @@ class IntakePage(Page):
 
     def _read_again(self) -> None:
         if self._sheet is not None:
+            self._side.forget()
             self._read(self._sheet.case_id)
 
     def _read(self, case_id: int) -> None:

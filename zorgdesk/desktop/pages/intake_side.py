@@ -12,6 +12,7 @@ from zorgdesk.casework.sheets.cases import CaseSheet, RouteStep
 from zorgdesk.desktop.pages.doubles_box import DoubleRow
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
+from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.choice import Tick
@@ -31,6 +32,7 @@ class IntakeSide(QWidget):
         super().__init__(parent)
         self._page = page
         self._case_id = 0
+        self._looked_for: object = None
         self.route = Card()
         self.route.setObjectName("route_card")
         self.doubles = Card()
@@ -42,6 +44,10 @@ class IntakeSide(QWidget):
         column.addWidget(self.route)
         column.addWidget(self.doubles)
         column.addStretch(1)
+
+    def forget(self) -> None:
+        """Look for doubles again at the next fill: another casus may have changed."""
+        self._looked_for = None
 
     def fill(self, sheet: CaseSheet) -> None:
         """Show the routekaart of the gemeente of care, and the cases that look like this one."""
@@ -96,6 +102,10 @@ class IntakeSide(QWidget):
         self.ticked.emit()
 
     def _fill_doubles(self, sheet: CaseSheet) -> None:
+        looking_for = (sheet.case_id, sheet.name, sheet.birth_date, privacy().on)
+        if looking_for == self._looked_for:
+            return
+        self._looked_for = looking_for
         found = self._page.read(likely_doubles, sheet.name, sheet.birth_date, but_not=sheet.case_id, limit=3)
         self.doubles.setVisible(bool(found))
         _empty(self.doubles.body)
@@ -113,6 +123,7 @@ class IntakeSide(QWidget):
     def _other_child(self, case_id: int) -> None:
         change = self._page.perform(is_another_child, self._case_id, case_id, on=self._page.desk.today())
         if change is not None:
+            self._looked_for = None
             self.ticked.emit()
             self._page.toast.emit(case_words.SAID_APART, change)
 
