@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from zorgdesk import paths
-from zorgdesk.desktop import door, ending, look
+from zorgdesk.desktop import background, door, ending, look
 from zorgdesk.desktop.first_paint import FirstPaint
 from zorgdesk.desktop.frame import Frame
 
@@ -26,18 +26,23 @@ if TYPE_CHECKING:
     from zorgdesk.desktop.main_window import MainWindow
     from zorgdesk.store.vault import Vault
 
-LATER = (
+BESIDE = (
     "zorgdesk.store.vault",
-    "zorgdesk.wording.messages",
-    "zorgdesk.desktop.desk",
     "zorgdesk.casework.search",
+    "zorgdesk.casework.projection",
+    "zorgdesk.wording.messages",
+)
+"""What is imported on a thread after the first paint: no part of the window, so typing is not held up by it."""
+
+LATER = (
+    "zorgdesk.desktop.desk",
     "zorgdesk.desktop.main_window",
     "zorgdesk.desktop.lock",
     "zorgdesk.desktop.pages.today",
     "zorgdesk.desktop.pages.cases",
     "zorgdesk.desktop.pages.case",
 )
-"""What is imported one by one after the first paint, so that unlocking does not wait for it."""
+"""What is imported after that, one by one when the window has nothing else to do."""
 
 
 def run(path: Path | None) -> int:
@@ -75,6 +80,12 @@ def restart(path: Path) -> None:
 
     subprocess.Popen(command, close_fds=True)
     os._exit(0)
+
+
+def _import_beside() -> None:
+    for name in BESIDE:
+        importlib.import_module(name)
+    importlib.import_module("zorgdesk.casework.shell").get_ready()
 
 
 class Shell(QObject):
@@ -175,10 +186,16 @@ class Shell(QObject):
         self.frame.may_close = self.lock.may_quit
 
     def preload(self) -> None:
-        """Import one more module, and come back for the next when the window has nothing else to do."""
+        """After the first paint: bring in the rest, so that unlocking does not wait for it."""
+        background.run_task(_import_beside, lambda _: self._preload_next(), self._not_preloaded)
+
+    def _preload_next(self) -> None:
         if self._later:
             importlib.import_module(self._later.pop(0))
-            QTimer.singleShot(1, self, self.preload)
+            QTimer.singleShot(1, self, self._preload_next)
+
+    def _not_preloaded(self, error: Exception) -> None:
+        raise error
 
     def _after_wizard(self, vault: "Vault", drawer: str) -> None:
         window = self.work(vault)

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, configure_mappers
 
 from zorgdesk.casework import signals
 from zorgdesk.casework.changes import Change, Topic
@@ -14,6 +14,11 @@ from zorgdesk.domain.records.observations import ObservationSheet
 from zorgdesk.domain.records.projections import DueItem
 from zorgdesk.domain.records.reference import Location
 from zorgdesk.domain.records.upkeep import BackupMade
+
+
+def get_ready() -> None:
+    """Let SQLAlchemy work out how the records hang together now, before the first question needs it (speed.md P2)."""
+    configure_mappers()
 
 
 def frame(session: Session, *, on: date) -> FrameSheet:

@@ -1,7 +1,8 @@
 """Lock when nobody has touched keyboard or mouse for a while, or when the computer slept in between.
 
-Only input counts. The timer wakes once per period, not once per second; a computer that slept shows as a gap between
-two touches that is longer than the period (safety.md: lost asleep / unlocked).
+Only input counts; the window coming back to the front is a moment to look. The timer wakes once per period, not once
+per second; a computer that slept shows as a gap between two touches that is longer than the period (safety.md: lost
+asleep / unlocked).
 """
 
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 _TOUCHES: Final = frozenset(
     {
@@ -39,6 +41,8 @@ class IdleWatch(QObject):
         self._timer.timeout.connect(self.look)
         self.set_minutes(minutes)
         app.installEventFilter(self)
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(lambda _: self.look())
 
     def set_minutes(self, minutes: int) -> None:
         """How long nobody may touch anything."""

@@ -234,7 +234,6 @@ class MainWindow(QWidget):
         return any(getattr(here, name) != getattr(place, name) for name in same)
 
     def _on_changed(self, change: Change) -> None:
-        self.toast.dismiss()
         self._fresh.start(0)
         if change.touches(Topic.PREFERENCES):
             self.acts.follow_preferences()
