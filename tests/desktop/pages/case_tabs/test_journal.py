@@ -1,0 +1,117 @@
+"""The logboek tab: filters, who may see a note, earlier texts, the bin."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.casework.makers import Maker, made
+from zorgdesk.casework.journal import NoteText, change_note, write_note
+from zorgdesk.casework.journal_list import journal_sheet, note_sheet
+from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.pages.case_tabs.journal import JournalTab
+from zorgdesk.desktop.places import PageKey, Place
+from zorgdesk.desktop.widgets.chips import ChipChoice
+from zorgdesk.desktop.widgets.empty_state import EmptyState
+from zorgdesk.desktop.widgets.plain_label import PlainLabel
+from zorgdesk.desktop.widgets.segmented import Segmented
+from zorgdesk.domain.values import JournalKind, Visibility
+
+TODAY = date(2026, 11, 10)
+AT = datetime(2026, 11, 10, 9)
+Fill = Callable[[Callable[[Maker], Any]], Any]
+
+
+def a_journal(maker: Maker) -> dict[str, int]:
+    session, case_id = maker.session, maker.case()
+    ids = {"case": case_id, "mother": maker.guardian(case_id, "Vera")}
+    facts = (("shared", "Zingt mee", Visibility.SHARED, 0), ("own", "Vermoeden", Visibility.INTERNAL, 1))
+    for name, fact, visibility, days in facts:
+        day = TODAY - timedelta(days=days)
+        text = NoteText(JournalKind.PHONE, day, with_whom="Vera", fact=fact, visibility=visibility, minutes=30)
+        ids[name] = made(write_note(session, case_id, text, at=AT))
+    changed = NoteText(JournalKind.PHONE, TODAY, with_whom="Vera", fact="Zingt mee", visibility=Visibility.SHARED)
+    change_note(session, ids["shared"], NoteText(JournalKind.PHONE, TODAY, fact="Zingt alle liedjes mee"), at=AT)
+    change_note(session, ids["shared"], changed, at=AT + timedelta(hours=1))
+    return ids
+
+
+@pytest.fixture
+def ids(fill: Fill) -> dict[str, int]:
+    found: dict[str, int] = fill(a_journal)
+    return found
+
+
+@pytest.fixture
+def tab(desk: Desk, ids: dict[str, int], qtbot: QtBot) -> Iterator[JournalTab]:
+    shown = JournalTab(desk)
+    qtbot.addWidget(shown)
+    shown.resize(1366, 600)
+    shown.show()
+    shown.show_place(Place(PageKey.CASE, ids["case"], tab="journal"))
+    yield shown
+    shown.hide()
+
+
+def facts(tab: JournalTab) -> list[str]:
+    model = tab.table.model()
+    return [model.row(number).fact for number in range(model.rowCount())]
+
+
+def test_notes_stand_newest_first_and_chips_filter_them(tab: JournalTab) -> None:
+    assert facts(tab) == ["Zingt mee", "Vermoeden"]
+    chips = tab.findChild(ChipChoice, "who_sees")
+    assert chips is not None
+    chips.set_value([Visibility.INTERNAL.value])
+    chips.chosen_changed.emit(chips.value())
+    assert facts(tab) == ["Vermoeden"]
+
+
+def test_searching_narrows_and_an_empty_result_can_be_lifted(tab: JournalTab, qtbot: QtBot) -> None:
+    search = tab.findChild(QLineEdit, "search")
+    assert search is not None
+    search.setText("niets dat er staat")
+    qtbot.waitUntil(lambda: facts(tab) == [], timeout=5_000)
+    empty = tab.findChild(EmptyState, "empty")
+    assert empty is not None
+    empty.lifted.emit()
+    assert len(facts(tab)) == 2
+
+
+def test_a_note_of_a_place_is_chosen_and_its_earlier_texts_can_be_seen(tab: JournalTab, ids: dict[str, int]) -> None:
+    tab.show_place(Place(PageKey.CASE, ids["case"], tab="journal", ref=ids["shared"]))
+    earlier = tab.panel.findChild(QAbstractButton, "earlier_versions")
+    assert earlier is not None
+    earlier.click()
+    assert any("Zingt alle liedjes mee" in label.text() for label in tab.panel.findChildren(PlainLabel))
+
+
+def test_who_may_see_a_note_is_changed_in_the_panel(tab: JournalTab, ids: dict[str, int], desk: Desk) -> None:
+    tab.show_place(Place(PageKey.CASE, ids["case"], tab="journal", ref=ids["own"]))
+    control = next(one for one in tab.panel.findChildren(Segmented, "visibility") if one.isVisible())
+    control.chosen.emit(Visibility.CONFIDENTIAL)
+    note = desk.read(note_sheet, ids["own"])
+    assert (note.visibility, note.guardian_id) == (Visibility.CONFIDENTIAL, ids["mother"])
+
+
+def test_a_note_goes_to_the_bin_with_a_way_back(tab: JournalTab, ids: dict[str, int], desk: Desk) -> None:
+    told: list[Any] = []
+    tab.toast.connect(lambda words, change: told.append(change))
+    tab.table.bin_wanted.emit(desk.read(note_sheet, ids["own"]))
+    assert desk.read(journal_sheet, ids["case"], on=TODAY).total == 1
+    desk.undo(told[0])
+    assert desk.read(journal_sheet, ids["case"], on=TODAY).total == 2
+
+
+def test_enter_opens_the_note_and_the_minutes_of_the_month_are_summed(tab: JournalTab, ids: dict[str, int]) -> None:
+    opened: list[Any] = []
+    tab.drawer.connect(lambda name, place: opened.append((name, place.ref)))
+    tab.table.choose(1)
+    tab.table.opened.emit(tab.table.current_row())
+    assert opened == [("note", ids["own"])]
+    hours = tab.findChild(PlainLabel, "hours")
+    assert hours is not None
+    assert hours.text() == "0,5 uur deze maand"
