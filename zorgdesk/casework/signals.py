@@ -205,13 +205,16 @@ def _keep_parents_step(session: Session, signal: Signal, given: SignalInput, *, 
 
 
 def _derive_tasks(session: Session, signal: Signal) -> None:
-    """Write what Vandaag shows of a signaal without a casus: its fading, and its open steps."""
+    """Write what Vandaag shows of a signaal: its fading, and its open steps with the signaal as their number."""
     _clear_due_items(session, signal.id)
     if not signal.is_open:
         return
     steps = session.scalars(select(Step).where(Step.signal_id == signal.id, Step.done_on.is_(None)))
     tasks = [signal_task(signal.id, signal.fades_on, signal.code)]
-    tasks += [DueTask(TaskKind.STEP, None, step.due_on, ref=step.id, what=step.what, who=step.who) for step in steps]
+    tasks += [
+        DueTask(TaskKind.STEP, None, step.due_on, ref=step.id, what=step.what, who=step.who, number=signal.id)
+        for step in steps
+    ]
     for task in tasks:
         session.add(
             DueItem(

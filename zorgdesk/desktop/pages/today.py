@@ -29,6 +29,7 @@ from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
 from zorgdesk.desktop.widgets.stat_tile import StatTile
 from zorgdesk.desktop.widgets.task_list import TaskLine, TaskList
 from zorgdesk.domain.tasks import WINDOW_DAYS, place_of
+from zorgdesk.domain.values import TaskKind
 from zorgdesk.wording import today as say
 
 _FILTERS: Final = ("late", "today", "soon", "waiting")
@@ -126,6 +127,10 @@ class TodayPage(Page):
     def _do(self, row: object) -> None:
         if isinstance(row, TaskLine) and isinstance(row.key, TaskFact):
             task = row.key.task
+            if task.case_id is None:
+                signal_id = task.ref if task.kind is TaskKind.SIGNAL_FADES else task.number
+                self.drawer.emit("signal", Place(PageKey.TODAY, kind="signal", ref=signal_id))
+                return
             self.go.emit(to_page(place_of(task), task.case_id))
 
     def _put_off(self) -> None:
