@@ -53,9 +53,13 @@ _GOES_WELL_AT_MOST = 4
 _GOOD = (AreaScore.STRONG, AreaScore.FITTING)
 _WEAK = (AreaScore.ATTENTION, AreaScore.CONCERN)
 _SENTENCE = re.compile(r"(?<=[.!?])\s")
-_NAMES_AND_CHOICES = frozenset(
-    {"form_name", "child_full_name", "child_first_name", "group", "school", "scale", "consents"}
-)
+_LOOKED_AT_ELSEWHERE = frozenset(
+    {
+        "form_name", "child_full_name", "child_first_name", "group", "school", "scale", "consents",
+        "goes_well", "attention",
+    }
+)  # fmt: skip
+"""Chosen names, and the cover: its sentences come from the gebieden, where they are looked at."""
 _FIELDS = {
     "about_me": "this_is_me.this_is_me",
     "happy_with": "this_is_me.interests",
@@ -88,7 +92,7 @@ def prepare_handover(session: Session, request: PaperRequest, *, on: date) -> Pr
     handover = handover_sheet(session, newest_handover(session, case_id) or 0, on=on)
     facts = case_facts(session, case_id)
     paper = handover_paper(session, handover, facts, on=on)
-    findings = check_texts(session, case_id, texts_of(paper, keys=_keys(paper, handover), skip=_NAMES_AND_CHOICES))
+    findings = check_texts(session, case_id, texts_of(paper, keys=_keys(paper, handover), skip=_LOOKED_AT_ELSEWHERE))
     verdict = may_hand_over(session, case_id, on=on, findings=findings)
     replaced = next((one for one in handover.versions if one.version < handover.version and one.sent_on), None)
     frame = frame_of_case(
@@ -311,9 +315,6 @@ def _keys(paper: HandoverPaper, handover: HandoverSheet) -> dict[str, str]:
     for number, area in enumerate(paper.areas, start=1):
         keys[f"areas.{number}.seen"] = f"{area.area.value}.seen"
         keys[f"areas.{number}.helps"] = f"{area.area.value}.helps"
-    for number, point in enumerate(paper.attention, start=1):
-        if point.area is not None:
-            keys[f"attention.{number}.text"] = f"{point.area.value}.helps"
     said = _with_words([view for view in handover.views if view.is_said])
     for number, view in enumerate(said, start=1):
         keys[f"parent_words.{number}.words"] = f"view_{view.guardian_id}.text"

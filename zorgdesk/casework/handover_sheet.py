@@ -37,6 +37,12 @@ from zorgdesk.domain.sections.asking import key_of, questions_of
 from zorgdesk.domain.values import Answer, ConsentPurpose, HandoverStep, OrganisationKind, PaperKind, PlanStatus
 
 _INVOLVED = (ConsentPurpose.CONSULT, ConsentPurpose.COACHING, ConsentPurpose.REFERRAL, ConsentPurpose.INFORM)
+_OF_HANDOVER = (
+    "version", "rules", "school_id", "school_starts_on", "school_contact", "manner", "manner_reason", "vve_programme",
+    "vve_duration", "tracking_system", "tracking_on", "include_plan", "include_tracking", "home_situation_agreed",
+    "send_manner", "warm_talk_on", "finished_on", "made_by", "started_on",
+)  # fmt: skip
+_OF_CASE = ("vve_status", "vve_source", "vve_since")
 _LEFT_OUT_OF_QUOTES = ("support_question",)
 
 
@@ -51,7 +57,6 @@ def handover_sheet(session: Session, handover_id: int, *, on: date) -> HandoverS
         handover_id=handover.id,
         case_id=care_case.id,
         case_code=care_case.code,
-        version=handover.version,
         writable=HandoverStep.SENT not in handover.done_steps(),
         is_newest=versions[0].handover_id == handover.id,
         child_name=child.name,
@@ -59,30 +64,9 @@ def handover_sheet(session: Session, handover_id: int, *, on: date) -> HandoverS
         location_name=location.name,
         group_name=care_case.group.name if care_case.group else "",
         municipality_name=location.municipality.name,
-        rules=handover.rules,
         rules_now=location.municipality.rules,
         has_concern=bool(care_case.categories),
-        school_id=handover.school_id,
         school_name=handover.school.name if handover.school else "",
-        school_starts_on=handover.school_starts_on,
-        school_contact=handover.school_contact,
-        manner=handover.manner,
-        manner_reason=handover.manner_reason,
-        vve_status=care_case.vve_status,
-        vve_source=care_case.vve_source,
-        vve_since=care_case.vve_since,
-        vve_programme=handover.vve_programme,
-        vve_duration=handover.vve_duration,
-        tracking_system=handover.tracking_system,
-        tracking_on=handover.tracking_on,
-        include_plan=handover.include_plan,
-        include_tracking=handover.include_tracking,
-        home_situation_agreed=handover.home_situation_agreed,
-        send_manner=handover.send_manner,
-        warm_talk_on=handover.warm_talk_on,
-        finished_on=handover.finished_on,
-        made_by=handover.made_by,
-        started_on=handover.started_on,
         consent=_consent(facts, handover.school_id, location.municipality.name, on),
         verdict=may_hand_over(session, care_case.id, on=on, findings=()),
         areas=_areas(handover),
@@ -93,6 +77,8 @@ def handover_sheet(session: Session, handover_id: int, *, on: date) -> HandoverS
         schools=_schools(session, location.municipality_id),
         versions=versions,
         released_on=_released_on(session, handover.id),
+        **{name: getattr(handover, name) for name in _OF_HANDOVER},
+        **{name: getattr(care_case, name) for name in _OF_CASE},
     )
 
 

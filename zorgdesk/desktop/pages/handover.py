@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from zorgdesk.casework.case_sheet import case_sheet
 from zorgdesk.casework.changes import Change, Topic
-from zorgdesk.casework.handover_sheet import handover_sheet, insertable, newest_handover
+from zorgdesk.casework.handover_sheet import handover_sheet, handover_versions, insertable
 from zorgdesk.casework.handovers import begin_handover, write_handover
 from zorgdesk.casework.preferences import preferences
 from zorgdesk.casework.sheets.handovers import HandoverSheet
@@ -86,7 +86,8 @@ class HandoverPage(Page):
         self.autosave.flush()
         self._case_id = place.case_id
         self.panel.hide()
-        handover_id = place.ref or self.read(newest_handover, place.case_id)
+        known = [version.handover_id for version in self.read(handover_versions, place.case_id)]
+        handover_id = place.ref if place.ref in known else next(iter(known), None)
         self._show_begun(handover_id is not None)
         if handover_id is None:
             self.sheet = None
@@ -121,7 +122,11 @@ class HandoverPage(Page):
     def on_change(self, change: Change) -> None:
         """Consent, a release or the case may have changed."""
         if self.sheet is not None and self.isVisible() and self._case_id in change.case_ids:
-            self._refresh(refill=not self.autosave.dirty)
+            versions = self.read(handover_versions, self._case_id)
+            if self.sheet.handover_id in [version.handover_id for version in versions]:
+                self._refresh(refill=not self.autosave.dirty)
+            else:
+                self.show_place(Place(PageKey.HANDOVER, self._case_id))
         elif self.sheet is not None and self.isVisible() and change.touches(Topic.REFERENCE, Topic.RELEASES):
             self._refresh()
 

@@ -142,6 +142,10 @@ class HandoverSide(QObject):
     def _fill_consent(self, sheet: HandoverSheet) -> None:
         body = self._start("consent", say.CONSENT_CARD)
         consent, result = sheet.consent, sheet.consent.result
+        if sheet.rules_differ:
+            changed = InfoBox(say.RULES_CHANGED)
+            body.addWidget(changed)
+            self._act_button(body, "accept_rules", say.ACCEPT_RULES, "link", act="rules")
         if sheet.school_id is None:
             body.addWidget(PlainLabel(say.SCHOOL_FIRST, "support", wrap=True))
             if sheet.writable:
@@ -152,11 +156,6 @@ class HandoverSide(QObject):
         if result is None:
             body.addWidget(PlainLabel(say.NOT_ASKED, "support", wrap=True))
         body.addWidget(PlainLabel(say.consent_rule(consent.municipality_name, consent.rule), "support", wrap=True))
-        if sheet.rules_differ:
-            changed = InfoBox(say.RULES_CHANGED, act=say.ACCEPT_RULES)
-            changed.button.setObjectName("accept_rules")
-            changed.acted.connect(lambda: self.act.emit("rules"))
-            body.addWidget(changed)
         if sheet.is_newest:
             self._consent_act(body, sheet)
 

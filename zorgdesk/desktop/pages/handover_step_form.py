@@ -44,35 +44,49 @@ def ask_step(
     answered = ask.taken_answer(title)
     if answered is not ask.NOTHING:
         return answered if isinstance(answered, StepAnswer) else None
-    words = say.step_line(step, skipped)
-    dialog = AskDialog(title, words, act=say.step_act(step), safe=say.STEP_SAFE, kind="primary", parent=parent)
-    day, who, how, why = DateField(today), QLineEdit(own_name), Choice(), LongText(lines=(2, 4))
-    for name, field in (("done_on", day), ("done_by", who), ("send_manner", how), ("note", why)):
-        field.setObjectName(name)
-    day.set_value(today)
-    how.set_options(list(choices(SendManner)), manner)
-    when = FormRow(say.STEP_DATE, day, required=True)
-    when.set_check(day.problem)
-    dialog.body.addWidget(when)
-    dialog.body.addWidget(FormRow(say.STEP_WHO, who))
-    if step is HandoverStep.SENT:
-        dialog.body.addWidget(FormRow(say.STEP_MANNER, how, required=True))
     needed = bool(skipped) or note_needed
-    if needed:
-        dialog.body.addWidget(FormRow(say.STEP_NOTE, why, required=True))
+    dialog = _StepDialog(parent, step, say.step_line(step, skipped), StepAnswer(today, own_name, "", manner), needed)
+    return dialog.answer() if dialog.exec() == AskDialog.DialogCode.Accepted else None
 
-    def look() -> None:
-        chosen = day.value()
-        reason = not needed or bool(why.value().strip())
-        dialog.act.setEnabled(chosen is not None and chosen <= today and reason)
 
-    day.date_changed.connect(look)
-    why.textChanged.connect(look)
-    look()
-    dialog.act.setDefault(True)
-    (why if needed else day).setFocus()
-    if dialog.exec() != AskDialog.DialogCode.Accepted:
-        return None
-    done_on = day.value()
-    chosen = SendManner(how.value()) if how.value() else manner
-    return StepAnswer(done_on, who.text(), why.value(), chosen) if done_on is not None else None
+class _StepDialog(AskDialog):
+    """The fields of one step; `proposal` is what they start with, `today` in it the last day that can be chosen."""
+
+    def __init__(
+        self, parent: QWidget, step: HandoverStep, words: str, proposal: StepAnswer, note_needed: bool
+    ) -> None:
+        title = say.step_question(step)
+        super().__init__(title, words, act=say.step_act(step), safe=say.STEP_SAFE, kind="primary", parent=parent)
+        self._proposal, self._needed = proposal, note_needed
+        self._day, self._who = DateField(proposal.on), QLineEdit(proposal.by)
+        self._how, self._why = Choice(), LongText(lines=(2, 4))
+        named = {"done_on": self._day, "done_by": self._who, "send_manner": self._how, "note": self._why}
+        for name, field in named.items():
+            field.setObjectName(name)
+        self._day.set_value(proposal.on)
+        self._how.set_options(list(choices(SendManner)), proposal.manner)
+        when = FormRow(say.STEP_DATE, self._day, required=True)
+        when.set_check(self._day.problem)
+        rows = [when, FormRow(say.STEP_WHO, self._who)]
+        if step is HandoverStep.SENT:
+            rows.append(FormRow(say.STEP_MANNER, self._how, required=True))
+        if note_needed:
+            rows.append(FormRow(say.STEP_NOTE, self._why, required=True))
+        for row in rows:
+            self.body.addWidget(row)
+        self._day.date_changed.connect(self._judge)
+        self._why.textChanged.connect(self._judge)
+        self._judge()
+        self.act.setDefault(True)
+        (self._why if note_needed else self._day).setFocus()
+
+    def answer(self) -> StepAnswer | None:
+        """What was filled in."""
+        on = self._day.value()
+        chosen = SendManner(self._how.value()) if self._how.value() else self._proposal.manner
+        return StepAnswer(on, self._who.text(), self._why.value(), chosen) if on is not None else None
+
+    def _judge(self) -> None:
+        on = self._day.value()
+        reason = not self._needed or bool(self._why.value().strip())
+        self.act.setEnabled(on is not None and on <= self._proposal.on and reason)
