@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
+from typing import Any
 
+from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.facts import case_facts
 from zorgdesk.casework.search_index import SearchKind, put, remove
+from zorgdesk.domain.base import Base
 from zorgdesk.domain.errors import NotAllowed
 from zorgdesk.domain.gate import discuss_by_name
 from zorgdesk.domain.meeting_kinds import meeting_kind
@@ -142,19 +145,32 @@ def add_subject_item(session: Session, meeting_id: int, subject: str) -> Change:
 
 
 def remove_item(session: Session, item_id: int) -> Change:
-    """Take an item off the agenda, with who came for that item alone; raises MeetingClosed."""
+    """Take an item off the agenda, with who came for that item alone; the undo puts both back. Raises MeetingClosed."""
     item = session.get_one(AgendaItem, item_id)
     meeting = item.meeting
     meeting.must_be_open()
-    case_ids = _case_ids(meeting)
-    for guest in [who for who in meeting.participants if who.only_item_id == item_id]:
+    case_ids, meeting_id = _case_ids(meeting), meeting.id
+    kept = _copies(item, ("id", "meeting_id"))
+    actions = [_copies(action, ("id", "agenda_item_id")) for action in item.action_items]
+    guests = [who for who in meeting.participants if who.only_item_id == item_id]
+    came = [_copies(who, ("id", "meeting_id", "only_item_id")) for who in guests]
+    for guest in guests:
         meeting.participants.remove(guest)
     session.flush()
     meeting.items.remove(item)
-    for position, left in enumerate(meeting.items, start=1):
-        left.position = position
+    _number(meeting.items)
     session.flush()
-    return Change(frozenset({Topic.MEETINGS}), case_ids)
+
+    def put_back(later: Session) -> Change:
+        again = _open_meeting(later, meeting_id)
+        back = AgendaItem(**kept, action_items=[ActionItem(**one) for one in actions])
+        again.items.insert(min(kept["position"] - 1, len(again.items)), back)
+        _number(again.items)
+        later.flush()
+        again.participants += [Participant(**one, only_item_id=back.id) for one in came]
+        return _changed(again)
+
+    return Change(frozenset({Topic.MEETINGS}), case_ids, undo=put_back)
 
 
 def move_item(session: Session, item_id: int, position: int) -> Change:
@@ -164,8 +180,7 @@ def move_item(session: Session, item_id: int, position: int) -> Change:
     meeting.must_be_open()
     rest = [other for other in meeting.items if other is not item]
     rest.insert(max(0, min(position - 1, len(rest))), item)
-    for number, other in enumerate(rest, start=1):
-        other.position = number
+    _number(rest)
     session.flush()
     session.expire(meeting, ["items"])
     return _changed(meeting)
@@ -231,13 +246,14 @@ def give_feedback(session: Session, item_id: int, *, on: date) -> Change:
     """The parents were told, with undo."""
     item = session.get_one(AgendaItem, item_id)
     item.feedback_given_on = on
+    return _changed(item.meeting, undo=lambda later: take_feedback_back(later, item_id))
 
-    def take_back(later: Session) -> Change:
-        again = later.get_one(AgendaItem, item_id)
-        again.feedback_given_on = None
-        return _changed(again.meeting)
 
-    return _changed(item.meeting, undo=take_back)
+def take_feedback_back(session: Session, item_id: int) -> Change:
+    """The parents were not told after all."""
+    item = session.get_one(AgendaItem, item_id)
+    item.feedback_given_on = None
+    return _changed(item.meeting)
 
 
 def add_action_item(session: Session, item_id: int, what: str, who: str, due_on: date) -> Change:
@@ -259,11 +275,12 @@ def change_action_item(session: Session, action_item_id: int, what: str, who: st
 
 
 def remove_action_item(session: Session, action_item_id: int) -> Change:
-    """Take an actiepunt away."""
+    """Take an actiepunt away, with undo."""
     action = session.get_one(ActionItem, action_item_id)
     item = session.get_one(AgendaItem, action.agenda_item_id)
+    item_id, what, who, due_on = item.id, action.what, action.who, action.due_on
     item.action_items.remove(action)
-    return _changed(item.meeting)
+    return _changed(item.meeting, undo=lambda later: add_action_item(later, item_id, what, who, due_on))
 
 
 def finish_action_item(session: Session, action_item_id: int, *, on: date | None) -> Change:
@@ -300,6 +317,17 @@ def _open_meeting(session: Session, meeting_id: int) -> Meeting:
     meeting = session.get_one(Meeting, meeting_id)
     meeting.must_be_open()
     return meeting
+
+
+def _number(items: list[AgendaItem]) -> None:
+    for position, item in enumerate(items, start=1):
+        item.position = position
+
+
+def _copies(record: Base, without: tuple[str, ...]) -> dict[str, Any]:
+    """The columns of a record, to make it again at an undo."""
+    columns = (column.key for column in inspect(type(record)).columns)
+    return {key: getattr(record, key) for key in columns if key is not None and key not in without}
 
 
 def _participant(who: ParticipantText) -> Participant:

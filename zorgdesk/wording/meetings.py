@@ -10,7 +10,7 @@ from zorgdesk.domain.dates import Age
 from zorgdesk.domain.values import Answer, ItemMode
 from zorgdesk.domain.verdicts import CheckKind, Verdict
 from zorgdesk.wording import gate
-from zorgdesk.wording.formats import DAYS, LONG_MONTHS, count, day, hours, listed, long_day, middot
+from zorgdesk.wording.formats import DAYS, LONG_MONTHS, count, day, hours, listed, long_day, middot, near_day, quoted, short
 from zorgdesk.wording.people import capital, together
 from zorgdesk.wording.typed_actions import TypedAction
 
@@ -77,6 +77,19 @@ OUTSIDE_ORGANISATION: Final = "Staat de organisatie er niet bij? Zet die eerst b
 # Meeting -------------------------------------------------------------------------------------------------------------
 CLOSED_BADGE: Final = "Afgesloten"
 PRESENT: Final = "Aanwezig"
+GUEST: Final = "Gast"
+TAKE_OFF_TIP: Final = "Klik: aanwezig of niet. Del: komt niet meer."
+ITEM_MENU: Final = "Meer met dit punt"
+MODE: Final = "Hoe bespreekt u dit?"
+PAPERS: Final = "Agenda per deelnemer"
+CLOSE_MEETING: Final = "Overleg afsluiten"
+CHANGE_MEETING: Final = "Wijzigen"
+PREVIOUS_ITEM: Final = "Vorig punt"
+NO_ITEM: Final = "Kies links een punt"
+NO_ITEM_WHY: Final = "Dan schrijft u hier het verslag van dat punt."
+GONE: Final = "Dit overleg is er niet meer"
+GONE_WHY: Final = "Het ligt in de prullenbak, of het is weg. Kies een ander overleg."
+TO_MEETINGS: Final = "Naar Overleg"
 ANONYMOUS_CHILD: Final = "Naam en locatie komen niet op papier"
 NO_CHILD: Final = "Geen kindgegevens"
 NO_QUESTION: Final = "Nog geen vraag"
@@ -86,6 +99,7 @@ ADD_ITEM: Final = "Punt toevoegen"
 ITEM_GONE: Final = "Het punt is van de agenda."
 ITEM_KNOWN: Final = "Dit kind staat al op de agenda. Het is niet nog eens toegevoegd. Kies het in de lijst."
 ITEM_EMPTY: Final = "Er is nog niets gekozen. Zoek een kind of typ een onderwerp."
+SUBJECT_WITH_NAME: Final = "Hier staat de naam van een kind. Zet dat kind als eigen punt op de agenda."
 NO_CASES_HERE: Final = "Bij een groepsbezoek staan geen kinderen op de agenda."
 REASON: Final = "Waarom bespreekt u dit toch, zonder naam?"
 REASON_MISSING: Final = "De reden ontbreekt. De keuze is niet bewaard. Typ waarom dit overleg nodig is."
@@ -112,6 +126,19 @@ TOLD: Final = "Genoteerd dat de ouders bericht kregen."
 TELL_TICK: Final = "Ouders hebben bericht"
 ACTION_DAYS: Final = 14
 MINUTE_CHOICES: Final = (5, 10, 15, 20, 30, 45, 60)
+
+
+OWN_NAME_ACT: Final = "Maak “het kind”"
+
+
+def own_name(name: str) -> str:
+    """The child's own name in a text for a guest that holds no name."""
+    return f"{quoted(name)} staat in de tekst. De gast hoort geen naam."
+
+
+def instead_of_name(before: str) -> str:
+    """What comes instead of the name: a capital at the start of a sentence."""
+    return "Het kind" if not before.strip() or before.rstrip().endswith((".", "?", "!")) else "het kind"
 
 
 def kind_label(kind: str) -> str:
@@ -160,9 +187,11 @@ def plan_on(when: date) -> str:
     return f"Overleg plannen op {day(when)}"
 
 
-def page_context(coming: int) -> str:
-    """The line under the head."""
-    return "Er is geen overleg gepland." if not coming else f"{count(coming, 'overleg', 'overleggen')} gepland"
+def page_context(first: MeetingLine | None, on: date) -> str:
+    """The line under the head: when the next one is."""
+    if first is None:
+        return "Er is geen overleg gepland."
+    return f"Eerstvolgend overleg: {near_day(first.held_on, on=on)} {first.starts_at}".strip()
 
 
 def leaf(when: date) -> tuple[str, str]:
@@ -170,9 +199,10 @@ def leaf(when: date) -> tuple[str, str]:
     return DAYS[when.weekday()], str(when.day)
 
 
-def line_second(line: MeetingLine, place: str) -> str:
-    """`13:00 · De Wolkenfabriek · 4 punten`."""
-    return middot(line.starts_at, place, count(line.items, "punt", "punten") if line.items else "")
+def line_second(line: MeetingLine, place: str, on: date) -> str:
+    """`13:00 · De Wolkenfabriek · 4 punten`; in another month the date comes first."""
+    far = "" if (line.held_on.year, line.held_on.month) == (on.year, on.month) else short(line.held_on)
+    return middot(far, line.starts_at, place, count(line.items, "punt", "punten") if line.items else "")
 
 
 def waiting(number: int) -> str:

@@ -72,7 +72,16 @@ class TextWatch(QObject):
         if self._found is None or self._field.isReadOnly():
             self._hint.say("")
         else:
-            self._hint.say(text_hints.hint(self._found), act=text_hints.hint_act(self._found))
+            sentence, act = self.words(self._found)
+            self._hint.say(sentence, act=act)
+
+    def words(self, found: TextFinding) -> tuple[str, str]:
+        """What the hint says, and its button; a page may say it otherwise."""
+        return text_hints.hint(found), text_hints.hint_act(found)
+
+    def repaired(self, found: TextFinding, before: str) -> str:
+        """What comes instead."""
+        return text_hints.repair(found, before)
 
     def _repair(self) -> None:
         found, text = self._found, self._field.value()
@@ -82,7 +91,7 @@ class TextWatch(QObject):
         cursor = self._field.textCursor()
         cursor.setPosition(_units(text[: found.start]))
         cursor.setPosition(_units(text[: found.end]), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(text_hints.repair(found, text[: found.start]))
+        cursor.insertText(self.repaired(found, text[: found.start]))
         self._field.setTextCursor(cursor)
         self._field.setFocus()
         self.look()

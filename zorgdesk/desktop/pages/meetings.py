@@ -152,7 +152,7 @@ class MeetingsPage(Page):
         self._show_month()
         coming = self.read(coming_meetings, on=today, location_id=where)
         unclosed = self.read(unclosed_meetings, on=today, location_id=where)
-        forms.field(self.form, "head", PageHead).set_context(say.page_context(len(coming)))
+        forms.field(self.form, "head", PageHead).set_context(say.page_context(next(iter(coming), None), today))
         self.coming.show_rows([self._line(line) for line in coming])
         self.unclosed.show_rows([self._line(line) for line in unclosed])
         self._nothing.setVisible(not coming)
@@ -184,7 +184,8 @@ class MeetingsPage(Page):
     def _line(self, line: MeetingLine) -> DayLine:
         title = say.kind_label(line.kind) if privacy().on else line.title
         mark = Mark("warn", "triangle-alert", say.waiting(line.waiting)) if line.waiting else None
-        return DayLine(line, *say.leaf(line.held_on), title, say.line_second(line, privacy().place(line.place)), mark)
+        second = say.line_second(line, privacy().place(line.place), self.desk.today())
+        return DayLine(line, *say.leaf(line.held_on), title, second, mark)
 
     # Acts ------------------------------------------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from zorgdesk.domain.dates import add_months, month_weeks, week_number
 from zorgdesk.wording import widgets as say
 from zorgdesk.wording.formats import DAYS
 
-_HEAD, _WEEK, _NUMBER, _CHIP, _STEP = 30, 40, 26, 21, 23
+_HEAD, _WEEK, _NUMBER, _CHIP, _STEP = 30, 40, 25, 21, 23
 _WORKDAYS: Final = 5
 _MOST: Final = 3
 
@@ -61,7 +61,6 @@ class MonthView(QWidget):
     def show_month(self, month: date, entries: Sequence[MonthEntry], today: date) -> None:
         """Show the month of this day; the cursor stays where it was, else goes to today or the first."""
         self._month, self._today = month.replace(day=1), today
-        self._weeks = tuple(tuple(week) for week in month_weeks(month.year, month.month))
         self._entries = {}
         for entry in entries:
             self._entries.setdefault(entry.day, []).append(entry)
@@ -70,6 +69,8 @@ class MonthView(QWidget):
             self._day = today if near else month
         weekend = any(day.weekday() >= _WORKDAYS for day in (*self._entries, self._day))
         self._columns = len(DAYS) if weekend else _WORKDAYS
+        weeks = month_weeks(month.year, month.month)
+        self._weeks = tuple(week for week in weeks if any(day.month == month.month for day in week[: self._columns]))
         self._tell()
         self.update()
 

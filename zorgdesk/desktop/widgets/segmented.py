@@ -135,6 +135,12 @@ class Segmented(QWidget):
             piece.setChecked(value is not None and piece.segment.value == value)
         self._tell()
 
+    def try_value(self, value: object) -> None:
+        """Choose as the user would: with a signal, and a locked choice says why (a key of the page)."""
+        for piece in self._pieces:
+            if piece.segment.value == value:
+                self._try(piece)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to the next free choice, a digit picks that place."""
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(
