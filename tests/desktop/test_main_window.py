@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.desktop.conftest import Fill
 from tests.desktop.shell_parts import PlainPage, ctrl, opened, plain_pages, press, settle, type_text, until
-from zorgdesk.casework.cases import pin_case
+from zorgdesk.casework.cases import bin_case, pin_case
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.preferences import set_preferences
 from zorgdesk.casework.shell import note_backup
@@ -72,6 +72,16 @@ def test_back_and_forward_lead_through_the_pages(desk: Desk, plain_pages: None) 
         assert where(window) == (PageKey.CASES, None)
         press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
         assert where(window) == (PageKey.CASE, 1)
+
+
+def test_one_does_not_go_back_to_a_case_in_the_bin(desk: Desk, plain_pages: None, fill: Fill) -> None:
+    case = fill(lambda maker: maker.case())
+    with opened(desk) as window:
+        window.go(Place(PageKey.CASE, case))
+        window.go(Place(PageKey.CASES))
+        desk.perform(bin_case, case, on=desk.today())
+        window.go_back()
+        assert where(window) == (PageKey.TODAY, None)
 
 
 def test_a_page_that_cannot_be_written_is_not_left(desk: Desk, plain_pages: None) -> None:

@@ -33,6 +33,14 @@ def binned(session: Session) -> tuple[BinnedSheet, ...]:
     return tuple(sorted(found, key=lambda thing: (thing.deleted_on, thing.ref), reverse=True))
 
 
+def binned_among(session: Session, case_ids: tuple[int, ...]) -> frozenset[int]:
+    """Which of these casussen lie in the bin."""
+    if not case_ids:
+        return frozenset()
+    query = select(CareCase.id).where(CareCase.id.in_(case_ids), CareCase.deleted_on.is_not(None))
+    return frozenset(session.scalars(query))
+
+
 def take_back(session: Session, kind: BinKind, ref: int, *, on: date) -> Change:
     """Take one thing back: the same inverse that the toast performs right after throwing it away."""
     undo = _BIN[kind](session, ref, on=on).undo

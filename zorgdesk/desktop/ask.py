@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zorgdesk.wording.shell import Question
@@ -98,6 +99,7 @@ def folder(parent: QWidget, title: str, start: Path) -> Path | None:
     if _answers:
         return _path_answer(title)
     chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
+    forget_recent()
     return Path(chosen) if chosen else None
 
 
@@ -106,6 +108,7 @@ def open_file(parent: QWidget, title: str, start: Path, filters: Sequence[str]) 
     if _answers:
         return _path_answer(title)
     chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start), ";;".join(filters))
+    forget_recent()
     return Path(chosen) if chosen else None
 
 
@@ -114,7 +117,18 @@ def save_file(parent: QWidget, title: str, proposal: Path, filters: Sequence[str
     if _answers:
         return _path_answer(title)
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposal), ";;".join(filters))
+    forget_recent()
     return Path(chosen) if chosen else None
+
+
+def forget_recent() -> None:
+    """Qt's own file dialog writes the folders and files of the user in plain text in QtProject.conf: take that out."""
+    shared = QSettings(QSettings.Scope.UserScope, "QtProject")
+    if "FileDialog" in shared.childGroups():
+        shared.remove("FileDialog")
+        shared.sync()
+        if not shared.allKeys():
+            Path(shared.fileName()).unlink(missing_ok=True)
 
 
 def printer(parent: QWidget, chosen: "QPrinter") -> "QPrinter | None":

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from zorgdesk.casework.bin import binned_among
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.desktop import page_list, regions
 from zorgdesk.desktop.backup_act import BackupAct
@@ -237,6 +238,9 @@ class MainWindow(QWidget):
         self._fresh.start(0)
         if change.touches(Topic.PREFERENCES):
             self.acts.follow_preferences()
+        if change.touches(Topic.CASES):
+            for case_id in self.desk.read(binned_among, change.case_ids):
+                self.history.forget_case(case_id)
 
     def _on_banner(self, notice: Notice) -> None:
         if notice is Notice.PRIVACY:

@@ -10,6 +10,7 @@ from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
+from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
 from zorgdesk.desktop.widgets.side_bar import SideItem, SidePlace
@@ -79,6 +80,9 @@ PARTS: Final[dict[str, Callable[[Page], "Part"]]] = {
 }
 
 
+_LIST_WIDE: Final = 200
+
+
 class SettingsPage(Page):
     """`place.tab` is the part; parts are made when they are first chosen."""
 
@@ -96,6 +100,8 @@ class SettingsPage(Page):
         self._items: dict[str, SideItem] = {}
         self._now = ""
         self._fill_list()
+        theme().changed.connect(self._measure)
+        self._measure()
         watch = Responsive(self)
         watch.mode_changed.connect(self._fit)
         self._fit(watch.mode())
@@ -167,6 +173,9 @@ class SettingsPage(Page):
         self._choice.setAccessibleName(say.LIST)
         self._choice.set_options([(key, words) for key, (words, _) in say.PARTS.items()])
         self._choice.currentIndexChanged.connect(lambda _: self._choose(str(self._choice.value())))
+
+    def _measure(self) -> None:
+        self._list.setFixedWidth(theme().px(_LIST_WIDE))
 
     def _choose(self, key: str) -> None:
         self.go.emit(Place(PageKey.SETTINGS, tab=key))
