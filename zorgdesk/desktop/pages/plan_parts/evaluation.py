@@ -105,6 +105,7 @@ class EvaluationCard(Card):
         place = self.body.indexOf(self._go_on)
         self.body.insertWidget(place, Hairline())
         self.body.insertWidget(place + 1, form)
+        form.show()
         forms.field(form, "sentence", PlainLabel).setText(goal.sentence)
         status = forms.field(form, "status", Segmented)
         chosen = GoalStatus(kept["status"]) if kept.get("status") else None

@@ -211,4 +211,5 @@ class GoalCard(Card):
             row = self._rows[action.action_id] = ActionRow(self._part, action, writable=self._sheet.writable)
             row.removed.connect(self.action_removed)
             self._action_box.addWidget(row)
+            row.show()
         self._none.setVisible(not self._goal.actions)

@@ -72,6 +72,7 @@ class GoalsPart(PlanPart):
 
     def _card(self, card: GoalCard) -> GoalCard:
         self._column.addWidget(card)
+        card.show()
         card.remove_wanted.connect(self._remove)
         card.action_removed.connect(lambda change: self.page.toast.emit(say.ACTION_REMOVED, change))
         card.measured.connect(lambda change: self.page.toast.emit(say.MEASURED, change))

@@ -137,6 +137,7 @@ class MomentCard(Card):
     def _make_decide_form(self) -> None:
         form = self._decide_form = forms.load("plan/decide.ui", self)
         self.body.addWidget(form)
+        form.show()
         kept = self._draft.kept()
         decision = forms.field(form, "decision", Segmented)
         segments = [Segment(one, label(one), _ICON[one], "violet") for one in GoNoGoDecision]

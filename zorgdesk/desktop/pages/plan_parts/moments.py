@@ -129,6 +129,7 @@ class MomentsPart(PlanPart):
 
     def _card(self, card: MomentCard) -> MomentCard:
         self._moments.addWidget(card)
+        card.show()
         card.decided.connect(lambda change: self.page.toast.emit(say.DECIDED, change))
         card.remove_wanted.connect(self._remove)
         return card

@@ -131,13 +131,13 @@ class QuotesCard(Card):
         take = Button(say.INSERT, "link", icon="corner-down-left", size="row")
         take.setObjectName(f"insert_{number}")
         take.setAccessibleName(f"{say.INSERT}: {privacy().text(fact.text)}")
-        take.setVisible(writable and not privacy().on)
         take.clicked.connect(lambda: self.picked.emit(fact))
         foot = QHBoxLayout()
         foot.addWidget(PlainLabel(source, "support"))
         foot.addStretch(1)
         foot.addWidget(take)
         box.body.addLayout(foot)
+        take.setVisible(writable and not privacy().on)
         return box
 
     def _show_more(self) -> None:

@@ -129,6 +129,7 @@ class ViewsPart(PlanPart):
             if view.guardian_id not in self._cards:
                 card = self._cards[view.guardian_id] = ParentCard(self, view)
                 self._column.addWidget(card)
+                card.show()
                 self.take_quotes(card.words)
             self._cards[view.guardian_id].show_view(view, sheet)
         self._none.setVisible(not sheet.parent_views)
