@@ -7,8 +7,8 @@ A day that an age is reached is computed in SQL as domain.dates.add_months does:
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, SQLColumnExpression, case, exists, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import CTE, ColumnElement, SQLColumnExpression, case, func, select
+from sqlalchemy.orm import Session
 
 from zorgdesk.casework.search import words_of
 from zorgdesk.casework.sheets.handovers import (
@@ -30,52 +30,85 @@ from zorgdesk.domain.values import HandoverManner, HandoverStep
 AHEAD_MONTHS = 3
 _AFTER_MONTHS = 6
 _DAY = "%Y-%m-%d"
-_Later = aliased(Handover)
 
 
 def handover_list(
     session: Session, query: HandoverQuery, *, on: date, offset: int = 0, limit: int = 50
 ) -> tuple[HandoverRow, ...]:
     """One page of the list; children who have an overdracht ahead, running or not yet received."""
-    wanted = _base(on).where(*_where(query, on)).order_by(*_order(query)).offset(offset).limit(limit)
-    found = session.execute(
-        wanted.add_columns(CaseSummary, Handover, Municipality, Organisation.name, _moment(), _due())
-    ).all()
-    done = _done(session, [row.Handover.id for row in found if row.Handover is not None])
-    return tuple(_row(row, done) for row in found)
+    lines = _lines(session, on)
+    page = (
+        select(lines.c.case_id, lines.c.handover_id, lines.c.moment, lines.c.due_on)
+        .where(*_where(lines, query, on))
+        .order_by(*_order(lines, query))
+        .offset(offset)
+        .limit(limit)
+    )
+    return _rows(session, list(session.execute(page)))
 
 
 def handover_total(session: Session, query: HandoverQuery, *, on: date) -> int:
     """How many children this reading has."""
-    inside = _base(on).where(*_where(query, on)).subquery()
-    return session.scalar(select(func.count()).select_from(inside)) or 0
+    lines = _lines(session, on)
+    return session.scalar(select(func.count()).select_from(lines).where(*_where(lines, query, on))) or 0
 
 
 def handover_counts(session: Session, *, on: date) -> HandoverCounts:
     """The numbers on the chips."""
-    sums = [func.coalesce(func.sum(case((_view(view, on), 1), else_=0)), 0) for view in HandoverView]
-    counted = session.execute(_base(on).with_only_columns(*sums)).one()
+    lines = _lines(session, on)
+    sums = [func.coalesce(func.sum(case((_view(lines, view, on), 1), else_=0)), 0) for view in HandoverView]
+    counted = session.execute(select(*sums).select_from(lines)).one()
     return HandoverCounts({view: int(count) for view, count in zip(HandoverView, counted, strict=True)})
 
 
-def _base(on: date) -> Select[Any]:
-    """Open cases with their newest version, in the ages where school comes near."""
-    newest = select(func.max(_Later.version)).where(_Later.case_id == CaseSummary.case_id).scalar_subquery()
+def _lines(session: Session, on: date) -> CTE:
+    """One line per open case in the ages where school comes near, with what is due on which day."""
+    rules = {kept.id: kept.rules for kept in session.scalars(select(Municipality))}
+    months = {key: kept.handover_start_months for key, kept in rules.items()} or {0: SCHOOL_MONTHS}
+    starts_on = _age_on(case(months, value=CaseSummary.municipality_id, else_=SCHOOL_MONTHS))
+    soon = add_months(on, AHEAD_MONTHS)
+    youngest = add_months(soon, -min(months.values()))
     oldest = add_months(on, -(SCHOOL_MONTHS + _AFTER_MONTHS))
-    near = (CaseSummary.birth_date >= oldest) & (_starts_on() <= add_months(on, AHEAD_MONTHS).strftime(_DAY))
+    newest = (
+        select(Handover.case_id, func.max(Handover.version).label("version")).group_by(Handover.case_id).cte("newest")
+    )
+    steps = _steps()
+    in_age = CaseSummary.birth_date.between(oldest, youngest) & (starts_on <= soon.strftime(_DAY))
+    branches = _branches(steps, starts_on)
     return (
-        select(CaseSummary.case_id)
+        select(
+            CaseSummary.case_id,
+            CaseSummary.birth_date,
+            CaseSummary.sort_name,
+            CaseSummary.search_name,
+            CaseSummary.code,
+            CaseSummary.municipality_id,
+            CaseSummary.municipality_name,
+            CaseSummary.location_name,
+            Handover.id.label("handover_id"),
+            Organisation.search_name.label("school"),
+            steps.c.sent,
+            case(*[(when, moment.value) for when, moment, _ in branches], else_="nothing").label("moment"),
+            case(*[(when, due) for when, _, due in branches], else_=None).label("due_on"),
+        )
         .select_from(CaseSummary)
-        .join(Municipality, Municipality.id == CaseSummary.municipality_id)
-        .outerjoin(Handover, (Handover.case_id == CaseSummary.case_id) & (Handover.version == newest))
+        .outerjoin(newest, newest.c.case_id == CaseSummary.case_id)
+        .outerjoin(Handover, (Handover.case_id == newest.c.case_id) & (Handover.version == newest.c.version))
+        .outerjoin(steps, steps.c.handover_id == Handover.id)
         .outerjoin(Organisation, Organisation.id == Handover.school_id)
-        .where(CaseSummary.is_open.is_(True), CaseSummary.birth_date.is_not(None))
-        .where(near | Handover.id.is_not(None))
+        .where(CaseSummary.is_open.is_(True), CaseSummary.birth_date.is_not(None), Handover.id.is_not(None) | in_age)
+        .cte("lines")
+        .prefix_with("MATERIALIZED", dialect="sqlite")
     )
 
 
-def _starts_on() -> SQLColumnExpression[str]:
-    return _age_on(func.json_extract(Municipality.rules_kept, "$.handover_start_months"))
+def _steps() -> CTE:
+    """The days of the steps, one line per version."""
+    days = [
+        func.max(case((HandoverStepDone.step == step, HandoverStepDone.done_on), else_=None)).label(step.value)
+        for step in HandoverStep
+    ]
+    return select(HandoverStepDone.handover_id, *days).group_by(HandoverStepDone.handover_id).cte("steps")
 
 
 def _age_on(months: SQLColumnExpression[Any]) -> SQLColumnExpression[str]:
@@ -90,86 +123,84 @@ def _rule(name: str) -> SQLColumnExpression[Any]:
     return func.json_extract(Handover.rules_kept, f"$.{name}")
 
 
-def _step(step: HandoverStep) -> SQLColumnExpression[Any]:
-    found = select(HandoverStepDone.done_on).where(
-        HandoverStepDone.handover_id == Handover.id, HandoverStepDone.step == step
-    )
-    return found.limit(1).correlate(Handover).scalar_subquery()
-
-
-def _has(step: HandoverStep) -> ColumnElement[bool]:
-    return exists(
-        select(HandoverStepDone.id)
-        .where(HandoverStepDone.handover_id == Handover.id, HandoverStepDone.step == step)
-        .correlate(Handover)
-    )
-
-
-def _branches() -> list[tuple[ColumnElement[bool], HandoverMoment, SQLColumnExpression[Any]]]:
+def _branches(
+    steps: CTE, starts_on: SQLColumnExpression[str]
+) -> list[tuple[ColumnElement[bool], HandoverMoment, SQLColumnExpression[Any]]]:
     """What the overdracht waits for, in the order of the chain, with the day it is due."""
-    sent = func.date(_step(HandoverStep.SENT))
-    receipt = func.date(sent, func.printf("+%d days", _rule("receipt_days")))
-    talk_open = (Handover.manner == HandoverManner.WARM) & ~_has(HandoverStep.WARM_TALK)
+    done = steps.c
+    receipt = func.date(done.sent, func.printf("+%d days", _rule("receipt_days")))
+    talk_open = (Handover.manner == HandoverManner.WARM) & done.warm_talk.is_(None)
     return [
-        (Handover.id.is_(None), HandoverMoment.START, _starts_on()),
+        (Handover.id.is_(None), HandoverMoment.START, starts_on),
         (
-            ~_has(HandoverStep.DISCUSSED) & ~_has(HandoverStep.SENT),
+            done.discussed.is_(None) & done.sent.is_(None),
             HandoverMoment.DISCUSS,
             _age_on(_rule("handover_discuss_months")),
         ),
-        (~_has(HandoverStep.SENT), HandoverMoment.SEND, _age_on(_rule("handover_send_months"))),
-        (~_has(HandoverStep.RECEIVED), HandoverMoment.RECEIPT, receipt),
+        (done.sent.is_(None), HandoverMoment.SEND, _age_on(_rule("handover_send_months"))),
+        (done.received.is_(None), HandoverMoment.RECEIPT, receipt),
         (talk_open, HandoverMoment.WARM_TALK, func.coalesce(func.date(Handover.warm_talk_on), receipt)),
     ]
 
 
-def _moment() -> SQLColumnExpression[str]:
-    pairs = [(when, moment.value) for when, moment, _ in _branches()]
-    return case(*pairs, else_=HandoverMoment.NOTHING.value).label("moment")
-
-
-def _due() -> SQLColumnExpression[Any]:
-    return case(*[(when, due) for when, _, due in _branches()], else_=None).label("due_on")
-
-
-def _view(view: HandoverView, on: date) -> ColumnElement[bool]:
-    due, today = _due(), on.strftime(_DAY)
-    soon = add_months(on, AHEAD_MONTHS).strftime(_DAY)
+def _view(lines: CTE, view: HandoverView, on: date) -> ColumnElement[bool]:
+    due, today = lines.c.due_on, on.strftime(_DAY)
     if view is HandoverView.LATE:
         return due < today
     if view is HandoverView.SOON:
-        return (due >= today) & (due <= soon)
+        return (due >= today) & (due <= add_months(on, AHEAD_MONTHS).strftime(_DAY))
     if view is HandoverView.AT_SCHOOL:
-        return _has(HandoverStep.SENT)
-    return Handover.id.is_not(None) | CaseSummary.birth_date.is_not(None)
+        return lines.c.sent.is_not(None)
+    return lines.c.case_id.is_not(None)
 
 
-def _where(query: HandoverQuery, on: date) -> list[ColumnElement[bool]]:
-    found = [_view(query.view, on)]
+def _where(lines: CTE, query: HandoverQuery, on: date) -> list[ColumnElement[bool]]:
+    row = lines.c
+    found = [_view(lines, query.view, on)]
     if query.municipality_id is not None:
-        found.append(CaseSummary.municipality_id == query.municipality_id)
+        found.append(row.municipality_id == query.municipality_id)
     for word in words_of(query.text):
         found.append(
-            (func.instr(CaseSummary.search_name, word) > 0)
-            | (func.instr(func.lower(CaseSummary.code), word) > 0)
-            | (func.instr(func.coalesce(Organisation.search_name, ""), word) > 0)
+            (func.instr(row.search_name, word) > 0)
+            | (func.instr(func.lower(row.code), word) > 0)
+            | (func.instr(func.coalesce(row.school, ""), word) > 0)
         )
     return found
 
 
-def _order(query: HandoverQuery) -> tuple[SQLColumnExpression[Any], ...]:
-    row = CaseSummary
+def _order(lines: CTE, query: HandoverQuery) -> tuple[SQLColumnExpression[Any], ...]:
+    row = lines.c
     chosen: dict[HandoverSort, tuple[SQLColumnExpression[Any], ...]] = {
         HandoverSort.NAME: (row.sort_name,),
         HandoverSort.AGE: (row.birth_date,),
         HandoverSort.PLACE: (func.lower(row.municipality_name), func.lower(row.location_name)),
-        HandoverSort.DUE: (_due(),),
+        HandoverSort.DUE: (row.due_on,),
     }
     columns = chosen[query.sort]
     if query.descending:
         columns = tuple(column.desc() for column in columns)
-    last = (_due().is_(None),) if query.sort is HandoverSort.DUE else ()
+    last = (row.due_on.is_(None),) if query.sort is HandoverSort.DUE else ()
     return (*last, *columns, row.birth_date, row.case_id)
+
+
+def _rows(session: Session, lines: list[Any]) -> tuple[HandoverRow, ...]:
+    """The records of one page, in the order of its lines."""
+    case_ids = [line.case_id for line in lines]
+    handover_ids = [line.handover_id for line in lines if line.handover_id is not None]
+    summaries = {
+        row.CaseSummary.case_id: row
+        for row in session.execute(
+            select(CaseSummary, Municipality)
+            .join(Municipality, Municipality.id == CaseSummary.municipality_id)
+            .where(CaseSummary.case_id.in_(case_ids))
+        )
+    }
+    versions = {kept.id: kept for kept in session.scalars(select(Handover).where(Handover.id.in_(handover_ids)))}
+    done = _done(session, handover_ids)
+    return tuple(
+        _row(line, summaries[line.case_id], versions.get(line.handover_id), done.get(line.handover_id, {}))
+        for line in lines
+    )
 
 
 def _done(session: Session, handover_ids: list[int]) -> dict[int, dict[HandoverStep, date]]:
@@ -185,9 +216,8 @@ def _done(session: Session, handover_ids: list[int]) -> dict[int, dict[HandoverS
     return found
 
 
-def _row(found: Any, done: dict[int, dict[HandoverStep, date]]) -> HandoverRow:
+def _row(line: Any, found: Any, handover: Handover | None, done: dict[HandoverStep, date]) -> HandoverRow:
     kept: CaseSummary = found.CaseSummary
-    handover: Handover | None = found.Handover
     rules: MunicipalityRules = handover.rules if handover is not None else found.Municipality.rules
     assert kept.birth_date is not None
     return HandoverRow(
@@ -199,11 +229,11 @@ def _row(found: Any, done: dict[int, dict[HandoverStep, date]]) -> HandoverRow:
         municipality_name=kept.municipality_name,
         dates=handover_dates(kept.birth_date, rules),
         rules=rules,
-        handover_id=handover.id if handover is not None else None,
+        handover_id=line.handover_id,
         version=handover.version if handover is not None else 0,
-        school_name=found.name or "",
+        school_name=handover.school.name if handover is not None and handover.school is not None else "",
         manner=handover.manner if handover is not None else None,
-        done=done.get(handover.id, {}) if handover is not None else {},
-        moment=HandoverMoment(found.moment),
-        due_on=date.fromisoformat(found.due_on) if found.due_on else None,
+        done=done,
+        moment=HandoverMoment(line.moment),
+        due_on=date.fromisoformat(line.due_on) if line.due_on else None,
     )

@@ -147,7 +147,8 @@ class HandoversPage(Page):
         forms.field(self.form, "head", PageHead).set_context(say.list_context(today, late, soon))
         self.views.set_counts({view: str(number) for view, number in counts.items()})
         self.views.set_value([self._view])
-        total = self.read(handover_total, query, on=today)
+        narrowed = bool(query.text.strip()) or query.municipality_id is not None
+        total = self.read(handover_total, query, on=today) if narrowed else counts[self._view]
         self._model.show(partial(self._page, query, today), total)
         self.table.show_sorted(self._sort.value, descending=self._descending)
         self.table.setVisible(bool(total))
