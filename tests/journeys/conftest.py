@@ -1,0 +1,77 @@
+"""A file with an organisation in it and no child yet, opened in the real window; and a coordinator who works there."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.casework.makers import Maker
+from tests.journeys.driver import Clock, Coordinator
+from zorgdesk.casework.preferences import set_preferences
+from zorgdesk.casework.reference import add_person
+from zorgdesk.desktop import ask, background, look
+from zorgdesk.desktop.tokens import Scheme
+from zorgdesk.domain.municipality_rules import MunicipalityRules
+from zorgdesk.domain.names import PersonName
+from zorgdesk.domain.values import OrganisationKind, PersonRole, SignRule, WarmRule
+from zorgdesk.store.keys import FLOOR
+from zorgdesk.store.vault import Vault
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+PASSPHRASE = "vijf rustige woorden over Zoë"
+FIRST_DAY = datetime(2026, 9, 1, 8, 45)
+Start = Callable[..., Coordinator]
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Vault:
+    """A new file with one gemeente, a location, a mentor and three parties."""
+    vault = Vault.create(tmp_path / "dossier.zorgdesk", PASSPHRASE, kdf_profile=FLOOR)
+    rules = MunicipalityRules(sign_rule=SignRule.ALL, warm_rule=WarmRule.VVE_OR_CONCERN)
+    with vault.transaction() as session:
+        maker = Maker(session, FIRST_DAY.date())
+        maker.municipality("Sprookstad", rules)
+        maker.group()
+        maker.organisation("JGZ Sprookstad", OrganisationKind.JGZ)
+        school = maker.organisation("De Papieren Boot", OrganisationKind.PRIMARY_SCHOOL)
+        add_person(session, PersonName("Ella", "", "Elders"), PersonRole.SCHOOL_SUPPORT, organisation_id=school)
+        jgz = maker.organisation("JGZ Sprookstad", OrganisationKind.JGZ)
+        add_person(session, PersonName("Ada", "", "Afspraak"), PersonRole.JGZ_NURSE, organisation_id=jgz)
+        add_person(session, PersonName("Pleun", "", "Proefrit"), PersonRole.MENTOR, location_id=maker.location())
+        set_preferences(session, organisation="Het Luchtkasteel", own_name="Fenna Fantasia", own_role="zorgcoördinator")
+    return vault
+
+
+@pytest.fixture
+def start(vault: Vault, qapp: "QApplication", qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
+    """`start(keyboard=True)`: open the window and begin the first day."""
+    look.put_on(qapp, Scheme.LIGHT)
+    made: list[Coordinator] = []
+
+    def begin(*, keyboard: bool = False) -> Coordinator:
+        made.append(Coordinator(vault, Clock(FIRST_DAY), qtbot, tmp_path / "papers", keyboard=keyboard))
+        return made[-1]
+
+    yield begin
+    ask.forget()
+    for one in made:
+        one.goes_home()
+    background.finish()
+    vault.close()
+
+
+@pytest.fixture
+def fenna(start: Start) -> Coordinator:
+    """The coordinator, with the mouse."""
+    return start()
+
+
+@pytest.fixture
+def fenna_without_a_mouse(start: Start) -> Coordinator:
+    """The coordinator, with only the keyboard."""
+    return start(keyboard=True)

@@ -1,0 +1,318 @@
+"""A coordinator at work in the real window: each act is a sentence of the work, done through the widgets."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.journeys.hand import Hand, Keyboard, Mouse, Window, settle
+from zorgdesk.desktop import ask
+from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.frame import Frame
+from zorgdesk.desktop.main_window import MainWindow
+from zorgdesk.desktop.places import PageKey, Place
+from zorgdesk.store.vault import Vault
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@dataclass
+class Clock:
+    """The moment it is; a journey moves it along."""
+
+    now: datetime
+
+    def __call__(self) -> datetime:
+        """What the window asks."""
+        return self.now
+
+    def moves_to(self, day: date, at: time = time(9, 0)) -> None:
+        """Another day."""
+        self.now = datetime.combine(day, at)
+
+    @property
+    def today(self) -> date:
+        """The day."""
+        return self.now.date()
+
+
+class Coordinator:
+    """Works in one file; `papers` is where PDFs are saved."""
+
+    def __init__(self, vault: Vault, clock: Clock, qtbot: QtBot, papers: Path, *, keyboard: bool) -> None:
+        self.vault, self.clock, self.qtbot, self.papers = vault, clock, qtbot, papers
+        papers.mkdir(exist_ok=True)
+        self.desk = Desk(vault, clock)
+        self.frame = Frame()
+        self.frame.resize(1366, 768)
+        self.main = MainWindow(self.desk)
+        self.frame.show_content(self.main)
+        self.frame.show()
+        self.frame.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is self.frame)
+        hand: Hand = Keyboard(qtbot) if keyboard else Mouse(qtbot)
+        self.at = Window(self.frame, qtbot, hand)
+        self.keyboard = keyboard
+        self.main.go(Place(PageKey.TODAY))
+        settle(qtbot)
+
+    def goes_home(self) -> None:
+        """Everything is written and the window closes."""
+        settle(self.qtbot)
+        assert self.main.leave()
+        self.frame.hide()
+        self.frame.deleteLater()
+        self.desk.deleteLater()
+        settle(self.qtbot)
+
+    # The day ----------------------------------------------------------------------------------------------------
+
+    def moves_to(self, day: date) -> None:
+        """Another working day begins: Vandaag is looked at."""
+        self.clock.moves_to(day)
+        self.goes_to("today")
+
+    def goes_to(self, place: str) -> None:
+        """A place of the sidebar: today, cases, meetings, observations, handovers."""
+        if self.keyboard:
+            digit = ("today", "cases", "meetings", "observations", "handovers").index(place) + 1
+            self.at.key(Qt.Key(Qt.Key.Key_0 + digit), CTRL)
+        else:
+            self.at.press(f"place_{place}")
+
+    def is_on(self) -> Place:
+        """Where she is."""
+        place = self.main.place()
+        assert place is not None
+        return place
+
+    @property
+    def case_id(self) -> int:
+        """The casus that is open."""
+        case_id = self.is_on().case_id
+        assert case_id is not None
+        return case_id
+
+    def opens_case(self, words: str) -> None:
+        """Ctrl+K, part of a name, Enter."""
+        self.at.key(Qt.Key.Key_K, CTRL)
+        self.at.write("palette_query", words)
+        self.qtbot.wait(60)
+        settle(self.qtbot)
+        self.at.key(Qt.Key.Key_Return)
+        assert self.is_on().page is PageKey.CASE
+
+    # Signaal and casus ------------------------------------------------------------------------------------------
+
+    def takes_in_signal(self, *, reporter: str, age: str, fact: str, area: str) -> None:
+        """A pm'er calls about a child without a name."""
+        self.opens_new("signal")
+        self.at.write("reporter", reporter)
+        self.at.choose("group", "De Wolkenfabriek")
+        self.at.write("age", age)
+        self.at.write("fact", fact)
+        self.at.pick("categories", area)
+
+    def finishes_signal(self) -> None:
+        """Klaar: it stays a signaal for now."""
+        self.at.press("ready")
+
+    def makes_case(self, first_name: str, prefix: str, surname: str, birth_date: date) -> None:
+        """From the signaal that is open: a casus with a name."""
+        self.at.press("make_case", inside="drawer_signal")
+        self.at.write("first_name", first_name)
+        self.at.write("prefix", prefix)
+        self.at.write("surname", surname)
+        self.at.write_day("birth_date", birth_date)
+        self.at.press("make_case", inside="drawer_new_case")
+        assert self.is_on().page is PageKey.INTAKE
+
+    def opens_new(self, what: str) -> None:
+        """The menu Nieuw: signal, case, meeting or note."""
+        if self.keyboard:
+            self.at.key(Qt.Key.Key_N, CTRL)
+            self.at.take(f"new_{what}")
+        else:
+            self.at.from_menu("new", f"new_{what}")
+
+    # Intake -----------------------------------------------------------------------------------------------------
+
+    def adds_parent(self, first_name: str, surname: str, *, relation: str, prefix: str = "", seen: date) -> None:
+        """A parent with gezag, seen in the gezagsregister."""
+        self.at.press_act("family_card")
+        self.at.write("first_name", first_name, inside="guardian_panel")
+        self.at.write("prefix", prefix, inside="guardian_panel")
+        self.at.write("surname", surname, inside="guardian_panel")
+        self.at.choose("relation", relation)
+        self.at.choose("authority", "Gezag")
+        self.at.choose("authority_source", "Gezagsregister")
+        self.at.write_day("authority_seen_on", seen)
+        self.at.press("keep_person")
+
+    def agrees_on_three_things(self, *, director: str, contact: str) -> None:
+        """Regie, contact for the parents, and whether parties are involved."""
+        self.at.choose("case_director_choice", director)
+        self.at.choose("contact_for_parents_choice", contact)
+        self.at.pick("parties_involved", "yes")
+
+    def finishes_intake(self) -> None:
+        """The intake is complete and the casus opens."""
+        self.at.press("finish_intake")
+        assert self.is_on().page is PageKey.CASE
+
+    # Toestemming ------------------------------------------------------------------------------------------------
+
+    def opens_tab(self, tab: str) -> None:
+        """A tab of the casus that is open."""
+        self.at.press(f"tab_{tab}")
+
+    def asks_consent(self, purpose: str, party: str, *, scope: str, what: str) -> None:
+        """Ask for a purpose and a party, and say what is shared."""
+        self.opens_tab("consent")
+        self.at.press("add" if self.at.is_there("add") else "empty_act")
+        self.at.choose("purpose", purpose)
+        self.at.choose("party", party)
+        self.at.choose("scope", scope)
+        self.at.write("what_is_shared", what)
+        self.at.press("ask_save")
+
+    def records_consent(self, who: str, decision: str, *, on: date) -> None:
+        """Write down the answer of one parent to the question that is open in the panel."""
+        self.at.press("record" if self.at.is_there("record") else "change")
+        self.at.choose("who", who)
+        self.at.pick("decision", decision)
+        self.at.write_day("decided_on", on)
+        self.at.press("answer_save")
+
+    # Observatiebladen -------------------------------------------------------------------------------------------
+
+    def prints_sheet(self, child: str = "", *, question: str = "", save_as: str) -> bytes:
+        """A blank or prefilled sheet, saved as PDF; returns the PDF."""
+        self.goes_to("observations")
+        if child:
+            self.at.find_case("case", child)
+            self.at.choose("sheet_label", "Code en voornaam")
+        if question:
+            self.at.write("question", question)
+        self.at.press("print_sheet")
+        return self.saves_paper(save_as)
+
+    def enters_sheet(self, code: str, scores: tuple[tuple[int, int, str], ...], *, child: str = "") -> None:
+        """The sheet came back: per moment wellbeing, involvement, and what was seen."""
+        self.goes_to("observations")
+        self.at.write("sheet_code", code)
+        self.at.key(Qt.Key.Key_Return)
+        assert self.is_on().page is PageKey.SHEET_ENTRY
+        if child:
+            self.at.find_case("case", child)
+        for row, (wellbeing, involvement, seen) in enumerate(scores, start=1):
+            self.at.write(f"time_{row}", f"9:{row}0")
+            self.at.score(f"wellbeing_{row}", wellbeing)
+            self.at.score(f"involvement_{row}", involvement)
+            self.at.write(f"seen_{row}", seen)
+        self.at.press("done")
+
+    # Papers -----------------------------------------------------------------------------------------------------
+
+    def saves_paper(self, name: str) -> bytes:
+        """PDF opslaan, on the page that shows the paper; returns what was written."""
+        assert self.is_on().page is PageKey.PAPER
+        target = self.papers / f"{name}.pdf"
+        ask.next_answer(target)
+        self.at.press("save")
+        self.qtbot.waitUntil(target.exists, timeout=10_000)
+        settle(self.qtbot)
+        return target.read_bytes()
+
+    # Begeleidingsplan -------------------------------------------------------------------------------------------
+
+    def begins_plan(self) -> None:
+        """From the tab Plan of the casus that is open."""
+        self.opens_tab("plan")
+        self.at.press("begin_plan")
+        assert self.is_on().page is PageKey.PLAN
+
+    def writes_plan(self, texts: dict[str, str]) -> None:
+        """Texts of the plan by the name of their field, wherever they stand."""
+        waiting = dict(texts)
+        self.to_section("support_question")
+        for _ in range(12):
+            here = [name for name in waiting if self.at.is_there(name)]
+            for name in here:
+                self.at.write(name, waiting.pop(name))
+            if not waiting:
+                return
+            self.next_section()
+        raise AssertionError(f"no section of the plan has {sorted(waiting)}")
+
+    def to_section(self, section: str) -> None:
+        """A section of the outline, with Ctrl and the arrows."""
+        for _ in range(20):
+            self.at.key(Qt.Key.Key_Up, CTRL)
+        for _ in range(20):
+            if section in (self.is_on().field, self.is_on().tab):
+                return
+            self.next_section()
+        raise AssertionError(section)
+
+    def next_section(self) -> None:
+        """Ctrl+↓."""
+        self.at.key(Qt.Key.Key_Down, CTRL)
+
+    def sets_goal(self, sentence: str, *, behaviour: str, zero: int, target: int, of: int, due: date) -> None:
+        """One doel that can be measured."""
+        self.to_section("goals")
+        self.at.press("first_goal" if self.at.is_there("first_goal") else "add_goal")
+        goal = self.at.newest("goal_")
+        number = goal.removeprefix("goal_")
+        self.at.write(f"sentence_{number}", sentence)
+        self.at.press(f"open_fields_{number}")
+        self.at.write("behaviour", behaviour, inside=goal)
+        self.at.write("zero_value", str(zero), inside=goal)
+        self.at.write("target_value", str(target), inside=goal)
+        self.at.write("measure_of", str(of), inside=goal)
+        self.at.write_day("due_on", due, inside=goal)
+        self.at.press("accepted_by_parents", inside=goal)
+        self.at.press("accepted_by_team", inside=goal)
+        self.at.press(f"open_fields_{number}")
+
+    def adds_action(self, what: str, rhythm: str) -> None:
+        """An actie at the newest doel."""
+        goal = self.at.newest("goal_")
+        self.at.press(f"add_action_{goal.removeprefix('goal_')}")
+        action = self.at.newest("action_")
+        if self.at.is_there(f"open_{action}"):
+            self.at.press(f"open_{action}")
+        self.at.write("what", what, inside=action)
+        self.at.write("rhythm", rhythm, inside=action)
+        self.at.press("done", inside=action)
+
+    def plans_go_no_go(self, question: str, criteria: str, on: date, *, evaluation: date) -> None:
+        """A moment to decide, and the day of the evaluation."""
+        self.to_section("moments")
+        self.at.press("add_go_no_go")
+        moment = self.at.newest("go_no_go_")
+        self.at.write("question", question, inside=moment)
+        self.at.write("criteria", criteria, inside=moment)
+        self.at.write_day("planned_on", on, inside=moment)
+        self.at.write_day("starts_on", self.clock.today)
+        self.at.write_day("evaluation_on", evaluation)
+
+    def notes_parents_view(self, words: dict[str, str]) -> None:
+        """What each parent says of the plan, and that they agree; by first name."""
+        self.to_section("parents")
+        for name, said in words.items():
+            card = self.at.titled("view_", name)
+            self.at.write("text", said, inside=card)
+            self.at.pick("agreement", "yes", inside=card)
+            self.at.write_day("signed_on", self.clock.today, inside=card)
+        if self.at.is_there("discuss"):
+            self.at.press("discuss")
+
+    def makes_plan_active(self) -> None:
+        """Nakijken, and then it runs."""
+        self.at.press("main_act")
+        self.at.press("activate")
