@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.casework.makers import Maker
@@ -258,3 +258,15 @@ def test_every_width_shows_the_whole_of_the_main_column(page: IntakePage, width:
     inside = forms.field(page.form, "page", QWidget)
     assert inside.width() <= scroller.width()
     assert page._side.isVisible()
+
+
+def test_the_window_never_has_to_grow_for_the_panel(page: IntakePage) -> None:
+
+    window = page.window()
+    QVBoxLayout(window).addWidget(page)
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    page._edit_person(2, True)
+    page._panel.save()
+    QApplication.processEvents()
+    assert window.width() == 1024

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.casework.case_list import case_list, case_rows, list_counts, quick_view
 from zorgdesk.casework.cases import bin_case
@@ -21,6 +21,7 @@ from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.keys import KeyAct
 from zorgdesk.desktop.pages.cases_columns import case_columns, signal_columns
 from zorgdesk.desktop.pages.cases_filters import CaseFilters
+from zorgdesk.desktop.pages.cases_memory import columns_menu, remembered, to_remember
 from zorgdesk.desktop.pages.cases_quick_view import CaseQuickView
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
@@ -38,7 +39,6 @@ from zorgdesk.wording import cases as say
 from zorgdesk.wording import signals as signal_words
 
 SIGNALS: Final = "signals"
-_MEMORY: Final = "cases."
 
 
 class CasesPage(Page):
@@ -131,6 +131,7 @@ class CasesPage(Page):
         new.clicked.connect(lambda: self.drawer.emit("new_case", self.place()))
         forms.field(self.form, "head", PageHead).add_act(new)
         foot = self._box("foot")
+        self._keys_shown: list[QWidget] = []
         self._case_keys: list[QWidget] = []
         for cap, words in say.CAPS:
             pair = (KeyCap(cap), PlainLabel(words, "support"))
@@ -139,15 +140,11 @@ class CasesPage(Page):
             for part in pair:
                 beside.addWidget(part)
             foot.addLayout(beside)
+            self._keys_shown += pair
             self._case_keys += pair if cap != say.CAPS[0][0] else ()
         chips = [ChipOption(view, words) for view, words in say.VIEWS.items() if view is not ListView.CLOSED]
         self.views.set_options([*chips, ChipOption(SIGNALS, say.SIGNALS, icon="bell")])
-        kept = self.read(preferences).window_columns
-        shapes = {
-            key.removeprefix(_MEMORY): {"width": width, "place": at, "hidden": hidden}
-            for key, (width, at, hidden) in kept.items()
-            if key.startswith(_MEMORY)
-        }
+        shapes = remembered(self.read(preferences).window_columns)
         self.table.apply_columns(shapes)
         self._hidden = {key for key, shape in shapes.items() if shape["hidden"]}
 
@@ -169,7 +166,7 @@ class CasesPage(Page):
         self.empty.acted.connect(lambda: self.drawer.emit("signal" if self._signals else "new_case", self.place()))
         self.empty.lifted.connect(self._lift)
         button = forms.field(self.form, "columns_button", IconButton)
-        button.clicked.connect(lambda: self._choose_columns(button))
+        button.clicked.connect(lambda: columns_menu(button, self.table, self._hidden, self._show_column))
         for table in (self.table, self.signal_table):
             table.verticalScrollBar().valueChanged.connect(self._count_shown)
         self.table.installEventFilter(self)
@@ -195,7 +192,7 @@ class CasesPage(Page):
         """Compact: the count and the keys go, so that the table keeps its room."""
         compact = mode is Mode.COMPACT
         forms.field(self.form, "counted", PlainLabel).setVisible(mode not in (Mode.COMPACT, Mode.NARROW))
-        forms.field(self.form, "arrows", PlainLabel).setVisible(not compact)
+        self._show_keys()
         across = QHBoxLayout.Direction.TopToBottom if compact else QHBoxLayout.Direction.LeftToRight
         self._box("body").setDirection(across)
         self._hide_what_the_panel_tells()
@@ -208,6 +205,13 @@ class CasesPage(Page):
         self._arranging = True
         self.table.hide_columns(told | self._hidden)
         self._arranging = False
+
+    def _show_keys(self) -> None:
+        """The keys below the table, where there is room for them."""
+        room = self._responsive.mode() not in (Mode.COMPACT, Mode.NARROW)
+        forms.field(self.form, "arrows", PlainLabel).setVisible(room)
+        for part in self._keys_shown:
+            part.setVisible(room and not (self._signals and part in self._case_keys))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say again which rows are in sight."""
@@ -239,8 +243,7 @@ class CasesPage(Page):
             self._fill_cases(counts.of_view[self._view])
         self.filters.setVisible(not self._signals)
         forms.field(self.form, "columns_button", IconButton).setVisible(not self._signals)
-        for part in self._case_keys:
-            part.setVisible(not self._signals)
+        self._show_keys()
         self._counting.start()
 
     def _fill_cases(self, in_view: int) -> None:
@@ -354,19 +357,6 @@ class CasesPage(Page):
             self._fill_keeping_row()
             self.toast.emit(signal_words.binned(row.code), change)
 
-    def _choose_columns(self, button: QWidget) -> None:
-        menu = QMenu(self)
-        for at, column in enumerate(self.cases_model.columns):
-            if column.fixed:
-                continue
-            act = QAction(column.title, menu)
-            act.setCheckable(True)
-            act.setChecked(not self.table.isColumnHidden(at))
-            act.toggled.connect(lambda shown, key=column.key: self._show_column(key, shown))
-            menu.addAction(act)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
-
     def _show_column(self, key: str, shown: bool) -> None:
         self._hidden = self._hidden - {key} if shown else self._hidden | {key}
         self.table.set_column_shown(key, shown=shown)
@@ -377,11 +367,7 @@ class CasesPage(Page):
     def _write_columns(self) -> None:
         self._columns_moved = False
         kept = self.read(preferences).window_columns
-        own = {
-            f"{_MEMORY}{key}": [shape["width"], shape["place"], int(key in self._hidden)]
-            for key, shape in self.table.columns().items()
-        }
-        self.perform(set_preferences, window_columns={**kept, **own})
+        self.perform(set_preferences, window_columns={**kept, **to_remember(self.table.columns(), self._hidden)})
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc in the list closes the quick view."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zorgdesk.casework.case_sheet import case_sheet
@@ -18,15 +19,14 @@ from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.pages.birth_checks import birth_problem, due_problem
 from zorgdesk.desktop.pages.guardian_panel import GuardianPanel
 from zorgdesk.desktop.pages.handover_parts import TextWatch
+from zorgdesk.desktop.pages.intake_agreements import Agreements
 from zorgdesk.desktop.pages.intake_family import FamilyRows
 from zorgdesk.desktop.pages.intake_options import Options
 from zorgdesk.desktop.pages.intake_side import IntakeSide
 from zorgdesk.desktop.pages.page import Page
-from zorgdesk.desktop.pages.person_choice import PersonChoice
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.theme import theme
-from zorgdesk.desktop.widgets.badge import Badge, Mark
 from zorgdesk.desktop.widgets.boxes import InlineHint
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
@@ -34,15 +34,14 @@ from zorgdesk.desktop.widgets.chips import ChipChoice, ChipOption
 from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.desktop.widgets.date_field import DateField
 from zorgdesk.desktop.widgets.form_row import FormRow
-from zorgdesk.desktop.widgets.icon_view import IconLine, IconView
+from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.desktop.widgets.page_head import PageHead
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
-from zorgdesk.desktop.widgets.segmented import Segment, Segmented
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.text_checks import find_bsn
-from zorgdesk.domain.values import ConcernCategory, PartiesInvolved, VveStatus
+from zorgdesk.domain.values import ConcernCategory, VveStatus
 from zorgdesk.wording import intake as say
 from zorgdesk.wording import signals as signal_words
 from zorgdesk.wording.labels import label
@@ -53,11 +52,8 @@ _NAMES: Final = ("first_name", "prefix", "surname")
 _CHOICES: Final = ("residence", "location", "group", "mentor", "vve_status")
 _KEPT_AS: Final = {"residence": "residence_id", "location": "location_id", "group": "group_id", "mentor": "mentor_id"}
 _LEAST_LETTERS: Final = 6
-_AGREEMENTS: Final = {
-    "case_director": "director",
-    "contact_for_parents": "contact",
-    "parties_involved": "parties",
-}
+_SIDE: Final = 352
+_BESIDE: Final = 780
 
 
 class IntakePage(Page):
@@ -75,12 +71,11 @@ class IntakePage(Page):
         self.choices = {name: forms.field(self.form, name, Choice) for name in _CHOICES}
         self.days = {name: forms.field(self.form, name, DateField) for name in ("birth_date", "due_date")}
         self.categories = forms.field(self.form, "categories", ChipChoice)
-        self.parties = forms.field(self.form, "parties_involved", Segmented)
-        self.people = {name: PersonChoice(name) for name in ("case_director", "contact_for_parents")}
+        self.agreements = Agreements(self.form)
+        self.parties, self.people = self.agreements.parties, self.agreements.people
         self._head = forms.field(self.form, "head", PageHead)
         self._points = PlainLabel("", "support")
         self._finish = Button(say.FINISH, icon="check")
-        self._badge = Badge()
         self._side = IntakeSide(self)
         self._panel = GuardianPanel(self)
         family = forms.field(self.form, "guardians", QWidget)
@@ -146,16 +141,7 @@ class IntakePage(Page):
         self._head.add_act(self._points)
         self._head.add_act(self._finish)
         self.categories.set_options([ChipOption(area, signal_words.AREAS[area]) for area in ConcernCategory])
-        self.parties.set_options([Segment(answer, say.PARTIES[answer]) for answer in PartiesInvolved])
         self.choices["vve_status"].set_options([(status, label(status)) for status in VveStatus])
-        for name, choice in self.people.items():
-            holder = QVBoxLayout(forms.field(self.form, name, QWidget))
-            holder.setContentsMargins(0, 0, 0, 0)
-            holder.addWidget(choice)
-            choice.name_it(say.MISSING[name])
-        agreements = forms.field(self.form, "agreements_card", Card)
-        agreements.add_head(self._badge)
-        agreements.add_head(PlainLabel(say.NEEDED, "support"))
         forms.field(self.form, "question_card", Card).add_head(PlainLabel(say.FIRST_QUESTION, "support"))
         for drop_down in self.form.findChildren(Choice):
             drop_down.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -163,6 +149,7 @@ class IntakePage(Page):
         columns = forms.field(self.form, "columns", QWidget).layout()
         assert columns is not None
         columns.addWidget(self._panel)
+        forms.field(self.form, "main_scroll", Scroller).setMinimumWidth(440)
         self._row("birth_date").set_check(self._check_birth)
         self._row("due_date").set_check(self._check_due)
 
@@ -175,10 +162,8 @@ class IntakePage(Page):
             choice.currentIndexChanged.connect(self._touch)
         for day in self.days.values():
             day.date_changed.connect(self._touch)
-        for people in self.people.values():
-            people.changed.connect(self._touch)
         self.categories.chosen_changed.connect(self._touch)
-        self.parties.chosen.connect(self._touch)
+        self.agreements.changed.connect(self._touch)
         self._finish.clicked.connect(self._finish_or_go)
         forms.field(self.form, "family_card", Card).act_clicked.connect(self._add_person)
         self._side.go.connect(self.go)
@@ -199,12 +184,21 @@ class IntakePage(Page):
             main.insertWidget(main.count() - 1, self._side)
         else:
             side.body.addWidget(self._side)
-        side.setFixedWidth(theme().px(340) + 12)
-        for name in ("family_line", "questions_line", "name_line", "birth_line"):
+        side.setFixedWidth(theme().px(_SIDE))
+        for name in ("questions_line", "name_line", "birth_line"):
             line = self.form.findChild(QBoxLayout, name)
             if line is not None:
                 line.setDirection(down if mode is Mode.COMPACT else across)
         self._show_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Family and places stand beside each other only where there is room for both."""
+        super().resizeEvent(event)
+        room = self.width() - (0 if self._narrow else theme().px(_SIDE))
+        line = self.form.findChild(QBoxLayout, "family_line")
+        if line is not None:
+            beside = room >= theme().px(_BESIDE)
+            line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _show_columns(self) -> None:
         """The panel takes the place of the right column, or in a small window of the main one."""
@@ -258,13 +252,7 @@ class IntakePage(Page):
         self._points.setText(say.FINISHED if finished else say.points(len(missing)))
         self._finish.setText(say.OPEN_CASE if finished else say.FINISH)
         self._finish.set_kind("primary" if not missing else "secondary")
-        for agreement, part in _AGREEMENTS.items():
-            done = agreement not in missing
-            mark = forms.field(self.form, f"{part}_mark", IconView)
-            mark.set_icon("circle-check" if done else "circle-dot", "ok" if done else "warn")
-            forms.field(self.form, f"{part}_state", PlainLabel).setText("" if done else say.STILL_TO_CHOOSE)
-        icon, kind = ("circle-check", "ok") if not missing else ("circle-dot", "warn")
-        self._badge.show_mark(Mark(kind, icon, say.agreed(3 - len(missing))))
+        self.agreements.show_missing(missing)
         line = say.places_line(sheet.care_municipality_name, sheet.residence_name)
         forms.field(self.form, "place_words", IconLine).say(line)
         self._side.fill(sheet)
@@ -278,6 +266,7 @@ class IntakePage(Page):
         return self._sheet.case_id
 
     def _go_to(self, place: Place) -> None:
+        """To the field that a verdict or a task names."""
         if place.field == "agreements":
             self._go_to_missing()
         elif place.field == "birth_date":
@@ -370,25 +359,29 @@ class IntakePage(Page):
 
     def _go_to_missing(self) -> None:
         assert self._sheet is not None
-        fields: dict[str, QWidget] = {**self.people, "parties_involved": self.parties}
-        first = next(iter(self._sheet.missing_for_intake), "case_director")
-        fields[first].setFocus()
-        forms.field(self.form, "main_scroll", Scroller).ensureWidgetVisible(fields[first])
+        first = self.agreements.field_of(next(iter(self._sheet.missing_for_intake), "case_director"))
+        first.setFocus()
+        forms.field(self.form, "main_scroll", Scroller).ensureWidgetVisible(first)
 
     def _call(self, guardian_id: int) -> None:
         self.drawer.emit("note", Place(PageKey.INTAKE, self._case_id(), person=guardian_id))
 
     def _add_person(self) -> None:
-        self._autosave.flush()
+        self._make_room()
         self._panel.add_for(self._case_id(), forms.field(self.form, "family_card", Card).act_button)
         self._show_columns()
 
     def _edit_person(self, guardian_id: int, on_authority: bool) -> None:
-        self._autosave.flush()
+        self._make_room()
         self._panel.edit(self._case_id(), guardian_id, forms.field(self.form, "family_card", Card).act_button)
         self._show_columns()
         if on_authority:
             self._panel.show_authority()
+
+    def _make_room(self) -> None:
+        """Hide the right column before the panel comes, so that the window never has to grow."""
+        self._autosave.flush()
+        forms.field(self.form, "side_scroll", Scroller).hide()
 
     def _on_person(self, words: str, change: Change) -> None:
         self._read_again()

@@ -46,7 +46,7 @@ class GuardianRow(QWidget):
         words.addWidget(PlainLabel(name, "row", elide=True))
         second = QHBoxLayout()
         second.setSpacing(8)
-        second.addWidget(PlainLabel(say.guardian_line(guardian), "support"))
+        second.addWidget(PlainLabel(say.guardian_line(guardian), "support", elide=True), 1)
         act = Button(say.CHANGE_PERSON, "link", size="row")
         unknown = guardian.authority is ParentalAuthority.UNKNOWN
         if unknown:
@@ -55,7 +55,6 @@ class GuardianRow(QWidget):
         act.setAccessibleDescription(name)
         act.clicked.connect(lambda: self.edit_wanted.emit(guardian.guardian_id, unknown))
         second.addWidget(act)
-        second.addStretch(1)
         words.addLayout(second)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
