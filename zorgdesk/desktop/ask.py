@@ -11,11 +11,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from zorgdesk.wording import shell as say
 from zorgdesk.wording.shell import Question
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+_LABELS = {
+    QFileDialog.DialogLabel.LookIn: say.LOOK_IN,
+    QFileDialog.DialogLabel.FileName: say.FILE_NAME,
+    QFileDialog.DialogLabel.FileType: say.FILE_TYPE,
+    QFileDialog.DialogLabel.Reject: say.CANCEL_FILE,
+}
 _answers: deque[object] = deque()
 _asked: list[str] = []
 
@@ -98,27 +105,47 @@ def folder(parent: QWidget, title: str, start: Path) -> Path | None:
     """Choose a folder; None when cancelled."""
     if _answers:
         return _path_answer(title)
-    chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
-    forget_recent()
-    return Path(chosen) if chosen else None
+    dialog = _chooser(parent, title, start)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _chosen(dialog)
 
 
 def open_file(parent: QWidget, title: str, start: Path, filters: Sequence[str]) -> Path | None:
     """Choose an existing file; None when cancelled."""
     if _answers:
         return _path_answer(title)
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start), ";;".join(filters))
-    forget_recent()
-    return Path(chosen) if chosen else None
+    dialog = _chooser(parent, title, start, filters)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _chosen(dialog)
 
 
 def save_file(parent: QWidget, title: str, proposal: Path, filters: Sequence[str]) -> Path | None:
     """Choose where a file comes; the system asks before an existing one is replaced. None when cancelled."""
     if _answers:
         return _path_answer(title)
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposal), ";;".join(filters))
+    dialog = _chooser(parent, title, proposal.parent, filters)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.selectFile(proposal.name)
+    return _chosen(dialog)
+
+
+def _chooser(parent: QWidget, title: str, start: Path, filters: Sequence[str] = ()) -> QFileDialog:
+    """The system's own chooser where it has one, else Qt's, which speaks half English by itself."""
+    dialog = QFileDialog(parent, title, str(start))
+    for part, words in _LABELS.items():
+        dialog.setLabelText(part, words)
+    if filters:
+        dialog.setNameFilters(list(filters))
+    return dialog
+
+
+def _chosen(dialog: QFileDialog) -> Path | None:
+    accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
+    files = dialog.selectedFiles() if accepted else []
+    dialog.deleteLater()
     forget_recent()
-    return Path(chosen) if chosen else None
+    return Path(files[0]) if files else None
 
 
 def forget_recent() -> None:

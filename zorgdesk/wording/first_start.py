@@ -33,6 +33,8 @@ STOP_AND_GO_ON: Final = "U kunt stoppen en later verdergaan."
 OTHER_PLACE: Final = "Andere plek…"
 CHOOSE_PLACE: Final = "Kies waar uw dossierbestand komt"
 OPEN_EXISTING: Final = "Bestaand dossierbestand openen…"
+OWN_PASSPHRASE: Final = "Kies een zin die u nergens anders gebruikt. Losse woorden zijn beter dan cijfers en tekens."
+HAS_PASSPHRASE: Final = "Uw dossierbestand heeft al een wachtzin. Laat de velden leeg om die te houden."
 CREATING: Final = "Uw dossierbestand wordt gemaakt…"
 
 SHEET_NAME: Final = "Herstelblad ZorgDesk"

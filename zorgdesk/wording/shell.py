@@ -142,6 +142,10 @@ PRIVACY_ASK: Final = Question(
     "Aan laten",
 )
 PASSPHRASE: Final = "Wachtzin"
+LOOK_IN: Final = "Zoeken in:"
+FILE_NAME: Final = "Naam:"
+FILE_TYPE: Final = "Soort:"
+CANCEL_FILE: Final = "Niet kiezen"
 PRIVACY_STAYS: Final = Message("Deze wachtzin klopt niet.", "De privacyweergave blijft aan.", "Probeer het opnieuw.")
 
 

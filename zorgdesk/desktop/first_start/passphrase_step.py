@@ -13,6 +13,7 @@ from zorgdesk.desktop import ask, door, forms
 from zorgdesk.desktop.background import run_task
 from zorgdesk.desktop.first_start.step import Step
 from zorgdesk.desktop.passphrase_form import PassphraseForm
+from zorgdesk.desktop.widgets.boxes import InfoBox
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
@@ -52,6 +53,7 @@ class PassphraseStep(Step):
         made = self.wizard.desk is not None
         forms.field(self.form, "place_part", QWidget).setVisible(not made)
         forms.field(self.form, "open_existing", Button).setVisible(not made)
+        forms.field(self.form, "passphrase_info", InfoBox).say(say.HAS_PASSPHRASE if made else say.OWN_PASSPHRASE)
 
     def missing(self) -> str:
         """A wachtzin, twice; a file that is there has one already."""

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk import paths
@@ -61,6 +62,11 @@ class FirstStart(QWidget):
         self._fit(watch.mode())
         self.show_step(0)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first field of the step has the focus."""
+        super().showEvent(event)
+        self._focus_step()
+
     # Steps ------------------------------------------------------------------------------------------------------
 
     @property
@@ -94,9 +100,7 @@ class FirstStart(QWidget):
         )
         self.step.enter()
         self._look()
-        first = self.step.first_focus()
-        if first is not None:
-            first.setFocus()
+        self._focus_step()
 
     def go_on(self) -> None:
         """`Verder`: the step does its work, then the next one comes."""
@@ -166,6 +170,11 @@ class FirstStart(QWidget):
             self._steps.append(step)
             step.hide()
             self._column.body.addWidget(step)
+
+    def _focus_step(self) -> None:
+        first = self.step.first_focus()
+        if first is not None:
+            first.setFocus()
 
     def _next(self) -> None:
         if self.at + 1 < len(self._steps):
