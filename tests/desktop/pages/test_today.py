@@ -24,6 +24,7 @@ from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.put_off import PutOff
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.page_head import PageHead
+from zorgdesk.desktop.widgets.responsive import PageScroll
 from zorgdesk.desktop.widgets.stat_tile import StatTile
 from zorgdesk.desktop.widgets.task_list import TaskHead, TaskLine
 
@@ -156,3 +157,24 @@ def test_agenda_and_drafts_lead_to_their_pages(page: TodayPage, case_id: int) ->
         rows.choose(0)
         rows.opened.emit(rows.current_row())
     assert [(place.page, place.case_id) for place in places] == [(PageKey.MEETING, None), (PageKey.PLAN, case_id)]
+
+
+def test_a_narrow_page_is_one_column_that_scrolls_as_a_whole(page: TodayPage, qtbot: QtBot) -> None:
+    scroll = page.findChild(PageScroll)
+    assert scroll is not None
+    page.resize(700, 420)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0, timeout=5_000)
+    assert page.tasks.height() == page.tasks.full_height()
+    page.resize(1366, 690)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() == 0, timeout=5_000)
+
+
+def test_the_page_follows_the_cursor_when_the_list_has_no_bar_of_its_own(page: TodayPage, qtbot: QtBot) -> None:
+    page.resize(700, 380)
+    page.activateWindow()
+    page.tasks.setFocus()
+    scroll = page.findChild(PageScroll)
+    assert scroll is not None
+    qtbot.waitUntil(lambda: page.tasks.hasFocus() and scroll.verticalScrollBar().maximum() > 0, timeout=5_000)
+    press(page.tasks, Qt.Key.Key_End)
+    assert scroll.verticalScrollBar().value() > 0

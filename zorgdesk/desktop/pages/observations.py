@@ -18,7 +18,7 @@ from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.page_head import PageHead
-from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
+from zorgdesk.desktop.widgets.responsive import Mode, PageScroll, Responsive, Scroller
 from zorgdesk.desktop.widgets.task_list import StepLine, StepList
 from zorgdesk.domain.errors import SheetUnknown
 from zorgdesk.wording import observations as say
@@ -35,7 +35,8 @@ class ObservationsPage(Page):
         self.form = forms.load("pages/observations.ui", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
+        self._scroll = PageScroll(self.form, self)
+        column.addWidget(self._scroll)
         self._code = QLineEdit()
         self._code.setObjectName("sheet_code")
         self._code.setPlaceholderText(say.CODE_HINT)
@@ -151,3 +152,6 @@ class ObservationsPage(Page):
         side = forms.field(self.form, "side", Scroller)
         side.setMinimumWidth(0 if below else 372)
         side.setMaximumWidth(16777215 if below else 372)
+        side.set_grown(below)
+        forms.field(self.form, "main", Scroller).set_grown(below)
+        self._scroll.set_whole(below)

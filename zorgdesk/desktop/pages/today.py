@@ -25,7 +25,7 @@ from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.put_off import ask_put_off
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.page_head import PageHead
-from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
+from zorgdesk.desktop.widgets.responsive import Mode, PageScroll, Responsive, Scroller
 from zorgdesk.desktop.widgets.stat_tile import StatTile
 from zorgdesk.desktop.widgets.task_list import TaskLine, TaskList
 from zorgdesk.domain.tasks import WINDOW_DAYS, place_of
@@ -43,7 +43,8 @@ class TodayPage(Page):
         self.form = forms.load("pages/today.ui", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
+        self._scroll = PageScroll(self.form, self)
+        column.addWidget(self._scroll)
         self.tasks = forms.field(self.form, "tasks", TaskList)
         self._tiles = {name: forms.field(self.form, name, StatTile) for name in (*_FILTERS, "sheets", "drafts")}
         self._empty = forms.field(self.form, "empty", EmptyState)
@@ -159,3 +160,5 @@ class TodayPage(Page):
         if isinstance(columns, QHBoxLayout):
             columns.setDirection(QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight)
         self._side.set_below(narrow)
+        self.tasks.set_grow(narrow)
+        self._scroll.set_whole(narrow)

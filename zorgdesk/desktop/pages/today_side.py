@@ -76,6 +76,7 @@ class TodaySide(QObject):
         """Below the list instead of beside it."""
         self._column.setMinimumWidth(0 if below else _WIDTH)
         self._column.setMaximumWidth(16777215 if below else _WIDTH)
+        self._column.set_grown(below)
 
     def _backup_card(self) -> Card:
         card = Card()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -23,6 +24,8 @@ from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.painting import box, ring, smooth
 from zorgdesk.desktop.widgets.plain import plain_tip
 from zorgdesk.desktop.widgets.rows import ROW, Fetch, Index, ListModel
+
+_NO_LIMIT = 16777215
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -123,11 +126,23 @@ class RowList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         if grow:
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self.set_grow(True)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ROW)))
         self.selectionModel().currentChanged.connect(self._on_current)
         theme().changed.connect(self._measure)
+
+    def set_grow(self, grow: bool) -> None:
+        """As high as its rows (the column around it scrolls), or as high as the room with a bar of its own."""
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        upright = QSizePolicy.Policy.Fixed if grow else QSizePolicy.Policy.Expanding
+        self._grow = grow
+        self.setVerticalScrollBarPolicy(off if grow else needed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
+        if grow:
+            self._measure()
+        else:
+            self.setMinimumHeight(0)
+            self.setMaximumHeight(_NO_LIMIT)
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show a short list that is complete; the cursor stays on the same place when it can."""
@@ -205,4 +220,17 @@ class RowList(QListView):
         self.viewport().update()
 
     def _on_current(self, index: QModelIndex) -> None:
+        if self._grow and index.isValid() and self.hasFocus():
+            self._reveal(index)
         self.chosen.emit(index.data(ROW) if index.isValid() else None)
+
+    def _reveal(self, index: QModelIndex) -> None:
+        """A list without a bar of its own: the column around it follows the cursor."""
+        area = self.visualRect(index)
+        above = self.parentWidget()
+        while above is not None:
+            content = above.widget() if isinstance(above, QScrollArea) else None
+            if isinstance(above, QScrollArea) and content is not None:
+                spot = self.viewport().mapTo(content, area.center())
+                above.ensureVisible(spot.x(), spot.y(), 0, area.height())
+            above = above.parentWidget()

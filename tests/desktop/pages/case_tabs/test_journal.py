@@ -89,9 +89,18 @@ def test_a_note_of_a_place_is_chosen_and_its_earlier_texts_can_be_seen(tab: Jour
     assert any("Zingt alle liedjes mee" in label.text() for label in tab.panel.findChildren(PlainLabel))
 
 
-def test_who_may_see_a_note_is_changed_in_the_panel(tab: JournalTab, ids: dict[str, int], desk: Desk) -> None:
+def shown_control(tab: JournalTab) -> Segmented | None:
+    """The control of the note in the panel; one of an earlier note may still wait to be thrown away."""
+    return next((one for one in tab.panel.findChildren(Segmented, "visibility") if one.isVisible()), None)
+
+
+def test_who_may_see_a_note_is_changed_in_the_panel(
+    tab: JournalTab, ids: dict[str, int], desk: Desk, qtbot: QtBot
+) -> None:
     tab.show_place(Place(PageKey.CASE, ids["case"], tab="journal", ref=ids["own"]))
-    control = next(one for one in tab.panel.findChildren(Segmented, "visibility") if one.isVisible())
+    qtbot.waitUntil(lambda: shown_control(tab) is not None, timeout=5_000)
+    control = shown_control(tab)
+    assert control is not None
     control.chosen.emit(Visibility.CONFIDENTIAL)
     note = desk.read(note_sheet, ids["own"])
     assert (note.visibility, note.guardian_id) == (Visibility.CONFIDENTIAL, ids["mother"])

@@ -19,7 +19,7 @@ from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.empty_state import EmptyState
-from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
+from zorgdesk.desktop.widgets.responsive import Mode, PageScroll, Responsive, Scroller
 from zorgdesk.desktop.widgets.timeline import Timeline, TimelineLine
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording import observations as say
@@ -36,7 +36,8 @@ class ObservationsTab(Page):
         self.form = forms.load("case_tabs/observations.ui", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
+        self._scroll = PageScroll(self.form, self)
+        column.addWidget(self._scroll)
         self.list = Timeline(grow=True)
         self.list.setObjectName("observations")
         self._card = Card(say.PAGE_TITLE, act=say.PRINT, icon="printer")
@@ -153,3 +154,6 @@ class ObservationsTab(Page):
         side = forms.field(self.form, "side", Scroller)
         side.setMinimumWidth(0 if below else 400)
         side.setMaximumWidth(16777215 if below else 400)
+        side.set_grown(below)
+        forms.field(self.form, "main", Scroller).set_grown(below)
+        self._scroll.set_whole(below)

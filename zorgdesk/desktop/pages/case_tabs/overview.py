@@ -29,7 +29,7 @@ from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.desktop.widgets.may_strip import MayStrip
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
-from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
+from zorgdesk.desktop.widgets.responsive import Mode, PageScroll, Responsive, Scroller
 from zorgdesk.desktop.widgets.task_list import StepLine, StepList
 from zorgdesk.desktop.widgets.timeline import Timeline
 from zorgdesk.domain.tasks import DueTask, place_of
@@ -59,7 +59,8 @@ class OverviewTab(Page):
         self.form = forms.load("case_tabs/overview.ui", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
+        self._scroll = PageScroll(self.form, self)
+        column.addWidget(self._scroll)
         self.strip = forms.field(self.form, "strip", MayStrip)
         self.timeline = forms.field(self.form, "timeline", Timeline)
         self.steps = StepList(grow=True)
@@ -200,4 +201,7 @@ class OverviewTab(Page):
         side = forms.field(self.form, "side", Scroller)
         side.setMinimumWidth(0 if below else 400)
         side.setMaximumWidth(16777215 if below else 400)
+        side.set_grown(below)
+        self.timeline.set_grow(below)
+        self._scroll.set_whole(below)
         forms.field(self.form, "third", Scroller).setVisible(False)
