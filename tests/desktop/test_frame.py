@@ -27,10 +27,10 @@ def frame(qapp: QApplication) -> Iterator[Frame]:
 
 
 def test_the_size_comes_back_at_the_next_start(frame: Frame) -> None:
-    frame.resize(1024, 640)
+    frame.resize(700, 500)
     frame.close()
     again = Frame()
-    assert (again.width(), again.height()) == (1024, 640)
+    assert (again.width(), again.height()) == (700, 500)
     again.deleteLater()
     settle()
 
