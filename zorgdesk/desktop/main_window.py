@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from zorgdesk.desktop.palette_host import PaletteHost
 
 _LOW = 640
+_FRESH_MS = 150
 HOME = Place(PageKey.TODAY)
 
 
@@ -235,7 +236,8 @@ class MainWindow(QWidget):
         return any(getattr(here, name) != getattr(place, name) for name in same)
 
     def _on_changed(self, change: Change) -> None:
-        self._fresh.start(0)
+        if change.topics != {Topic.DRAFTS}:
+            self._fresh.start(_FRESH_MS)
         if change.touches(Topic.PREFERENCES):
             self.acts.follow_preferences()
         if change.touches(Topic.CASES):
