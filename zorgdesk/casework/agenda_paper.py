@@ -1,5 +1,6 @@
 """Prepare papers 06a and 06b: the agenda for one guest with one item, by name or anonymous as the gate allows."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import select
@@ -24,7 +25,7 @@ from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.meetings import AgendaItem, Meeting, Participant
 from zorgdesk.domain.records.reference import Person
 from zorgdesk.domain.values import ConsentDecision, ItemMode
-from zorgdesk.domain.verdicts import CaseTab, Verdict
+from zorgdesk.domain.verdicts import CaseTab, Verdict, Weight
 
 _CHOSEN = frozenset({"child_full_name", "item_code", "occasion"})
 _OPENS_AT = time(9)
@@ -59,7 +60,21 @@ def prepare_agenda(session: Session, request: PaperRequest, *, on: date) -> Prop
     frame = frame_of_case(session, item.case_id, recipient=recipient, on=on, shows_location=False)
     title = "" if anonymous else session.get_one(CareCase, item.case_id).child.name.full
     code = session.get_one(CareCase, item.case_id).code
-    return Proposal(request, with_texts(verdict, findings, CaseTab.TALKS), paper, frame, title, recipient, code)
+    judged = with_texts(verdict, findings, CaseTab.TALKS)
+    if anonymous:
+        judged = _name_is_hard(judged, item.case_id)
+    return Proposal(request, judged, paper, frame, title, recipient, code)
+
+
+def _name_is_hard(verdict: Verdict, case_id: int) -> Verdict:
+    """No typed reason lets the child's own name go along where it is discussed without a name (product.md rule 3)."""
+    points = tuple(
+        replace(point, weight=Weight.HARD)
+        if point.finding is not None and case_id in point.finding.finding.case_ids
+        else point
+        for point in verdict.points
+    )
+    return replace(verdict, points=points)
 
 
 def _anonymous(session: Session, meeting: Meeting, item: AgendaItem, guest: Participant) -> AgendaAnonymous:

@@ -84,18 +84,27 @@ def bin_meeting(session: Session, meeting_id: int, *, on: date) -> Change:
 
 
 def add_participant(session: Session, meeting_id: int, who: ParticipantText) -> Change:
-    """Someone joins; items by name that are no longer allowed with this company fall back to 'niet'."""
+    """Someone joins; items by name that are no longer allowed with this company fall back to 'niet'.
+
+    The undo takes the person away again and gives those items back. Raises MeetingClosed.
+    """
     meeting = _open_meeting(session, meeting_id)
     participant = _participant(who)
     meeting.participants.append(participant)
     session.flush()
-    participant_id = participant.id
-    for item in meeting.items:
-        if item.mode is ItemMode.BY_NAME and by_name_verdict(session, item.id, on=meeting.held_on).answer != Answer.YES:
-            item.mode = ItemMode.NOT_DISCUSSED
-    return _changed(
-        meeting, created_id=participant_id, undo=lambda later: remove_participant(later, participant_id)
-    )
+    participant_id, named = participant.id, [item for item in meeting.items if item.mode is ItemMode.BY_NAME]
+    fallen = [one for one in named if by_name_verdict(session, one.id, on=meeting.held_on).answer is not Answer.YES]
+    for item in fallen:
+        item.mode = ItemMode.NOT_DISCUSSED
+    fallen_ids = [item.id for item in fallen]
+
+    def take_away(later: Session) -> Change:
+        change = remove_participant(later, participant_id)
+        for item_id in fallen_ids:
+            later.get_one(AgendaItem, item_id).mode = ItemMode.BY_NAME
+        return change
+
+    return _changed(meeting, created_id=participant_id, undo=take_away)
 
 
 def remove_participant(session: Session, participant_id: int) -> Change:
@@ -327,7 +336,7 @@ def _number(items: list[AgendaItem]) -> None:
 def _copies(record: Base, without: tuple[str, ...]) -> dict[str, Any]:
     """The columns of a record, to make it again at an undo."""
     columns = (column.key for column in inspect(type(record)).columns)
-    return {key: getattr(record, key) for key in columns if key is not None and key not in without}
+    return {key: getattr(record, key) for key in columns if key not in without}
 
 
 def _participant(who: ParticipantText) -> Participant:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from textwrap import shorten
 from typing import Final
 
 from zorgdesk.casework.sheets.meetings import CalendarGroup, ItemSheet, MeetingLine, MeetingSheet, ParticipantSheet
@@ -10,7 +11,19 @@ from zorgdesk.domain.dates import Age
 from zorgdesk.domain.values import Answer, ItemMode
 from zorgdesk.domain.verdicts import CheckKind, Verdict
 from zorgdesk.wording import gate
-from zorgdesk.wording.formats import DAYS, LONG_MONTHS, count, day, hours, listed, long_day, middot, near_day, quoted, short
+from zorgdesk.wording.formats import (
+    DAYS,
+    LONG_MONTHS,
+    count,
+    day,
+    hours,
+    listed,
+    long_day,
+    middot,
+    near_day,
+    quoted,
+    short,
+)
 from zorgdesk.wording.people import capital, together
 from zorgdesk.wording.typed_actions import TypedAction
 
@@ -125,6 +138,7 @@ CLOSED_NO_CASES: Final = "Het overleg is afgesloten."
 TOLD: Final = "Genoteerd dat de ouders bericht kregen."
 TELL_TICK: Final = "Ouders hebben bericht"
 ACTION_DAYS: Final = 14
+_BUTTON_SIGNS: Final = 24
 MINUTE_CHOICES: Final = (5, 10, 15, 20, 30, 45, 60)
 
 
@@ -324,7 +338,7 @@ def goes_where(item: ItemSheet, name: str) -> str:
 def next_item(item: ItemSheet, name: str) -> str:
     """The button to the next item."""
     if item.case_id is None:
-        return f"Volgend punt: {item.subject}"
+        return f"Volgend punt: {shorten(item.subject, _BUTTON_SIGNS, placeholder='…')}"
     return f"Volgend punt: {item.case_code if item.mode is ItemMode.ANONYMOUS else name or item.case_code}"
 
 

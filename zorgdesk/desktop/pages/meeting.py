@@ -26,17 +26,19 @@ from zorgdesk.desktop.pages.meeting_person import PersonPicker
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.badge import Mark
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.page_head import PageHead
-from zorgdesk.desktop.widgets.responsive import Mode, Responsive
+from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
 from zorgdesk.domain.values import ItemMode, PaperKind
 from zorgdesk.domain.verdicts import PlaceField
 from zorgdesk.wording import meetings as say
 
 _AGENDA_WIDTH = 392
+_AGENDA_LEAST, _MINUTES_LEAST = 320, 460
 _ACTION, _FEEDBACK = PlaceField.ACTION_ITEM.value, PlaceField.FEEDBACK.value
 
 
@@ -51,6 +53,7 @@ class MeetingPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
+        forms.field(self.form, "whole", Scroller).body.addWidget(forms.field(self.form, "columns", QWidget))
         column.addWidget(self._gone)
         self._gone.hide()
         self._sheet: MeetingSheet | None = None
@@ -112,7 +115,7 @@ class MeetingPage(Page):
             return None
         if self._item() is None:
             return forms.field(self.form, "add_item", Button)
-        if self._action is not None and self.minutes.actions.focus(self._action):
+        if self._action is not None and self.minutes.action_part.focus(self._action):
             return None
         found = self.minutes.form.findChild(QWidget, self._field) if self._field else None
         return found if found is not None and found.isVisibleTo(self) else self.minutes.first_field()
@@ -150,15 +153,12 @@ class MeetingPage(Page):
         self.minutes.previous_wanted.connect(lambda: self._step(-1))
         self.minutes.close_wanted.connect(self._close_it)
         self.minutes.written.connect(lambda _: self._refresh())
-        for act, mode in (
-            (KeyAct.BY_NAME, ItemMode.BY_NAME),
-            (KeyAct.ANONYMOUS, ItemMode.ANONYMOUS),
-            (KeyAct.NOT_DISCUSSED, ItemMode.NOT_DISCUSSED),
-        ):
-            keys.bind(self, act, lambda mode=mode: self.agenda.choose_mode(mode))
+        keys.bind(self, KeyAct.BY_NAME, lambda: self.agenda.choose_mode(ItemMode.BY_NAME))
+        keys.bind(self, KeyAct.ANONYMOUS, lambda: self.agenda.choose_mode(ItemMode.ANONYMOUS))
+        keys.bind(self, KeyAct.NOT_DISCUSSED, lambda: self.agenda.choose_mode(ItemMode.NOT_DISCUSSED))
         keys.bind(self, KeyAct.NEXT_ITEM, lambda: self._step(1))
-        keys.bind(self, KeyAct.ITEM_UP, lambda: self.agenda.move(-1))
-        keys.bind(self, KeyAct.ITEM_DOWN, lambda: self.agenda.move(1))
+        keys.bind(self, KeyAct.ITEM_UP, lambda: self.agenda.move_chosen(-1))
+        keys.bind(self, KeyAct.ITEM_DOWN, lambda: self.agenda.move_chosen(1))
 
     def _item(self) -> ItemSheet | None:
         return self._sheet.item(self._chosen) if self._sheet is not None else None
@@ -297,3 +297,6 @@ class MeetingPage(Page):
         side = forms.field(self.form, "agenda_side", QWidget)
         side.setMinimumWidth(0 if below else _AGENDA_WIDTH)
         side.setMaximumWidth(16777215 if below else _AGENDA_WIDTH)
+        side.setMinimumHeight(theme().px(_AGENDA_LEAST) if below else 0)
+        minutes = forms.field(self.form, "minutes_card", Card)
+        minutes.setMinimumHeight(theme().px(_MINUTES_LEAST) if below else 0)

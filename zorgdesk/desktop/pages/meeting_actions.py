@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zorgdesk.casework.meetings import (
@@ -21,6 +21,7 @@ from zorgdesk.desktop.widgets.badge import Badge
 from zorgdesk.desktop.widgets.button import IconButton
 from zorgdesk.desktop.widgets.choice import Tick
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
+from zorgdesk.desktop.widgets.responsive import Scroller
 from zorgdesk.wording import meetings as say
 from zorgdesk.wording.formats import day
 from zorgdesk.wording.typed_actions import TypedAction, typed_action
@@ -29,9 +30,9 @@ from zorgdesk.wording.typed_actions import TypedAction, typed_action
 class Actions(QObject):
     """Fills the part of the form for an item; every deed is done at once, and `page.toast` can undo it."""
 
-    def __init__(self, page: Page, form: QWidget) -> None:
+    def __init__(self, page: Page, form: QWidget, scroller: Scroller) -> None:
         super().__init__(form)
-        self._page, self._form = page, form
+        self._page, self._form, self._scroller = page, form, scroller
         self._item: ItemSheet | None = None
         self._changing: int | None = None
         self._line = forms.field(form, "action_line", QLineEdit)
@@ -84,6 +85,7 @@ class Actions(QObject):
             self._line.clear()
             self._page.on_change(change)
             self._line.setFocus()
+            QTimer.singleShot(0, self, lambda: self._scroller.ensureWidgetVisible(self._line))
 
     def _typed(self) -> tuple[TypedAction, date]:
         typed = typed_action(self._line.text(), self._page.desk.today())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from zorgdesk.casework.changes import Change
@@ -35,7 +35,7 @@ from zorgdesk.domain.values import ItemMode
 from zorgdesk.wording import meetings as say
 
 
-class Agenda(QWidget):
+class Agenda(QObject):
     """Fills the left column of `form`. Signals: picked(item id), entered(), did(Change)."""
 
     picked = Signal(int)
@@ -44,10 +44,10 @@ class Agenda(QWidget):
 
     def __init__(self, page: Page, form: QWidget) -> None:
         super().__init__(form)
-        self.hide()
         self._page, self._form = page, form
         self._sheet: MeetingSheet | None = None
         self._chosen: int | None = None
+        self._showing = False
         self.cards: list[ItemCard] = []
         self._column = forms.field(form, "agenda", Scroller).body
         self._add = forms.field(form, "add_item", Button)
@@ -67,7 +67,7 @@ class Agenda(QWidget):
 
     def show_meeting(self, sheet: MeetingSheet, chosen: int | None) -> None:
         """Show the items; cards are kept, so that the focus stays where it was."""
-        self._sheet, self._chosen = sheet, chosen
+        self._sheet, self._chosen, self._showing = sheet, chosen, True
         while len(self.cards) > len(sheet.items):
             card = self.cards.pop()
             self._column.removeWidget(card)
@@ -82,6 +82,7 @@ class Agenda(QWidget):
         self._empty.setVisible(not sheet.items and self._new_card.isHidden())
         if not sheet.is_open:
             self._new_card.hide()
+        self._showing = False
 
     def card_of(self, item_id: int | None) -> ItemCard | None:
         """The card of an item."""
@@ -93,7 +94,7 @@ class Agenda(QWidget):
         if card is not None and self._sheet is not None and self._sheet.is_open and not card.modes.isHidden():
             card.modes.try_value(mode)
 
-    def move(self, step: int) -> None:
+    def move_chosen(self, step: int) -> None:
         """Alt+arrows: the chosen item goes up or down."""
         item = self._sheet.item(self._chosen) if self._sheet is not None else None
         if item is None or self._sheet is None or not self._sheet.is_open:
@@ -133,7 +134,7 @@ class Agenda(QWidget):
         card = ItemCard()
         card.picked.connect(lambda: self._pick(card))
         card.walked.connect(lambda step: self._walk(card, step))
-        card.moved.connect(lambda step: (self._pick(card), self.move(step)))
+        card.moved.connect(lambda step: self._move(card, step))
         card.entered.connect(self.entered)
         card.removed.connect(lambda: self._remove(_of(card)))
         card.minutes_chosen.connect(
@@ -151,13 +152,18 @@ class Agenda(QWidget):
             self.did.emit(change)
 
     def _pick(self, card: ItemCard) -> None:
-        if _of(card).item_id != self._chosen:
+        """A card got the focus or a click; not when Qt passes the focus on while the cards are being filled."""
+        if not self._showing and _of(card).item_id != self._chosen:
             self.picked.emit(_of(card).item_id)
 
     def _walk(self, card: ItemCard, step: int) -> None:
         place = self.cards.index(card) + step
         if 0 <= place < len(self.cards):
             self.cards[place].setFocus()
+
+    def _move(self, card: ItemCard, step: int) -> None:
+        self._pick(card)
+        self.move_chosen(step)
 
     def _focus_card(self, item_id: int) -> None:
         card = self.card_of(item_id)

@@ -46,9 +46,7 @@ class Company(QObject):
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._flow.removeWidget(self._add)
         self._chips = {who.participant_id: self._chip(sheet, who) for who in sheet.participants}
-        self._flow.addWidget(self._add)
         self._add.setVisible(sheet.is_open)
         if kept in self._chips:
             self._chips[kept].setFocus()
@@ -64,7 +62,7 @@ class Company(QObject):
         chip.clicked.connect(lambda on=False, ref=who.participant_id: self.presence.emit(ref, on))
         chip.installEventFilter(self)
         chip.setProperty("participant", who.participant_id)
-        self._flow.addWidget(chip)
+        self._flow.insert(self._flow.count() - 1, chip)
         chip.show()
         return chip
 

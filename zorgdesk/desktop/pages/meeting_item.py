@@ -63,7 +63,7 @@ class ItemCard(Card):
         self._mend = Button("", "link", size="row")
         self.reason = QLineEdit()
         self._reason_row = FormRow(say.REASON, self.reason, required=True)
-        self._reason_act = Button(say.DISCUSS_ANONYMOUSLY, "soft", icon="eye-off", size="row")
+        self._reason_act = Button(say.DISCUSS_ANONYMOUSLY, "secondary", icon="eye-off")
         self._asking = False
         self._lay_out()
         self._connect()
@@ -99,14 +99,17 @@ class ItemCard(Card):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
+        first = QHBoxLayout()
+        first.setSpacing(0)
+        first.addWidget(self._title, 1)
+        first.addWidget(self._time)
+        first.addWidget(self._menu)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(self._title)
+        words.addLayout(first)
         words.addWidget(self._second)
         head.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        head.addWidget(self._time, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignTop)
         self.body.setSpacing(6)
         self.body.addLayout(head)
         for widget in (self.modes, self._line, self._mend, self._reason_row, self._reason_act):
@@ -149,7 +152,7 @@ class ItemCard(Card):
 
     def _show_line(self, item: ItemSheet) -> None:
         verdict = item.verdict
-        words = say.consent_line(item) if verdict is not None and self._open else ""
+        words = privacy().text(say.consent_line(item)) if verdict is not None and self._open else ""
         self._line.setVisible(bool(words))
         self._mend.hide()
         if verdict is None or not words:
@@ -164,6 +167,9 @@ class ItemCard(Card):
             self._mend.setVisible(True)
 
     def _show_reason(self) -> None:
+        """The focus goes to the choice before its field goes away, else Qt gives it to the next card."""
+        if not (self._asking and self._open) and (self.reason.hasFocus() or self._reason_act.hasFocus()):
+            self.modes.setFocus()
         self._reason_row.setVisible(self._asking and self._open)
         self._reason_act.setVisible(self._asking and self._open)
 

@@ -72,11 +72,11 @@ class MinutesPanel(QWidget):
         self._last = self._writable = False
         self._dirty: set[str] = set()
         self.form = forms.load("pages/meeting_minutes.ui")
-        self.actions = Actions(page, self.form)
         self._badge, self._state = Badge(""), SaveState()
         self.empty = EmptyState(say.NO_ITEM, say.NO_ITEM_WHY, icon="notebook-pen")
         self.empty.hide()
         self._scroller = Scroller()
+        self.action_part = Actions(page, self.form, self._scroller)
         self._where = InfoBox("")
         self._previous = Button(say.PREVIOUS_ITEM, "quiet", icon="arrow-left")
         self._next = Button("", "primary", key_cap="Ctrl+Enter", size="normal")
@@ -110,7 +110,7 @@ class MinutesPanel(QWidget):
         self._show_mode(item)
         self._show_texts(item)
         self._show_feedback(sheet, item)
-        self.actions.show_item(item, writable=self._writable)
+        self.action_part.show_item(item, writable=self._writable)
         child = privacy().name(item.child.first_name) if item.child is not None else ""
         self._where.say(say.goes_where(item, child), kind="info", icon="split")
         self._show_next(sheet, following)

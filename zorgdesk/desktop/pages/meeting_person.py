@@ -20,7 +20,7 @@ from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.wording import meetings as say
 from zorgdesk.wording.labels import label_inside
 
-_OTHER = "other"
+_OTHER = -1
 
 
 def as_participant(person: PersonSheet) -> ParticipantText:
@@ -48,6 +48,7 @@ class PersonPicker(QWidget):
         self._from = forms.field(self.form, "person_from", Choice)
         self._for = forms.field(self.form, "comes_for", Choice)
         self._items: tuple[ItemSheet, ...] = ()
+        self._people: list[ParticipantText] = []
         self._person.currentIndexChanged.connect(self._arrange)
         self._name.returnPressed.connect(self._take)
         self._name.textEdited.connect(lambda _: self._row("person_name").set_error(""))
@@ -64,13 +65,17 @@ class PersonPicker(QWidget):
         options = [(as_participant(one), _words(one)) for one in (*own, *outside, *elsewhere)]
         options += [
             (
-                ParticipantText(parent.name, say.PARENT_ROLE, guardian_id=parent.guardian_id, only_item_id=item.item_id),
+                ParticipantText(
+                    parent.name, say.PARENT_ROLE, guardian_id=parent.guardian_id, only_item_id=item.item_id
+                ),
                 say.guardian_option(privacy().name(parent.name), item.position),
             )
             for item in self._items
             for parent in item.guardians
         ]
-        self._person.set_options([*options, (_OTHER, say.OTHER_PERSON)], None)
+        self._people = [who for who, _ in options]
+        numbered = [(place, words) for place, (_, words) in enumerate(options)]
+        self._person.set_options([*numbered, (_OTHER, say.OTHER_PERSON)], None)
         parties = [(party.organisation_id, party.name) for party in self._desk.read(organisations)]
         self._from.set_options([(0, say.OWN_TEAM), *parties], 0)
         choices = [(item.item_id, say.only_item(item.position)) for item in self._items]
@@ -89,21 +94,26 @@ class PersonPicker(QWidget):
 
     def _arrange(self) -> None:
         """A typed person needs a name and an organisation; a parent comes for the own item alone."""
-        chosen = self._person.value()
+        chosen, typed = self._chosen(), self._person.value() == _OTHER
         self._row("person").set_error("")
-        self._row("person_name").setVisible(chosen == _OTHER)
-        self._row("person_from").setVisible(chosen == _OTHER)
-        parent = isinstance(chosen, ParticipantText) and chosen.guardian_id is not None
+        self._row("person_name").setVisible(typed)
+        self._row("person_from").setVisible(typed)
+        parent = chosen is not None and chosen.guardian_id is not None
         self._row("comes_for").setVisible(bool(self._items) and not parent)
 
+    def _chosen(self) -> ParticipantText | None:
+        """Someone of the file; None when nobody is chosen or somebody is typed."""
+        place = self._person.value()
+        return self._people[place] if place is not None and place >= 0 else None
+
     def _take(self) -> None:
-        chosen = self._person.value()
-        if chosen is None:
+        chosen = self._chosen()
+        if self._person.value() is None:
             self._row("person").set_error(say.PERSON_MISSING)
             self._person.setFocus()
             return
         only = self._for.value() or None
-        if isinstance(chosen, ParticipantText):
+        if chosen is not None:
             only = chosen.only_item_id or only
             self.picked.emit(
                 ParticipantText(

@@ -96,8 +96,7 @@ class PlanForm(QWidget):
         self._location.currentIndexChanged.connect(self._on_kind)
         self._title.textEdited.connect(self._on_title)
         for name in ("held_on", "starts_at", "ends_at"):
-            field = self._line(name)
-            field.textEdited.connect(lambda _text, row=self._row(name): row.set_error(""))
+            self._line(name).textEdited.connect(lambda _text, name=name: self._row(name).set_error(""))
         forms.field(self.form, "add_person", Button).clicked.connect(self._open_picker)
         self._picker.picked.connect(self._add_person)
         self._picker.cancelled.connect(lambda: self._show_picker(shown=False))

@@ -20,6 +20,7 @@ from zorgdesk.desktop.pages.meeting_plan import PlanForm
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.badge import Mark
 from zorgdesk.desktop.widgets.button import Button, IconButton
 from zorgdesk.desktop.widgets.card import Card
@@ -34,6 +35,8 @@ from zorgdesk.domain.dates import add_months, month_weeks
 from zorgdesk.wording import meetings as say
 
 _SIDE: Final = 372
+_SIDE_LEAST: Final = 340
+_MONTH_LEAST: Final = 480
 _KINDS: Final = {
     CalendarGroup.CARE: ("violet", "users"),
     CalendarGroup.OUTSIDE: ("info", "stethoscope"),
@@ -53,6 +56,7 @@ class MeetingsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
+        forms.field(self.form, "whole", Scroller).body.addWidget(forms.field(self.form, "columns", QWidget))
         self.month = forms.field(self.form, "month", MonthView)
         self._groups = forms.field(self.form, "groups", ChipChoice)
         self._location = forms.field(self.form, "location", Choice)
@@ -265,3 +269,5 @@ class MeetingsPage(Page):
         side = forms.field(self.form, "side", Scroller)
         side.setMinimumWidth(0 if below else _SIDE)
         side.setMaximumWidth(16777215 if below else _SIDE)
+        side.setMinimumHeight(theme().px(_SIDE_LEAST) if below else 0)
+        forms.field(self.form, "month_card", Card).setMinimumHeight(theme().px(_MONTH_LEAST) if below else 0)
