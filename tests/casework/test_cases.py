@@ -146,3 +146,13 @@ def test_a_step_of_the_routekaart_ticks_itself_or_by_hand(session: Session, make
     assert (agreed.done, agreed.by_itself) == (True, True)
     cases.tick_route_step(session, case_id, "Zorg besproken met ouders", False, on=today)
     assert not route_map(session, case_id, on=today)[0].done
+
+
+def test_saying_twice_that_it_is_another_child_keeps_it_once_and_languages_are_kept(
+    session: Session, maker: Maker, today: date
+) -> None:
+    first, second = maker.case(), maker.case("Sem", "Sprookjesbos")
+    for _ in range(2):
+        cases.is_another_child(session, first, second, on=today)
+    cases.change_case(session, first, CaseEdit(home_languages="Pools"), on=today)
+    assert case_sheet(session, first).home_languages == "Pools"

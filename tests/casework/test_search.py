@@ -168,3 +168,13 @@ def test_a_very_long_query_is_cut(session: Session, maker: Maker) -> None:
     maker.case()
     assert find(session, "lotje " * 5000).cases
     assert find(session, "x" * 100_000).is_empty
+
+
+def test_one_sign_looks_at_names_only_and_a_full_group_asks_no_questions(session: Session, maker: Maker) -> None:
+    for number in range(8):
+        maker.case("Lotje", f"Luchtballon{number}")
+    found = find(session, "l")
+    assert (len(found.cases), found.texts) == (6, ())
+    assert len(find(session, "lotje").cases) == 6
+    assert marks_in("ab ab abab", ("ab", "abab")) == ((0, 2), (3, 5), (6, 10))
+    assert excerpt("lang " * 60 + "x" * 200, ("x",)).marks

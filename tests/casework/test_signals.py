@@ -108,3 +108,12 @@ def test_a_casus_takes_everything_along(session: Session, maker: Maker, today: d
         signals.become_case(session, signal_id, new, on=today)
     with pytest.raises(SignalAlreadyCase):
         signals.change_signal(session, signal_id, SignalInput(), on=today)
+
+
+def test_a_change_without_another_fact_keeps_no_earlier_wording_and_the_day_is_suggested(
+    session: Session, maker: Maker, today: date
+) -> None:
+    signal_id = _signal(maker)
+    signals.change_signal(session, signal_id, SignalInput(fact="Praat minder.", age_months=30), on=today)
+    assert not session.scalars(select(TextVersion)).all()
+    assert signals.suggested_fading(session, on=today) == today + timedelta(weeks=6)
