@@ -16,6 +16,7 @@ from zorgdesk.casework.signals import record_signal, signals
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.layers import Drawers
+from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.boxes import InfoBox, InlineHint
 from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.domain.values import ConcernCategory, ParentsKnow
@@ -182,3 +183,18 @@ def test_any_text_is_kept_as_it_was_typed(open_drawer: Open, desk: Desk, drawers
     typed = drawer.fact.value()
     drawers.close()
     assert _kept(desk)[0].fact == typed.strip()
+
+
+def test_privacy_view_hides_a_kept_signal_and_writes_nothing(open_drawer: Open, desk: Desk, fill: Fill) -> None:
+    drawer = open_drawer("signal", kind="signal", ref=fill(_with_signal))
+    drawer.fact.setPlainText("Wijst en trekt.")
+    privacy().switch(True)
+    try:
+        drawer.set_privacy(True)
+        assert set(drawer.fact.value()) <= {"•", " "}
+        assert not drawer.form.isEnabled()
+        assert drawer.leave()
+    finally:
+        privacy().switch(False)
+    drawer.set_privacy(False)
+    assert drawer.fact.value() == _kept(desk)[0].fact == "Wijst en trekt."

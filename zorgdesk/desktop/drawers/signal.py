@@ -27,6 +27,7 @@ from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.drawers.drawer import Drawer
 from zorgdesk.desktop.keys import KeyAct
 from zorgdesk.desktop.places import Place
+from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.age_field import AgeField
 from zorgdesk.desktop.widgets.boxes import InfoBox, InlineHint
 from zorgdesk.desktop.widgets.button import Button
@@ -71,6 +72,7 @@ class SignalDrawer(Drawer):
         self._hint: SignalHint | None = None
         self._similar: SignalSheet | None = None
         self._kept: SignalSheet | None = None
+        self._hidden = self._filling = False
         if place.kind == "signal" and place.ref is not None:
             self._kept = self.read(signal_sheet, place.ref)
         self._autosave = Autosave(self._save, self)
@@ -112,6 +114,14 @@ class SignalDrawer(Drawer):
         """Write what is typed; an empty drawer keeps nothing."""
         self._watch.stop()
         return self._autosave.flush()
+
+    def set_privacy(self, on: bool) -> None:
+        """Hide what is kept, or show it again; nothing is typed over dots."""
+        self.leave()
+        if self._kept is not None:
+            self._filling = True
+            self._show_kept()
+            self._filling = False
 
     # Building ------------------------------------------------------------------------------------------------------
 
@@ -157,19 +167,19 @@ class SignalDrawer(Drawer):
             self.fades_on.set_value(self.read(suggested_fading, on=self._received_on))
             return
         self._received_on = kept.received_on
-        self.reporter.setText(kept.reporter)
+        self.reporter.setText(privacy().name(kept.reporter))
         self.manner.set_value(kept.manner)
         self.group.set_value(kept.group_id)
         self.age.set_value(kept.age_months)
-        self.fact.set_value(kept.fact)
+        self._hidden = privacy().on
+        self.fact.set_value(privacy().text(kept.fact))
         self.categories.set_value(kept.categories)
         self.parents_know.set_value(kept.parents_know)
         self.step_due_on.set_value(kept.parents_step_due_on)
         self.fades_on.set_value(kept.fades_on)
-        if not kept.is_open:
-            self.form.setEnabled(False)
-            for button in (self.to_bin, self.make_case):
-                button.hide()
+        self.form.setEnabled(kept.is_open and not self._hidden)
+        for button in (self.to_bin, self.make_case):
+            button.setVisible(kept.is_open and not self._hidden)
 
     def _connect(self) -> None:
         self.reporter.textChanged.connect(self._typed)
@@ -213,6 +223,8 @@ class SignalDrawer(Drawer):
         self._touch()
 
     def _touch(self) -> None:
+        if self._filling:
+            return
         if self.frame is not None:
             self.frame.save_state.busy()
         self._autosave.touch()
@@ -291,6 +303,8 @@ class SignalDrawer(Drawer):
         )
 
     def _save(self) -> bool:
+        if self._hidden:
+            return True
         given, today = self._input(), self.desk.today()
         if self._kept is None:
             if not (given.fact.strip() or given.reporter.strip() or given.group_id is not None):
