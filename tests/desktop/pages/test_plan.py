@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,8 +18,10 @@ from zorgdesk.casework.plan_sheet import newest_plan, plan_sheet
 from zorgdesk.casework.sheets.plan_quality import PlanSection
 from zorgdesk.casework.sheets.plans import PlanSheet
 from zorgdesk.casework.sheets.proposals import PaperRequest
+from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.pages.plan import PlanPage
+from zorgdesk.desktop.pages.plan_parts.goal_card import GoalCard
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.date_field import DateField
@@ -86,6 +89,14 @@ class Walk:
         assert shown, f"no visible {name}"
         return shown[0]
 
+    def section(self) -> PlanSection:
+        return self.page.middle.section
+
+    def menu(self, name: str) -> QMenu:
+        found = self.page.findChild(QMenu, name)
+        assert found is not None
+        return found
+
     def press(self, name: str) -> None:
         """A button by the space bar, as the keyboard does."""
         button = self.find(QAbstractButton, name)
@@ -102,8 +113,6 @@ class Walk:
     def key(self, key: Qt.Key) -> None:
         focus = QApplication.focusWidget()
         assert focus is not None
-        from PySide6.QtTest import QTest
-
         QTest.keyClick(focus, key, Qt.KeyboardModifier.ControlModifier)
         QApplication.processEvents()
 
@@ -160,7 +169,7 @@ def test_without_a_plan_the_page_says_how_to_begin(walk: Walk) -> None:
     assert walk.page.first_focus() is walk.find(QAbstractButton, "begin_plan")
     walk.press("begin_plan")
     assert walk.sheet().version == 1
-    assert walk.page.middle.section is PlanSection.SUPPORT_QUESTION
+    assert walk.section() is PlanSection.SUPPORT_QUESTION
 
 
 def test_a_whole_plan_is_written_with_the_keyboard_and_made_active(begun: Walk) -> None:
@@ -169,11 +178,11 @@ def test_a_whole_plan_is_written_with_the_keyboard_and_made_active(begun: Walk) 
     first.setFocus()
     type_text(first, "Lotje mee laten doen, Zoë")
     begun.key(Qt.Key.Key_Down)
-    assert begun.page.middle.section is PlanSection.BASELINE
+    assert begun.section() is PlanSection.BASELINE
     assert begun.sheet().sections["support_question"].need == "Lotje mee laten doen, Zoë"
     type_text(begun.find(LongText, "facts"), "Wijst naar wat zij wil.")
     begun.key(Qt.Key.Key_Up)
-    assert begun.page.middle.section is PlanSection.SUPPORT_QUESTION
+    assert begun.section() is PlanSection.SUPPORT_QUESTION
     activate(begun)
     sheet = begun.sheet()
     assert (sheet.status, sheet.activated_on) == (PlanStatus.ACTIVE, TODAY)
@@ -191,7 +200,7 @@ def test_a_plan_without_go_no_go_is_refused_and_leads_to_it(begun: Walk) -> None
     assert not begun.find(QAbstractButton, "activate").isEnabled()
     assert QApplication.focusWidget() is begun.find(QAbstractButton, "needed_go_no_go")
     begun.press("needed_go_no_go")
-    assert begun.page.middle.section is PlanSection.MOMENTS
+    assert begun.section() is PlanSection.MOMENTS
     assert begun.sheet().status is PlanStatus.DRAFT
 
 
@@ -266,7 +275,7 @@ def test_evaluating_makes_version_two_and_keeps_the_first_readable(begun: Walk) 
     old = begun.desk.read(plan_sheet, first)
     assert (old.goals[0].status, old.goals[0].current_value) == (GoalStatus.PARTLY, 3)
     assert begun.find(LongText, f"sentence_{old.goals[0].goal_id}").isReadOnly()
-    assert not begun.page.findChild(QAbstractButton, "main_act").isVisible()
+    assert not begun.page.head.main.isVisible()
     begun.press("version_2")
     assert begun.page.place().ref == new.plan_id
 
@@ -308,13 +317,13 @@ def test_a_running_goal_can_be_measured(begun: Walk) -> None:
 def test_each_parent_has_own_words_akkoord_and_date(begun: Walk, case: tuple[int, int, int]) -> None:
     begun.open("parents")
     card = begun.find(QWidget, f"view_{case[2]}")
-    words = card.findChild(LongText, "text")
+    words = forms.field(card, "text", LongText)
     words.setFocus()
     type_text(words, "Ik vind het goed zo.")
-    agreement = card.findChild(Segmented, "agreement")
+    agreement = forms.field(card, "agreement", Segmented)
     agreement.setFocus()
     press(agreement, Qt.Key.Key_Right)
-    signed = card.findChild(DateField, "signed_on")
+    signed = forms.field(card, "signed_on", DateField)
     signed.type("vandaag")
     assert begun.page.leave()
     view = next(one for one in begun.sheet().parent_views if one.guardian_id == case[2])
@@ -341,7 +350,7 @@ def test_a_quote_goes_into_the_text_with_source_and_date(begun: Walk) -> None:
     expected = "Dit zagen wij:\n“Wijst naar de auto.” (telefoon do 5 nov)"
     assert field.value() == expected
     begun.key(Qt.Key.Key_I)
-    menu = begun.page.findChild(QMenu, "quotes")
+    menu = begun.menu("quotes")
     menu.actions()[0].trigger()
     menu.close()
     assert field.value().count("Wijst naar de auto.") == 2
@@ -362,7 +371,7 @@ def test_the_period_may_not_end_before_it_starts(begun: Walk) -> None:
 
 def test_the_parents_paper_is_asked_per_parent(begun: Walk, case: tuple[int, int, int]) -> None:
     begun.press("parents_paper")
-    menu = begun.page.findChild(QMenu, "parents")
+    menu = begun.menu("parents")
     menu.actions()[1].trigger()
     menu.close()
     place = begun.went[-1]
@@ -391,7 +400,7 @@ def test_a_goal_that_was_taken_out_comes_back_with_undo(begun: Walk) -> None:
     write_whole(begun)
     begun.open("goals")
     goal = begun.sheet().goals[0].goal_id
-    begun.page.middle.part().findChild(QWidget, f"goal_{goal}").remove_wanted.emit(goal)
+    begun.find(GoalCard, f"goal_{goal}").remove_wanted.emit(goal)
     assert begun.sheet().goals == ()
     begun.desk.undo(begun.toasts[-1][1])
     assert begun.sheet().goals[0].sentence == "Lotje vraagt speelgoed."

@@ -36,6 +36,8 @@ from zorgdesk.domain.values import PaperKind, PlanStatus
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording import plan as say
 
+_ROOM_AROUND = 160
+
 
 class PlanPage(Page):
     """`place.ref` is a version (with field 'go_no_go' the go/no-go); `field` a section or a field in it."""
@@ -83,9 +85,11 @@ class PlanPage(Page):
         section = section_of(place.field) or first_section(sheet, plan_quality(sheet))
         self.middle.open_section(section, sheet)
         self._show_around(sheet)
-        if (place.field and "." in place.field) or place.field in ("go_no_go", "evaluation", "evaluation_on", "goal"):
+        if place.field and place.field not in set(PlanSection):
             self._jump(place.field, place.ref)
-        elif place.scroll:
+        elif place.field:
+            self._focus_section()
+        if place.scroll:
             QTimer.singleShot(0, self, lambda: self._scroller.verticalScrollBar().setValue(place.scroll))
 
     def place(self) -> Place:
@@ -208,7 +212,7 @@ class PlanPage(Page):
         target = part.focus_field(field_in(field, ref), ref)
         if target is not None:
             target.setFocus()
-            QTimer.singleShot(0, target, lambda: self._scroller.ensureWidgetVisible(target, 0, 40))
+            QTimer.singleShot(0, target, lambda: self._scroller.ensureWidgetVisible(target, 0, _ROOM_AROUND))
 
     def _insert(self, fact: QuotableFact) -> None:
         source = say.source_words(fact.source, fact.seen_on, self.desk.today())

@@ -73,6 +73,8 @@ class GoalCard(Card):
             self._hints.look(sheet.case_id)
         self.view.more.setVisible(writable)
         self.view.open_fields.setVisible(not privacy().on)
+        if self._fields is None or self._fields.isHidden():
+            self._say_closed()
         self._refill()
         running = sheet.status is PlanStatus.ACTIVE and not privacy().on
         self.view.measure.setVisible(running and goal.zero_value is not None)
@@ -122,10 +124,14 @@ class GoalCard(Card):
         if self._fields is not None and not self._fields.isHidden():
             if self._autosave.flush():
                 self._fields.hide()
-                self.view.open_fields.setText(say.GOAL_FIELDS)
+                self._say_closed()
                 self.view.open_fields.setFocus()
             return
         self._open_at("behaviour")
+
+    def _say_closed(self) -> None:
+        writable = self._sheet is not None and self._sheet.writable
+        self.view.open_fields.setText(say.GOAL_FIELDS if writable else say.GOAL_FIELDS_LOOK)
 
     def _open_at(self, name: str) -> QWidget:
         if self._fields is None:

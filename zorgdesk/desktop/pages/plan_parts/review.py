@@ -86,6 +86,8 @@ class ReviewCard(Card):
             super().keyPressEvent(event)
 
     def _caption(self, words: str) -> None:
+        if self._lines.count():
+            self._lines.addSpacing(8)
         self._lines.addWidget(PlainLabel(words, "label", token="ink2"))
 
     def _point(self, name: str, words: str, icon: str, field: str, ref: int | None = None) -> None:
