@@ -7,6 +7,7 @@ from tests.desktop.shell_parts import PlainPage, opened, plain_pages, press
 from zorgdesk.casework.preferences import preferences
 from zorgdesk.desktop.banners import Notice
 from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import Privacy, letter_of
 from zorgdesk.domain.names import PersonName
 
@@ -68,3 +69,25 @@ def test_it_survives_a_restart(desk: Desk, plain_pages: None) -> None:
         assert isinstance(page, PlainPage)
         assert again.top_bar.privacy_button.isChecked()
         assert page.privacy == [True]
+
+
+def test_a_page_that_is_not_in_sight_follows_when_it_is_shown(desk: Desk, plain_pages: None) -> None:
+    with opened(desk) as window:
+        today = window.page()
+        assert isinstance(today, PlainPage)
+        window.go(Place(PageKey.CASES))
+        press(Qt.Key.Key_F9)
+        assert today.privacy == []
+        window.go(Place(PageKey.TODAY))
+        assert today.privacy == [True]
+
+
+def test_names_are_covered_while_the_page_reads_again(desk: Desk, plain_pages: None) -> None:
+    with opened(desk) as window:
+        page = window.page()
+        assert isinstance(page, PlainPage)
+        covered: list[bool] = []
+        page.set_privacy = lambda on: covered.append(window.cover.isVisible())  # type: ignore[method-assign]
+        press(Qt.Key.Key_F9)
+        assert covered == [True]
+        assert not window.cover.isVisible()

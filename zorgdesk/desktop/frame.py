@@ -5,12 +5,13 @@ The size is the only thing kept outside the file (stack.md, Qt): in a small file
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from zorgdesk import paths
 from zorgdesk.desktop.theme import theme
+from zorgdesk.desktop.widgets.cover import Cover
 from zorgdesk.wording import door as say
 
 _FILE, _KEY = "window.ini", "geometry"
@@ -28,8 +29,7 @@ class Frame(QWidget):
         self.may_close: Callable[[], bool] = lambda: True
         self._content: QWidget | None = None
         self._layout = QStackedLayout(self)
-        self._cover = _Cover(self)
-        self._cover.hide()
+        self._cover = Cover(self)
         self.setMinimumSize(*_LEAST)
         self._restore()
 
@@ -51,14 +51,11 @@ class Frame(QWidget):
 
     def cover(self) -> None:
         """Blank the window now, before anything else happens (lock)."""
-        self._cover.setGeometry(self.rect())
-        self._cover.show()
-        self._cover.raise_()
-        self._cover.repaint()
+        self._cover.lay()
 
     def uncover(self) -> None:
         """Show the screen again: the lock did not go on."""
-        self._cover.hide()
+        self._cover.lift()
 
     def keep_geometry(self) -> None:
         """Remember size and place, when they changed."""
@@ -90,16 +87,3 @@ class Frame(QWidget):
     @staticmethod
     def _settings() -> QSettings:
         return QSettings(str(paths.user_data_dir() / _FILE), QSettings.Format.IniFormat)
-
-
-class _Cover(QWidget):
-    """Nothing to see."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().color("bg"))
-        painter.end()

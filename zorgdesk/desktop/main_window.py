@@ -23,6 +23,7 @@ from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.side_content import SideContent
+from zorgdesk.desktop.widgets.cover import Cover
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive
 from zorgdesk.desktop.widgets.side_bar import SideBar
 from zorgdesk.desktop.widgets.toast import Toast
@@ -48,6 +49,7 @@ class MainWindow(QWidget):
         self.setObjectName("main_window")
         self.desk = desk
         self._pages: dict[PageKey, Page] = {}
+        self._private: dict[Page, bool] = {}
         self._here: Place | None = None
         self.history = History()
         self.side_bar, self.top_bar = SideBar(self), TopBar(self)
@@ -55,6 +57,7 @@ class MainWindow(QWidget):
         self._stack = QStackedWidget(self)
         self._lay_out()
         self.toast = Toast(self)
+        self.cover = Cover(self)
         self.drawers = Drawers(desk, self)
         self.backup = BackupAct(desk, self)
         self.acts = WindowActs(self)
@@ -105,9 +108,12 @@ class MainWindow(QWidget):
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, Page) else None
 
-    def pages(self) -> tuple[Page, ...]:
-        """Every page that was made."""
-        return tuple(self._pages.values())
+    def show_privacy(self) -> None:
+        """Privacy view went on or off: the page in sight follows now, the others when they are shown again."""
+        page = self.page()
+        if page is not None:
+            self._follow_privacy(page)
+        self.drawers.set_privacy(privacy().on)
 
     def leave(self) -> bool:
         """Write everything that is still being typed, before lock and quit."""
@@ -190,6 +196,7 @@ class MainWindow(QWidget):
 
     def _show(self, place: Place) -> None:
         page = self._page_of(place.page)
+        self._follow_privacy(page)
         self._here = place
         page.show_place(place)
         self._stack.setCurrentWidget(page)
@@ -208,10 +215,14 @@ class MainWindow(QWidget):
             page.go.connect(self.go)
             page.toast.connect(self.tell)
             page.drawer.connect(self.open_drawer)
-            page.set_privacy(privacy().on)
             self._pages[key] = page
             self._stack.addWidget(page)
         return self._pages[key]
+
+    def _follow_privacy(self, page: Page) -> None:
+        if self._private.get(page, False) != privacy().on:
+            self._private[page] = privacy().on
+            page.set_privacy(privacy().on)
 
     def _leave_page(self) -> bool:
         page = self.page()

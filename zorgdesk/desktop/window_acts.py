@@ -202,10 +202,12 @@ class WindowActs(QObject):
         """F9."""
         if not on and self._asks_passphrase:
             self._ask_passphrase()
-        elif self._window.desk.vault.read_only:
+            return
+        if on:
+            self._window.cover.lay()  # names are gone at once, whatever the page needs to read
+        if self._window.desk.vault.read_only or not self._window.desk.perform(set_preferences, privacy_view=on):
             self._show_privacy(on)
-        else:
-            self._window.desk.perform(set_preferences, privacy_view=on)
+        self._window.cover.lift()
 
     def _ask_passphrase(self) -> None:
         self._window.top_bar.set_privacy(True)
@@ -231,9 +233,7 @@ class WindowActs(QObject):
         if on == privacy().on:
             return
         privacy().switch(on)
-        for page in self._window.pages():
-            page.set_privacy(on)
-        self._window.drawers.set_privacy(on)
+        self._window.show_privacy()
         self._window.side.refresh()
 
     def _colours(self, *, dark: bool) -> None:
