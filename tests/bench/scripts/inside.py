@@ -7,6 +7,7 @@ does.
 `--capture OUT` writes every statement from unlocking to the painted page as JSON.
 """
 
+import importlib
 import json
 import os
 import sys
@@ -18,8 +19,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.bench.scripts.telling import PaintWatch, leave, tell
-from zorgdesk.app import Shell
-from zorgdesk.desktop import look
+from zorgdesk.app import LATER, Shell
+from zorgdesk.desktop import crash, look
 
 IDLE_MS = 1500
 
@@ -42,8 +43,8 @@ class Visit:
 
     def _loaded(self) -> None:
         """The user types the wachtzin; meanwhile the app brings in what it needs."""
-        while self._shell._later:
-            self._shell.preload()
+        for module in LATER:
+            importlib.import_module(module)
         self._app.processEvents()
         QTimer.singleShot(0, self._unlocked)
 
@@ -80,8 +81,8 @@ class Visit:
         script = str(Path(__file__).with_name("start.py"))
         os.execv(sys.executable, [sys.executable, script, "open", str(path)])  # noqa: S606
 
-    def _after_paint(self, then: Callable[[], None], class_name: str = "Frame") -> None:
-        PaintWatch(self._app, then, class_name)
+    def _after_paint(self, then: Callable[[], None], inside: str = "") -> None:
+        PaintWatch(self._app, then, inside)
 
     def _listen(self) -> None:
         from sqlalchemy import Engine, event
@@ -96,6 +97,7 @@ def main() -> int:
     """Begin the visit."""
     app = QApplication(sys.argv[:1])
     look.put_on(app)
+    crash.install = lambda keep: None  # an error must end this process, not open a dialog nobody sees
     visit = Visit(app, Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), sys.argv[3:])
     visit.begin()
     return app.exec()

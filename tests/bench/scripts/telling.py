@@ -30,19 +30,18 @@ AFTER_PAINT = QEvent.Type(QEvent.registerEventType())
 
 
 class PaintWatch(QObject):
-    """Calls `then` once, right after a window of this class (any window when empty) was painted for the first time.
+    """Calls `then` once, right after something was painted for the first time: anything, or a part of `inside`.
 
-    The paint event goes to the window first and to its parts within the same call; an event of the highest priority is
-    the next thing that happens after it, before any timer.
+    The paint event goes to a window and its parts within the same call; an event of the highest priority is the next
+    thing that happens after it, before any timer.
     """
 
     def __init__(
-        self, app: QApplication, then: Callable[[], None], class_name: str = "", *, at_once: bool = False
+        self, app: QApplication, then: Callable[[], None], inside: str = "", *, at_once: bool = False
     ) -> None:
-        """`at_once`: the window is painted by `repaint` and nothing comes after it."""
+        """`inside`: the class name of a widget. `at_once`: it is painted by `repaint` and nothing comes after it."""
         super().__init__(app)
-        self._at_once = at_once
-        self._app, self._then, self._class_name = app, then, class_name
+        self._app, self._then, self._inside, self._at_once = app, then, inside, at_once
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -51,8 +50,8 @@ class PaintWatch(QObject):
             self._app.removeEventFilter(self)
             if self._at_once:
                 self._then()
-                return False
-            QCoreApplication.postEvent(self, QEvent(AFTER_PAINT), Qt.EventPriority.HighEventPriority.value)
+            else:
+                QCoreApplication.postEvent(self, QEvent(AFTER_PAINT), Qt.EventPriority.HighEventPriority.value)
         return False
 
     def event(self, event: QEvent) -> bool:
@@ -62,8 +61,12 @@ class PaintWatch(QObject):
             return True
         return super().event(event)
 
-    def _is_meant(self, window: QWidget) -> bool:
-        return type(window).__name__ == self._class_name if self._class_name else window.isWindow()
+    def _is_meant(self, widget: QWidget | None) -> bool:
+        while widget is not None and self._inside:
+            if type(widget).__name__ == self._inside:
+                return True
+            widget = widget.parentWidget()
+        return not self._inside
 
 
 def end_on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -76,6 +79,6 @@ sys.excepthook = end_on_error
 
 
 def leave() -> None:
-    """End the process at once, with what was printed."""
+    """End the process at once, with what was printed; threads that still import are not waited for."""
     sys.stdout.flush()
-    QApplication.exit(0)
+    os._exit(0)
