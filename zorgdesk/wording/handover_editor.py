@@ -63,6 +63,8 @@ def manner(sheet: HandoverSheet) -> str:
     """warm, want VVE: koud or warm, and why the rule says so."""
     reason = _why_warm(sheet.rules, sheet.vve_status, sheet.has_concern)
     word = label_inside(sheet.manner)
+    if sheet.manner is HandoverManner.WARM and sheet.rules.warm_rule is WarmRule.ALWAYS:
+        return "altijd warm"
     if sheet.manner is HandoverManner.WARM:
         return f"{word}, want {reason}" if reason else f"{word}, op verzoek"
     return word if not reason else f"{word}, eigen keuze"
@@ -239,7 +241,7 @@ ASKED: Final = "Toestemming gevraagd"
 NOT_ASKED: Final = "Voor deze school is nog niets gevraagd."
 TO_CONSENT: Final = "Naar toestemming"
 GOES_CARD: Final = "Wat gaat mee"
-FORM: Final = "Formulier (5 bladzijden)"
+FORM: Final = "Formulier voor school"
 SEND_CARD: Final = "Naar school"
 MAKE_PDF: Final = "PDF maken"
 PDF_AGAIN: Final = "PDF opnieuw maken"

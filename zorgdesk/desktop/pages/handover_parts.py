@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from zorgdesk.casework.handovers import AreaText, write_area, write_handover_answer
 from zorgdesk.casework.sheets.handovers import AreaSheet, HandoverSheet
@@ -19,6 +19,7 @@ from zorgdesk.casework.text_watch import check_texts
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.boxes import InlineHint
 from zorgdesk.desktop.widgets.choice import Tick
 from zorgdesk.desktop.widgets.form_row import FormRow
@@ -32,6 +33,7 @@ from zorgdesk.wording import handover_editor as say
 from zorgdesk.wording import text_hints
 
 WATCH_MS: Final = 400
+_TEXT_WIDTH: Final = 720
 SCORE_LOOK: Final[dict[AreaScore, tuple[str, str]]] = {
     AreaScore.STRONG: ("sprout", "ok"),
     AreaScore.FITTING: ("circle-check", "info"),
@@ -111,9 +113,11 @@ class Part(QWidget):
         super().__init__()
         self.page = page
         self.form = forms.load(ui, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
+        self.form.setMaximumWidth(theme().px(_TEXT_WIDTH))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.form, 100)
+        row.addStretch(1)
         self.sheet: HandoverSheet | None = None
         self.filling = False
         self._watches: list[TextWatch] = []
