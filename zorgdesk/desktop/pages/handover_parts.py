@@ -116,8 +116,8 @@ class Part(QWidget):
         self.form.setMaximumWidth(theme().px(_TEXT_WIDTH))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.form, 100)
-        row.addStretch(1)
+        row.addWidget(self.form, 1)
+        row.addStretch(0)
         self.sheet: HandoverSheet | None = None
         self.filling = False
         self._watches: list[TextWatch] = []
