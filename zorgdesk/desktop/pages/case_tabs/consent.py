@@ -57,10 +57,9 @@ class ConsentTab(Page):
         self.table = PlainTable(row_height=ROW_HEIGHT)
         self.table.setObjectName("matrix")
         self.table.setAccessibleName(say.PURPOSE_AND_PARTY)
-        self._halves = _box(self.form, "halves")
         _box(self.form, "matrix_card").insertWidget(0, self.table, 1)
         self.panel = ConsentPanel(self)
-        self._halves.addWidget(self.panel)
+        _box(self.form, "halves").addWidget(self.panel)
         self._empty = forms.field(self.form, "empty", EmptyState)
         self._responsive = Responsive(self)
         self._responsive.mode_changed.connect(self._arrange)
@@ -216,7 +215,7 @@ class ConsentTab(Page):
         """Below 1200 px the panel comes below the matrix; the table is then as high as its rows."""
         beside = mode in (Mode.STANDARD, Mode.WIDE)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._halves.setDirection(direction)
+        _box(self.form, "halves").setDirection(direction)
         rows = len(self._matrix.rows) if self._matrix else 0
         shown = max(2, min(rows, 3) if beside else rows)
         self.table.setMinimumHeight(theme().px(36) + shown * self.table.row_height() + 16)
