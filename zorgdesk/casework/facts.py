@@ -181,7 +181,8 @@ def _action_items(session: Session, case_id: int) -> tuple[ActionItemFact, ...]:
     rows = session.execute(
         select(ActionItem, AgendaItem.meeting_id)
         .join(AgendaItem, AgendaItem.id == ActionItem.agenda_item_id)
-        .where(ActionItem.case_id == case_id, ActionItem.done_on.is_(None))
+        .join(Meeting, Meeting.id == AgendaItem.meeting_id)
+        .where(ActionItem.case_id == case_id, ActionItem.done_on.is_(None), Meeting.deleted_on.is_(None))
         .order_by(ActionItem.due_on)
     )
     return tuple(ActionItemFact(item.id, item.what, item.who, item.due_on, meeting) for item, meeting in rows)
@@ -189,7 +190,7 @@ def _action_items(session: Session, case_id: int) -> tuple[ActionItemFact, ...]:
 
 def _feedback_due(session: Session, case_id: int) -> tuple[FeedbackFact, ...]:
     rows = session.execute(
-        select(AgendaItem.id, Meeting.id, Meeting.title, Meeting.held_on)
+        select(AgendaItem.id, Meeting.id, Meeting.title, Meeting.held_on, AgendaItem.feedback_due_on)
         .join(Meeting, Meeting.id == AgendaItem.meeting_id)
         .where(
             AgendaItem.case_id == case_id,

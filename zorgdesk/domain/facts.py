@@ -129,12 +129,13 @@ class ActionItemFact:
 
 @dataclass(frozen=True)
 class FeedbackFact:
-    """An overleg that was held about this case and not yet told to the parents."""
+    """An overleg that was held about this case and not yet told to the parents; `due_on` when a day was agreed."""
 
     agenda_item_id: int
     meeting_id: int
     meeting_title: str
     held_on: date
+    due_on: date | None = None
 
 
 @dataclass(frozen=True)

@@ -271,12 +271,12 @@ def _after_sending(facts: CaseFacts, _on: date) -> Iterator[DueTask]:
 
 
 def _parent_feedback(facts: CaseFacts, _on: date) -> Iterator[DueTask]:
-    """Back to the parents within so many days of an overleg (product.md rule 9: 7)."""
+    """Back to the parents on the day agreed, else within so many days of an overleg (product.md rule 9: 7)."""
     for held in facts.feedback_due:
         yield DueTask(
             TaskKind.PARENT_FEEDBACK,
             facts.case_id,
-            held.held_on + timedelta(days=facts.care_rules.feedback_days),
+            held.due_on or held.held_on + timedelta(days=facts.care_rules.feedback_days),
             ref=held.agenda_item_id,
             what=held.meeting_title,
             since=held.held_on,

@@ -88,6 +88,11 @@ class MonthView(QWidget):
         """What is planned on a day."""
         return tuple(self._entries.get(day, ()))
 
+    def spots_of(self, day: date) -> tuple[QRect, ...]:
+        """Where the entries of a day stand; none when the day is not shown."""
+        area = self._area(day)
+        return () if area.isEmpty() else tuple(self._spots(area, day))
+
     def sizeHint(self) -> QSize:
         """Room for the weeks with two entries each."""
         return QSize(theme().px(560), theme().px(_HEAD) + 5 * theme().px(86))
