@@ -1,11 +1,15 @@
 """Read the overview of one casus: next steps, people and scores; the timeline has its own reader."""
 
+from datetime import date
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from zorgdesk.casework.facts import case_facts
 from zorgdesk.casework.projection import task_from_json
 from zorgdesk.casework.sheets.case_file import CaseCounts, CaseFile, Involved, ScorePoint
 from zorgdesk.casework.timeline import timeline
+from zorgdesk.domain.consent_rules import ConsentResult, outcome, relevant_requests
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.consents import ConsentRequest
@@ -16,6 +20,7 @@ from zorgdesk.domain.records.plans import SupportPlan
 from zorgdesk.domain.records.projections import DueItem
 from zorgdesk.domain.records.reference import Organisation, Person
 from zorgdesk.domain.records.releases import Release
+from zorgdesk.domain.values import ConsentOutcome
 
 TIMELINE_FIRST = 50
 CHART_POINTS = 12
@@ -84,6 +89,23 @@ def involved(session: Session, case_id: int) -> tuple[Involved, ...]:
         .order_by(Person.sort_name)
     )
     return (*found, *(_professional("professional", person, organisation) for person, organisation in people))
+
+
+def consent_of_parties(session: Session, case_id: int, *, on: date) -> dict[int, ConsentResult]:
+    """What may be shared with each organisation on a day; of several purposes the one that allows least."""
+    facts = case_facts(session, case_id)
+    found: dict[int, ConsentResult] = {}
+    for request in relevant_requests(facts, on):
+        if request.recipient_id is None:
+            continue
+        result = outcome(request, facts, on)
+        known = found.get(request.recipient_id)
+        if known is None or _WORSE.index(result.outcome) > _WORSE.index(known.outcome):
+            found[request.recipient_id] = result
+    return found
+
+
+_WORSE = list(ConsentOutcome)
 
 
 def scores(session: Session, case_id: int, *, without: int | None = None) -> tuple[ScorePoint, ...]:

@@ -52,6 +52,7 @@ PLAN_CARD: Final = "Begeleidingsplan"
 NO_PLAN: Final = "Er is nog geen plan."
 TO_PLAN: Final = "Plan openen"
 CALL: Final = "bellen"
+WHOLE_TIMELINE: Final = "Hele tijdlijn"
 
 TABS: Final[dict[CaseTab, str]] = {
     CaseTab.OVERVIEW: "Overzicht",

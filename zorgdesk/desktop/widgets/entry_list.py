@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from zorgdesk.desktop import icons
 from zorgdesk.desktop.theme import theme
-from zorgdesk.desktop.widgets.painting import LEFT, box, text
+from zorgdesk.desktop.widgets.painting import LEFT, RIGHT, box, text
 from zorgdesk.desktop.widgets.row_list import RowDelegate, RowList
 
 _HIGH = 46
@@ -20,7 +20,10 @@ _TIME = 52
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line: `times` (from, until) gives a clock column with a bar, else `icon` stands at the left."""
+    """One line: `times` (from, until) gives a clock column with a bar, else `icon` stands at the left.
+
+    `when` stands at the right, in place of the arrow.
+    """
 
     key: Any
     title: str
@@ -28,6 +31,7 @@ class Entry:
     icon: str
     times: tuple[str, str] | None = None
     now: bool = False
+    when: str = ""
 
 
 class EntryList(RowList):
@@ -40,7 +44,7 @@ class EntryList(RowList):
 
 
 def _spoken(row: Entry) -> str:
-    return ", ".join(part for part in (*(row.times or ()), row.title, row.second) if part)
+    return ", ".join(part for part in (*(row.times or ()), row.title, row.second, row.when) if part)
 
 
 class _EntryDelegate(RowDelegate):
@@ -67,7 +71,11 @@ class _EntryDelegate(RowDelegate):
         else:
             left = mark + 10
             icons.draw(painter, row.icon, "ink2", QRect(area.x() + 4, area.y(), mark, area.height()), mark)
-            icon = "chevron-right"
+            icon = "" if row.when else "chevron-right"
+            right = theme().metrics("support").horizontalAdvance(row.when) + 16 if row.when else right
         text(painter, upper.adjusted(left, 0, -right, 0), row.title, "row", "ink", LEFT)
         text(painter, lower.adjusted(left, 0, -right, 0), row.second, "support", "ink2", LEFT)
-        icons.draw(painter, icon, "ink2", QRect(area.right() - mark - 4, area.y(), mark, area.height()), mark)
+        if row.when:
+            text(painter, upper, row.when, "support", "ink2", RIGHT)
+        if icon:
+            icons.draw(painter, icon, "ink2", QRect(area.right() - mark - 4, area.y(), mark, area.height()), mark)

@@ -170,7 +170,7 @@ class _StepDelegate(RowDelegate):
         return 44
 
     def spots(self, area: QRect, row: StepLine, *, current: bool) -> dict[str, QRect]:
-        found = {"tick": QRect(area.x(), area.y(), theme().px(32), area.height())}
+        found = {"tick": QRect(area.x(), area.y(), theme().px(34), area.height())}
         if row.button and (row.late or row.strong or current):
             found["act"] = _button_place(area, row.button)
         return found
@@ -180,7 +180,7 @@ class _StepDelegate(RowDelegate):
 
     def draw(self, painter: QPainter, area: QRect, row: StepLine, *, current: bool, chosen: bool) -> None:
         size = theme().px(18)
-        tick = QRect(area.x() + 2, area.y(), size, area.height())
+        tick = QRect(area.x() + 8, area.y(), size, area.height())
         icons.draw(painter, "circle-check" if row.done else "circle", "ok" if row.done else "ink2", tick, size)
         right = area.right() - 8
         act = self.spots(area, row, current=current).get("act")

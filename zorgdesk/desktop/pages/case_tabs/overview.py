@@ -8,19 +8,22 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from zorgdesk.casework.case_file import case_file
+from zorgdesk.casework.case_file import TIMELINE_FIRST, case_file, consent_of_parties
 from zorgdesk.casework.case_gate import strip
 from zorgdesk.casework.case_sheet import case_sheet
+from zorgdesk.casework.case_wide import case_wide
 from zorgdesk.casework.changes import Change
 from zorgdesk.casework.preferences import preferences
 from zorgdesk.casework.sheets.case_file import CaseFile
 from zorgdesk.casework.steps import add_step, finish_step
+from zorgdesk.casework.timeline import timeline
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.navigation import to_page
 from zorgdesk.desktop.pages.case_tabs.overview_people import PeopleCard
 from zorgdesk.desktop.pages.case_tabs.overview_rows import step_row, timeline_row
 from zorgdesk.desktop.pages.case_tabs.overview_scores import ScoresCard
+from zorgdesk.desktop.pages.case_tabs.overview_wide import WideColumn
 from zorgdesk.desktop.pages.case_tabs.strip_cells import cells_of, place_of_verdict
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
@@ -38,6 +41,7 @@ from zorgdesk.domain.verdicts import CaseTab, Verdict
 from zorgdesk.wording import case as say
 
 _STEPS_SHOWN: Final = 5
+_EVERYTHING: Final = 10_000
 _KINDS: Final[dict[str, frozenset[str]]] = {
     "note": frozenset({"note"}),
     "observation": frozenset({"observation"}),
@@ -53,7 +57,7 @@ class OverviewTab(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._case_id = 0
+        self._case_id, self._whole = 0, False
         self._file: CaseFile | None = None
         self._verdicts: dict[str, Verdict] = {}
         self.form = forms.load("case_tabs/overview.ui", self)
@@ -74,6 +78,7 @@ class OverviewTab(Page):
         self.scores = ScoresCard(self)
         for card in (self.people, self.scores):
             side.body.addWidget(card)
+        self.wide = WideColumn(forms.field(self.form, "third", Scroller).body, side.body, self)
         side.body.addStretch(1)
         self._kind = self._kind_choice()
         forms.field(self.form, "timeline_card", Card).add_head(self._kind)
@@ -85,6 +90,8 @@ class OverviewTab(Page):
     def show_place(self, place: Place) -> None:
         """Fill everything; `field` 'step' opens the form for a new step."""
         assert place.case_id is not None
+        if place.case_id != self._case_id:
+            self._whole = False
         self._case_id = place.case_id
         self._fill()
 
@@ -109,13 +116,12 @@ class OverviewTab(Page):
 
     def _connect(self, steps_card: Card) -> None:
         self.strip.link_pressed.connect(self._on_link)
+        self.wide.go.connect(self.go)
         self.steps.act_wanted.connect(self._do)
         self.steps.ticked.connect(self._tick)
         steps_card.act_clicked.connect(self._add_step)
         self.timeline.opened.connect(self._open_moment)
-        forms.field(self.form, "timeline_card", Card).act_clicked.connect(
-            lambda: self.go.emit(Place(PageKey.CASE, self._case_id, tab=CaseTab.JOURNAL.value))
-        )
+        forms.field(self.form, "timeline_card", Card).act_clicked.connect(self._show_whole_timeline)
         self._kind.currentIndexChanged.connect(lambda _: self._show_timeline())
 
     def _kind_choice(self) -> Choice:
@@ -138,17 +144,37 @@ class OverviewTab(Page):
         self._no_steps.setVisible(not rows)
         forms.field(self.form, "steps_card", Card).set_count(str(len(file.tasks)) if file.tasks else "")
         self._show_timeline()
-        self.people.show_people(file.involved, self._case_id)
-        self.scores.show_scores(file.scores, sheet.name.first_name, self.desk.today())
+        consents = self.desk.read(consent_of_parties, self._case_id, on=today)
+        self.people.show_people(file.involved, self._case_id, consents, today)
+        self.scores.show_scores(file.scores, sheet.name.first_name, today)
+        self._show_wide()
 
     def _show_timeline(self) -> None:
         if self._file is None:
             return
         kinds = _KINDS.get(str(self._kind.value() or ""), frozenset())
-        lines = [line for line in self._file.timeline if not kinds or line.kind in kinds]
+        lines = self._file.timeline
+        if kinds or self._whole:
+            limit = _EVERYTHING if self._whole else TIMELINE_FIRST
+            lines = self.desk.read(timeline, self._case_id, limit=limit, kinds=kinds)
+        more = not self._whole and len(lines) >= TIMELINE_FIRST
+        forms.field(self.form, "timeline_card", Card).set_act(say.WHOLE_TIMELINE if more else "")
         self.timeline.show_rows([timeline_row(line, self.desk.today()) for line in lines])
         self.timeline.setVisible(bool(lines))
         forms.field(self.form, "no_timeline", PlainLabel).setVisible(not lines)
+
+    def _show_whole_timeline(self) -> None:
+        """Everything that ever happened, not only the newest moments."""
+        self._whole = True
+        self._show_timeline()
+        self.timeline.setFocus()
+
+    def _show_wide(self) -> None:
+        """The third column is only read where it is shown."""
+        if not self._case_id or self._responsive.mode() is not Mode.WIDE:
+            return
+        first_name = self.desk.read(case_sheet, self._case_id).name.first_name
+        self.wide.show_case(self._case_id, self.desk.read(case_wide, self._case_id), first_name, self.desk.today())
 
     def _on_link(self, key: object) -> None:
         place = place_of_verdict(self._verdicts[str(key)], self._case_id)
@@ -204,4 +230,9 @@ class OverviewTab(Page):
         side.set_grown(below)
         self.timeline.set_grow(below)
         self._scroll.set_whole(below)
-        forms.field(self.form, "third", Scroller).setVisible(False)
+        wide = mode is Mode.WIDE
+        forms.field(self.form, "third", Scroller).setVisible(wide)
+        self.wide.papers.setVisible(wide)
+        if isinstance(columns, QHBoxLayout):
+            columns.setStretch(1, 8 if wide else 0)
+        self._show_wide()

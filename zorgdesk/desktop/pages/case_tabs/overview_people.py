@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import partial
 
 from zorgdesk.casework.sheets.case_file import Involved
@@ -11,11 +12,16 @@ from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.avatar import PartyRow
 from zorgdesk.desktop.widgets.badge import Mark
+from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
+from zorgdesk.desktop.widgets.lights import outcome_mark
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
-from zorgdesk.domain.values import ParentalAuthority
+from zorgdesk.domain.consent_rules import ConsentResult
+from zorgdesk.domain.values import ConsentOutcome, ParentalAuthority
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording import case as say
+from zorgdesk.wording import case_wide as wide_words
+from zorgdesk.wording.consent import outcome_words
 from zorgdesk.wording.labels import label
 
 _KIND = {"guardian": "warn", "mentor": "ok", "professional": "info"}
@@ -27,12 +33,16 @@ class PeopleCard(Card):
 
     def __init__(self, page: Page) -> None:
         super().__init__(say.INVOLVED, act=say.ADD_PERSON)
-        self._page, self._case_id = page, 0
+        self._page, self._case_id, self._all = page, 0, False
         self.setObjectName("people_card")
         self.act_clicked.connect(self._manage)
 
-    def show_people(self, people: Sequence[Involved], case_id: int) -> None:
-        """Show who is involved, at most six."""
+    def show_people(
+        self, people: Sequence[Involved], case_id: int, consents: Mapping[int, ConsentResult], today: date
+    ) -> None:
+        """Show who is involved, six at first; `consents` tells by organisation what may be shared."""
+        if case_id != self._case_id:
+            self._all = False
         self._case_id = case_id
         while self.body.count():
             item = self.body.takeAt(0)
@@ -41,17 +51,36 @@ class PeopleCard(Card):
                 old.hide()
                 old.deleteLater()
         self.body.setSpacing(0)
-        for person in people[:_SHOWN]:
-            self.body.addWidget(self._line(person))
+        for number, person in enumerate(people):
+            line = self._line(person, consents, today)
+            self.body.addWidget(line)
+            if number >= _SHOWN:
+                line.setVisible(self._all)
         if not people:
             self.body.addWidget(PlainLabel(say.NOBODY, "support", wrap=True))
+        if len(people) > _SHOWN:
+            self.body.addWidget(self._more(len(people)))
         self.set_count(str(len(people)) if len(people) > _SHOWN else "")
 
-    def _line(self, person: Involved) -> PartyRow:
+    def _more(self, count: int) -> Button:
+        button = Button(wide_words.FEWER_PEOPLE if self._all else wide_words.all_people(count), "link")
+        button.setObjectName("all_people")
+        button.clicked.connect(lambda: self._unfold(button, count))
+        return button
+
+    def _unfold(self, button: Button, count: int) -> None:
+        self._all = not self._all
+        button.setText(wide_words.FEWER_PEOPLE if self._all else wide_words.all_people(count))
+        for number in range(_SHOWN, count):
+            item = self.body.itemAt(number)
+            line = item.widget() if item is not None else None
+            if line is not None:
+                line.setVisible(self._all)
+
+    def _line(self, person: Involved, consents: Mapping[int, ConsentResult], today: date) -> PartyRow:
         name = privacy().name(person.name if person.name.full else person.shown)
-        row = PartyRow(
-            name, say.person_role(person), kind=_KIND[person.kind], mark=_mark(person), phone=bool(person.phone)
-        )
+        mark = _mark(person) or _consent_mark(consents.get(person.organisation_id or 0), today)
+        row = PartyRow(name, say.person_role(person), kind=_KIND[person.kind], mark=mark, phone=bool(person.phone))
         row.setObjectName(f"person_{person.kind}_{person.ref}")
         row.called.connect(partial(self._call, person))
         return row
@@ -72,3 +101,15 @@ def _mark(person: Involved) -> Mark | None:
         return None
     unknown = person.authority is ParentalAuthority.UNKNOWN
     return Mark("warn" if unknown else "mute", "circle-dashed" if unknown else "scale", label(person.authority))
+
+
+def _consent_mark(result: ConsentResult | None, today: date) -> Mark | None:
+    """`Op naam`, the day on which the ja ends, or what is missing."""
+    if result is None:
+        return None
+    words = outcome_words(result, today)
+    if result.outcome is ConsentOutcome.ALLOWED:
+        words = wide_words.BY_NAME
+    elif result.outcome is ConsentOutcome.EXPIRES_SOON and result.until is not None:
+        words = wide_words.consent_until(result.until)
+    return outcome_mark(result.outcome, words)
