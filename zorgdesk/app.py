@@ -176,6 +176,7 @@ class Shell(QObject):
         from zorgdesk.casework.preferences import preferences
         from zorgdesk.desktop.idle import IdleWatch
         from zorgdesk.desktop.lock import Lock
+        from zorgdesk.desktop.system_lock import SystemLock
 
         path = window.desk.vault.path
         self.lock = Lock(window, self.frame, lambda: self._restart(path))
@@ -183,6 +184,9 @@ class Shell(QObject):
         self.idle.idle.connect(self.lock.lock_unasked)
         window.destroyed.connect(self.idle.stop)
         window.acts.idle_minutes.connect(self.idle.set_minutes)
+        self.system = SystemLock(self)
+        self.system.going.connect(self.lock.lock_unasked)
+        self.system.listen()
         self.frame.may_close = self.lock.may_quit
 
     def preload(self) -> None:
