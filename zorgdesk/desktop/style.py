@@ -50,7 +50,7 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QLineEdit[bad="true"], QComboB
 QPlainTextEdit, QTextEdit {{ padding: 4px 6px; min-height: 0; }}
 QPlainTextEdit:focus, QTextEdit:focus, QPlainTextEdit[bad="true"] {{ padding: 3px 5px; min-height: 0; }}
 QPlainTextEdit[inline="true"] {{ padding: 4px 0; }}
-QPlainTextEdit[inline="true"]:focus {{ padding: 3px 8px; }}
+QPlainTextEdit[inline="true"]:focus {{ padding: 3px 0; }}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ padding: 0; }}
 QComboBox::drop-down {{ border: 0; width: 28px; }}
 QComboBox::down-arrow {{ image: none; }}

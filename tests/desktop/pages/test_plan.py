@@ -405,3 +405,48 @@ def test_a_goal_that_was_taken_out_comes_back_with_undo(begun: Walk) -> None:
     begun.desk.undo(begun.toasts[-1][1])
     assert begun.sheet().goals[0].sentence == "Lotje vraagt speelgoed."
     assert begun.find(LongText, f"sentence_{begun.sheet().goals[0].goal_id}").value() == "Lotje vraagt speelgoed."
+
+
+def test_the_open_forms_close_when_somebody_looks_on(begun: Walk) -> None:
+    activate(begun)
+    begun.open("go_no_go", begun.sheet().go_no_gos[0].go_no_go_id)
+    begun.type("reason", "Vera twijfelt nog")
+    assert begun.page.leave()
+    decide = f"decide_{begun.sheet().go_no_gos[0].go_no_go_id}"
+    button = begun.page.findChild(QAbstractButton, decide)
+    assert button is not None
+    assert not button.isVisible()
+    try:
+        privacy().switch(True)
+        begun.page.set_privacy(True)
+        assert not [one for one in begun.page.findChildren(LongText, "reason") if one.isVisible()]
+        assert not button.isVisible()
+    finally:
+        privacy().switch(False)
+        begun.page.set_privacy(False)
+    begun.press(decide)
+    assert begun.find(LongText, "reason").value() == "Vera twijfelt nog"
+
+
+def test_a_missing_point_at_the_left_leads_to_its_field(begun: Walk) -> None:
+    begun.press("missing_goal")
+    assert begun.section() is PlanSection.GOALS
+    begun.press("missing_go_no_go")
+    assert begun.section() is PlanSection.MOMENTS
+    assert QApplication.focusWidget() is begun.find(QAbstractButton, "add_go_no_go")
+
+
+def test_a_refused_paper_leads_to_the_text(begun: Walk) -> None:
+    begun.open("baseline.facts")
+    assert QApplication.focusWidget() is begun.find(LongText, "facts")
+
+
+@pytest.mark.parametrize("size", [(683, 360), (1024, 640), (1366, 690), (1920, 1000)])
+def test_no_button_is_cut_in_any_window(begun: Walk, size: tuple[int, int]) -> None:
+    write_whole(begun)
+    begun.open("goals")
+    begun.page.resize(*size)
+    QApplication.processEvents()
+    for button in begun.page.findChildren(QAbstractButton):
+        if button.isVisible() and button.objectName() and not button.objectName().startswith("open_action"):
+            assert button.width() >= button.minimumSizeHint().width(), button.objectName()

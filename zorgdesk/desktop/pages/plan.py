@@ -110,11 +110,12 @@ class PlanPage(Page):
     def set_privacy(self, on: bool) -> None:
         """Texts are masked, or shown again; what was being typed is written first."""
         if self._sheet is not None and self.leave():
+            self.middle.review.hide()
             self._reread()
 
     def on_change(self, change: Change) -> None:
         """An undo, or another page, changed this plan or what can be taken over."""
-        if self._sheet is None or self._case_id not in change.case_ids:
+        if self._sheet is None or self._case_id not in change.case_ids or not self.isVisible():
             return
         if change.touches(Topic.PLANS, Topic.OBSERVATIONS, Topic.JOURNAL, Topic.PEOPLE):
             self._reread()
@@ -284,13 +285,14 @@ class PlanPage(Page):
             column.insertWidget(2, self._banner)
         _fill(self._side.body, self._side_cards if beside else ())
         _fill(self._left.body, () if compact else (self.outline, None, self.versions))
-        above = (self.head.row, self._banner, self.outline) if compact else ()
+        above: tuple[QWidget, ...] = () if beside else (self.head.row,)
+        above += (self._banner, self.outline) if compact else ()
         below = (*(() if beside else self._side_cards), *((self.versions,) if compact else ()))
         _fill(self._scroller.body, (*above, self.middle, *below))
         self._side.setVisible(beside)
         self._left.setVisible(not compact)
         self.outline.set_compact(compact)
-        self.head.set_compact(compact)
+        self.head.set_compact(not beside)
 
 
 def _fill(column: QVBoxLayout, parts: Sequence[QWidget | None]) -> None:

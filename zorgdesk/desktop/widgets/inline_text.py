@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.long_text import LongText
+
+_INSET = 8
 
 
 class InlineText(LongText):
@@ -19,6 +22,16 @@ class InlineText(LongText):
         self.document().setDocumentMargin(0)
         theme().changed.connect(self._dress)
         self._dress()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """As a field its words stand off the edge."""
+        self.setViewportMargins(_INSET, 0, _INSET, 0)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """As a sentence it lines up with the card."""
+        self.setViewportMargins(0, 0, 0, 0)
+        super().focusOutEvent(event)
 
     def _dress(self) -> None:
         self.setFont(theme().font(self._role))

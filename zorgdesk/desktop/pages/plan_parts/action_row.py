@@ -75,6 +75,9 @@ class ActionRow(QWidget):
         self._who.show_mark(Mark("mute", "", name or label(action.executor)))
         self.line.setAccessibleName(middot(self._what.text(), self._rhythm.text(), self._who.mark().words))
         self.line.setEnabled(not privacy().on)
+        if privacy().on and self._form is not None:
+            self._form.hide()
+            self.line.show()
 
     def open_form(self) -> None:
         """Open the form in place of the row."""

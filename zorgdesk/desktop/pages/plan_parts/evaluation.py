@@ -73,7 +73,7 @@ class EvaluationCard(Card):
                 say.evaluation_line(sheet, self._part.page.desk.today()) if running else say.EVALUATION_LATER
             )
         self.begin.setVisible(running and not self._forms and not privacy().on)
-        if not running:
+        if not running or privacy().on:
             self._close()
 
     def leave(self) -> bool:

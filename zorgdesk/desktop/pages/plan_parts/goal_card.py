@@ -71,6 +71,11 @@ class GoalCard(Card):
         self.view.sentence.setReadOnly(not writable)
         if writable:
             self._hints.look(sheet.case_id)
+        if privacy().on:
+            self._hints.clear()
+            self._measure.hide()
+            if self._fields is not None:
+                self._fields.hide()
         self.view.more.setVisible(writable)
         self.view.open_fields.setVisible(not privacy().on)
         if self._fields is None or self._fields.isHidden():

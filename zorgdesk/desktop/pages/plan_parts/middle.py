@@ -16,13 +16,14 @@ from zorgdesk.desktop.pages.plan_parts.review import ReviewCard
 from zorgdesk.desktop.pages.plan_parts.texts import TextsPart
 from zorgdesk.desktop.pages.plan_parts.views import ViewsPart
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.sections.asking import key_of
 from zorgdesk.domain.sections.plan import PLAN_SECTIONS
 from zorgdesk.wording import plan as say
 
-_WIDEST = 720
+_WIDEST = 780
 
 
 class Middle(QWidget):
@@ -48,6 +49,8 @@ class Middle(QWidget):
         self._column.setSpacing(12)
         self._column.addLayout(self._head)
         self._column.addWidget(self.review)
+        theme().changed.connect(self._measure)
+        self._measure()
 
     def open_section(self, section: PlanSection, sheet: PlanSheet) -> PlanPart:
         """Show a section of this version."""
@@ -106,6 +109,10 @@ class Middle(QWidget):
         field.setFocus()
         return True
 
+    def _measure(self) -> None:
+        """Lines of text stay readable in a wide window (look.md section 1)."""
+        self.setMaximumWidth(theme().px(_WIDEST))
+
     def _any_text(self) -> LongText | None:
         part = self.part()
         fields = part.findChildren(LongText) if part is not None else []
@@ -125,7 +132,6 @@ class Middle(QWidget):
             part = ViewsPart(self._page)
         else:
             part = TextsPart(self._page, next(one for one in PLAN_SECTIONS if key_of(one) == section.value))
-        part.setMaximumWidth(_WIDEST * 2)
         part.typing.connect(self.typing)
         part.written.connect(self.written)
         part.text_entered.connect(self._remember)

@@ -84,15 +84,16 @@ class MomentCard(Card):
         self._question.setText(mask(moment.question) or say.QUESTION_EMPTY)
         self._said.setText(mask(say.moment_reason(moment)))
         writable = is_open and not privacy().on and sheet.evaluated_on is None
+        if self._decide_form is not None and not writable:
+            self._decide_form.hide()
+        deciding = self._decide_form is not None and not self._decide_form.isHidden()
         for widget, shown in (
-            (self._question, not writable), (self._said, not is_open), (self.form, writable), (self.decide, writable),
-            (self.remove, writable and sheet.writable),
+            (self._question, not writable), (self._said, not is_open), (self.form, writable),
+            (self.decide, writable and not deciding), (self.remove, writable and sheet.writable),
         ):  # fmt: skip
             widget.setVisible(shown)
         if not self._autosave.dirty and not holds_focus(self.form):
             forms.fill(self.form, {name: getattr(moment, name) for name in ("question", "criteria", "planned_on")})
-        if not is_open and self._decide_form is not None:
-            self._decide_form.hide()
 
     def leave(self) -> bool:
         """Write what waits, also of a decision that was not taken yet."""

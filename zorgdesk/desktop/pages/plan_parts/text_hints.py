@@ -21,12 +21,16 @@ class TextHints(QObject):
         super().__init__(field)
         self._page, self._field, self._hint = page, field, hint
         self._found: TextFinding | None = None
+        self._seen = ""
         hint.acted.connect(self._repair)
         hint.button.setObjectName(f"repair_{field.objectName()}")
 
     def look(self, case_id: int) -> None:
-        """Show the first hit in this text, or take the hint away."""
+        """Show the first hit in this text, or take the hint away; a text that is the same is not read again."""
         text = self._field.value()
+        if text == self._seen:
+            return
+        self._seen = text
         found = self._page.read(check_texts, case_id, (FieldText("text", "", text),)) if text.strip() else ()
         self._found = found[0].finding if found else None
         if self._found is None:
@@ -35,6 +39,11 @@ class TextHints(QObject):
             self._hint.say(words.bsn_hint(), act=BSN_REMOVE)
         else:
             self._hint.say(words.other_child_hint(self._found.text), act=words.replace_act())
+
+    def clear(self) -> None:
+        """Say nothing: somebody looks on."""
+        self._seen = ""
+        self._hint.say("")
 
     def _repair(self) -> None:
         """Replace the hit as if it was typed, so that Ctrl+Z takes it back."""

@@ -56,9 +56,11 @@ class TextsPart(PlanPart):
             if name not in self._dirty:
                 field.set_value(privacy().text(getattr(answers, name)))
             field.setReadOnly(masked or not sheet.writable)
-        for name in self._hints:
-            if not masked and sheet.writable:
-                self._hints[name].look(sheet.case_id)
+        for hints in self._hints.values():
+            if masked:
+                hints.clear()
+            elif sheet.writable:
+                hints.look(sheet.case_id)
 
     def leave(self) -> bool:
         """Write what waits."""

@@ -73,7 +73,9 @@ class ParentCard(Card):
         self.words.setReadOnly(over)
         forms.field(self.form, "agreement", Segmented).setEnabled(not over)
         forms.field(self.form, "signed_on", DateField).setReadOnly(over)
-        if not over:
+        if privacy().on:
+            self._hints.clear()
+        elif not over:
             self._hints.look(sheet.case_id)
 
     def leave(self) -> bool:
