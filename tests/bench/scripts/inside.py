@@ -70,7 +70,7 @@ class Visit:
             leave()
             return
         tell("lock")
-        PaintWatch(self._app, lambda: tell("blank"), "_Cover", at_once=True)
+        PaintWatch(self._app, lambda: tell("blank"), "Cover", at_once=True)
         window = self._shell.window
         assert window is not None
         window.lock_wanted.emit()
