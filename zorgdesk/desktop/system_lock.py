@@ -42,7 +42,7 @@ class SystemLock(QObject):
                 continue
             for service, interface, name, slot in signals:
                 sender = "" if from_anyone else service
-                heard += bus.connect(sender, "", interface, name, self, slot)  # type: ignore[call-overload] - the stub says bytes
+                heard += bus.connect(sender, "", interface, name, self, slot)  # type: ignore[call-overload]  # the stub says bytes, Qt takes text
         return heard
 
     @Slot(bool)
