@@ -21,9 +21,7 @@ YES = ConsentDecision.YES
 def _proposal(maker: Maker, table: Table, name: str = "Ada Afspraak", on: date = TODAY) -> Proposal | None:
     people = meeting_sheet(maker.session, table.meeting_id, on=TODAY).participants
     guest = next(who for who in people if who.name == name)
-    request = PaperRequest(
-        PaperKind.MEETING_AGENDA, table.case_id, table.meeting_id, edition=str(guest.participant_id)
-    )
+    request = PaperRequest(PaperKind.MEETING_AGENDA, table.case_id, table.meeting_id, edition=str(guest.participant_id))
     return prepare(maker.session, PaperRequest.from_key(request.to_key()), on=on)
 
 

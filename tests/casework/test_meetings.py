@@ -194,9 +194,7 @@ def test_an_actiepunt_without_words_is_refused_and_one_taken_away_comes_back(mak
     table = planned(maker, OWN)
     with pytest.raises(ActionItemWithoutWords):
         add_action_item(maker.session, table.item_id, " ", "Ada", TODAY)
-    change = remove_action_item(
-        maker.session, made(add_action_item(maker.session, table.item_id, "Bellen", "", TODAY))
-    )
+    change = remove_action_item(maker.session, made(add_action_item(maker.session, table.item_id, "Bellen", "", TODAY)))
     assert change.undo is not None
     change.undo(maker.session)
     assert [action.what for action in shown(maker, table).actions] == ["Bellen"]

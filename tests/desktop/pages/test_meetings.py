@@ -167,9 +167,7 @@ def test_a_planned_overleg_is_moved_to_another_day(page: MeetingsPage, qtbot: Qt
     )  # fmt: skip
 
 
-def test_del_throws_an_overleg_away_and_the_toast_brings_it_back(
-    page: MeetingsPage, qtbot: QtBot, desk: Desk
-) -> None:
+def test_del_throws_an_overleg_away_and_the_toast_brings_it_back(page: MeetingsPage, qtbot: QtBot, desk: Desk) -> None:
     page.coming.choose(0)
     with qtbot.waitSignal(page.toast) as told:
         press(page.coming, Qt.Key.Key_Delete)
