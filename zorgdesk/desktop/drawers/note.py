@@ -151,7 +151,7 @@ class NoteDrawer(Drawer):
         options = [ChipOption(one.shown, privacy().name(one.shown), "user") for one in people[:6]]
         options.append(ChipOption(_OTHER, say.OTHER_PERSON, "user-plus"))
         asked = next((one.shown for one in people if one.kind == "guardian" and one.ref == place.person), None)
-        kept = self._note.with_whom if self._note else asked
+        kept = (self._note.with_whom if self._note else "") or asked
         known = {one.shown for one in people}
         chosen = [] if kept is None else [kept] if kept in known else [_OTHER]
         self._people.set_options(options, chosen)

@@ -34,6 +34,7 @@ from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.choice import Tick
 from zorgdesk.desktop.widgets.outline import OutlineLine, SectionOutline
 from zorgdesk.desktop.widgets.page_head import PageHead
+from zorgdesk.desktop.widgets.plain import tab_through
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording import parent_meetings as say
@@ -137,6 +138,8 @@ class ParentMeetingPage(Page):
             self._words[words.guardian_id] = form
             if box is not None:
                 box.addWidget(form)
+        card = forms.field(self.form, "words_card", Card)
+        tab_through(card, [part for form in self._words.values() for part in form.parts()])
 
     def _fill_lists(self, sheet: ParentMeetingSheet) -> None:
         today = self.desk.today()
@@ -162,12 +165,15 @@ class ParentMeetingPage(Page):
             if old is not None:
                 old.hide()
                 old.deleteLater()
+        made: list[QWidget] = []
         for number, (words, on) in enumerate(lines):
             tick = Tick(words)
             tick.setObjectName(f"{name}_{number}")
             tick.setChecked(on)
             tick.clicked.connect(lambda on, number=number: chosen(number, on))
             layout.addWidget(tick)
+            made.append(tick)
+        tab_through(holder, made)
         holder.setVisible(bool(lines))
 
     def _touch(self) -> None:

@@ -58,6 +58,10 @@ class ParentWordsForm(QWidget):
         self._confidential.setChecked(words.confidential)
         self._filling = False
 
+    def parts(self) -> tuple[QWidget, ...]:
+        """The fields in tab order."""
+        return (self.words, self._recognises, self._agreement, self._confidential)
+
     def text(self) -> str:
         """The words as typed."""
         return self.words.value()

@@ -13,6 +13,7 @@ from zorgdesk.desktop import icons
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.flow import Flow
 from zorgdesk.desktop.widgets.painting import LEFT, box, smooth
+from zorgdesk.desktop.widgets.plain import tab_through
 
 _PAD, _GAP = 12, 6
 
@@ -104,6 +105,7 @@ class ChipChoice(QWidget):
             self._flow.addWidget(chip)
             chip.show()
             self._chips.append((option.value, chip))
+        tab_through(self, [chip for _, chip in self._chips])
         self.set_value(chosen or [])
         self.updateGeometry()
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -22,6 +24,17 @@ def name_it(widget: QWidget, name: str, description: str = "") -> None:
     widget.setAccessibleName(name)
     if description:
         widget.setAccessibleDescription(description)
+
+
+def tab_through(holder: QWidget, parts: Sequence[QWidget]) -> None:
+    """Tab reaches `parts`, in their order, where their holder stands; parts made in code would come last of all."""
+    policy = holder.focusPolicy()
+    holder.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt orders only what accepts the focus
+    before = holder
+    for part in parts:
+        QWidget.setTabOrder(before, part)
+        before = part
+    holder.setFocusPolicy(policy)
 
 
 def restyle(widget: QWidget) -> None:
