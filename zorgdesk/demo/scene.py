@@ -75,6 +75,7 @@ class Scene:
     case_id: int = 0
     guardian_ids: list[int] = field(default_factory=list)
     guardian_names: list[str] = field(default_factory=list)
+    said: set[str] = field(default_factory=set)
 
     @property
     def past(self) -> bool:
@@ -100,8 +101,14 @@ class Scene:
         return self.say(self.arc.texts[key])
 
     def one_of(self, texts: tuple[str, ...]) -> str:
-        """One of some texts of the arc."""
-        return self.say(self.rng.choice(texts))
+        """One of some texts of the arc; none comes back before the others were said."""
+        fresh = [text for text in texts if text not in self.said]
+        if not fresh:
+            self.said.difference_update(texts)
+            fresh = list(texts)
+        chosen = self.rng.choice(fresh)
+        self.said.add(chosen)
+        return self.say(chosen)
 
 
 def without_a_name(text: str) -> str:
