@@ -25,6 +25,17 @@ LINES_PER_GROUP = 40
 DRAFTS_SHOWN = 3
 
 
+def group_lines(session: Session, name: str, *, on: date) -> tuple[TaskLine, ...]:
+    """Every task of a group: late, today or soon (`Nog n tonen`)."""
+    last = on + timedelta(days=WINDOW_DAYS)
+    where = {
+        "late": DueItem.due_on < on,
+        "today": DueItem.due_on == on,
+        "soon": and_(DueItem.due_on > on, DueItem.due_on <= last),
+    }
+    return _lines(session, select(DueItem).where(where[name]), limit=None)
+
+
 def today_sheet(session: Session, *, on: date) -> TodaySheet:
     """The page as it is on that day."""
     last = on + timedelta(days=WINDOW_DAYS)
@@ -62,7 +73,8 @@ def today_sheet(session: Session, *, on: date) -> TodaySheet:
 def waiting_lines(session: Session, *, on: date) -> tuple[TaskLine, ...]:
     """The tasks that wait for somebody else (tile 'Wacht op anderen')."""
     last = on + timedelta(days=WINDOW_DAYS)
-    return _lines(session, select(DueItem).where(DueItem.kind.in_(WAITING_KINDS), DueItem.due_on <= last))
+    items = select(DueItem).where(DueItem.kind.in_(WAITING_KINDS), DueItem.due_on <= last)
+    return _lines(session, items, limit=None)
 
 
 def late_count(session: Session, *, on: date) -> int:
@@ -76,14 +88,16 @@ def last_backup(session: Session) -> BackupLine | None:
     return BackupLine(made.made_at, made.folder, made.cases) if made else None
 
 
-def _lines(session: Session, items: Select[DueItem]) -> tuple[TaskLine, ...]:
+def _lines(
+    session: Session, items: Select[DueItem], *, limit: int | None = LINES_PER_GROUP
+) -> tuple[TaskLine, ...]:
     rows = session.execute(
         items.add_columns(CaseSummary.code, CaseSummary.location_name, Child.first_name, Child.prefix, Child.surname)
         .outerjoin(CaseSummary, CaseSummary.case_id == DueItem.case_id)
         .outerjoin(CareCase, CareCase.id == DueItem.case_id)
         .outerjoin(Child, Child.id == CareCase.child_id)
         .order_by(DueItem.due_on, DueItem.weight, DueItem.id)
-        .limit(LINES_PER_GROUP)
+        .limit(limit)
     )
     return tuple(
         TaskLine(

@@ -53,6 +53,11 @@ def due_day(due_on: date, today: date) -> str:
     return "vandaag" if due_on == today else day(due_on, on=today)
 
 
+def show_more(count: int) -> str:
+    """Nog 2 tonen."""
+    return f"Nog {count} tonen"
+
+
 def until(last: date) -> str:
     """t/m dinsdag 24 november."""
     return f"t/m {day(last, on=last)}"

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -25,8 +25,9 @@ from zorgdesk.desktop.put_off import PutOff
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.page_head import PageHead
 from zorgdesk.desktop.widgets.responsive import PageScroll
+from zorgdesk.desktop.widgets.row_list import RowDelegate
 from zorgdesk.desktop.widgets.stat_tile import StatTile
-from zorgdesk.desktop.widgets.task_list import TaskHead, TaskLine
+from zorgdesk.desktop.widgets.task_list import TaskHead, TaskLine, TaskMore
 
 TODAY = date(2026, 11, 10)
 Fill = Callable[[Callable[[Maker], Any]], Any]
@@ -178,3 +179,36 @@ def test_the_page_follows_the_cursor_when_the_list_has_no_bar_of_its_own(page: T
     qtbot.waitUntil(lambda: page.tasks.hasFocus() and scroll.verticalScrollBar().maximum() > 0, timeout=5_000)
     press(page.tasks, Qt.Key.Key_End)
     assert scroll.verticalScrollBar().value() > 0
+
+
+def test_binnenkort_shows_the_first_six_and_unfolds_the_rest(page: TodayPage, desk: Desk, case_id: int) -> None:
+    for number in range(8):
+        desk.perform(add_step, case_id, f"Bellen {number}", "", TODAY + timedelta(days=3))
+    page.show_place(Place(PageKey.TODAY))
+    soon = desk.read(today_sheet, on=TODAY).soon_count
+    model = page.tasks.rows()
+    last = model.row(model.rowCount() - 1)
+    assert isinstance(last, TaskMore)
+    assert last.words == f"Nog {soon - 6} tonen"
+    page.tasks.choose(model.rowCount() - 1)
+    press(page.tasks, Qt.Key.Key_Return)
+    assert sum("Bellen" in line.act for line in lines(page)) == 8
+    assert not any(isinstance(model.row(number), TaskMore) for number in range(model.rowCount()))
+
+
+def test_the_tile_of_the_coming_days_shows_all_of_them(page: TodayPage, desk: Desk, case_id: int) -> None:
+    for number in range(8):
+        desk.perform(add_step, case_id, f"Bellen {number}", "", TODAY + timedelta(days=3))
+    tile = page.findChild(StatTile, "soon")
+    assert tile is not None
+    tile.click()
+    assert len(lines(page)) == desk.read(today_sheet, on=TODAY).soon_count
+
+
+def test_the_reason_of_a_late_task_keeps_its_room(page: TodayPage) -> None:
+    late = choose(page, "Vader bellen")
+    delegate = page.tasks.itemDelegate()
+    assert isinstance(delegate, RowDelegate)
+    assert delegate.spots(QRect(0, 0, 740, 42), late, current=False) == {}
+    assert delegate.spots(QRect(0, 0, 740, 42), late, current=True)
+    assert delegate.spots(QRect(0, 0, 1100, 42), late, current=False)

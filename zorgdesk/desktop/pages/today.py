@@ -13,7 +13,7 @@ from zorgdesk.casework.preferences import preferences
 from zorgdesk.casework.sheets.today import TaskLine as TaskFact
 from zorgdesk.casework.sheets.today import TodaySheet
 from zorgdesk.casework.steps import put_off_task
-from zorgdesk.casework.today import today_sheet, waiting_lines
+from zorgdesk.casework.today import group_lines, today_sheet, waiting_lines
 from zorgdesk.desktop import forms, keys
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.keys import KeyAct
@@ -51,6 +51,7 @@ class TodayPage(Page):
         self._side = TodaySide(desk, forms.field(self.form, "side", Scroller), self)
         self._side.go.connect(self.go)
         self._filter = ""
+        self._unfolded: set[str] = set()
         self._sheet: TodaySheet | None = None
         self._responsive = Responsive(self)
         self._responsive.mode_changed.connect(self._arrange)
@@ -90,6 +91,7 @@ class TodayPage(Page):
         self._tiles["drafts"].setCheckable(False)
         self._tiles["drafts"].clicked.connect(self._side.focus_drafts)
         self.tasks.act_wanted.connect(self._do)
+        self.tasks.more_wanted.connect(self._unfold)
         self._empty.lifted.connect(lambda: self._choose(""))
         keys.bind(self, KeyAct.LATER, self._put_off)
 
@@ -115,8 +117,7 @@ class TodayPage(Page):
         for name, tile in self._tiles.items():
             tile.set_number(numbers[name], "bad" if name == "late" and numbers[name] else "")
             tile.setChecked(name == self._filter)
-        waiting = self.desk.read(waiting_lines, on=today) if self._filter == "waiting" else ()
-        rows = rows_of(sheet, waiting, self._filter, today)
+        rows = rows_of(sheet, self._whole_groups(), self._filter, today)
         self.tasks.show_rows(rows)
         self.tasks.setVisible(bool(rows))
         self._empty.setVisible(not rows)
@@ -124,6 +125,18 @@ class TodayPage(Page):
         lift = say.ALL_SHOWN if filtered else ""
         self._empty.say(say.nothing_title(filtered), say.nothing_line(filtered), icon="sun", lift=lift)
         self._side.fill(sheet)
+
+    def _whole_groups(self) -> dict[str, tuple[TaskFact, ...]]:
+        """Every task of the group that a tile chose, and of those that were unfolded."""
+        today = self.desk.today()
+        if self._filter == "waiting":
+            return {"waiting": self.desk.read(waiting_lines, on=today)}
+        wanted = {self._filter} if self._filter else self._unfolded
+        return {name: self.desk.read(group_lines, name, on=today) for name in wanted}
+
+    def _unfold(self, name: str) -> None:
+        self._unfolded.add(name)
+        self._fill()
 
     def _do(self, row: object) -> None:
         if isinstance(row, TaskLine) and isinstance(row.key, TaskFact):

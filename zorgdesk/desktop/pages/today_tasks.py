@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
 from zorgdesk.casework.sheets.today import TaskLine as TaskFact
 from zorgdesk.casework.sheets.today import TodaySheet
 from zorgdesk.desktop.privacy import privacy
-from zorgdesk.desktop.widgets.task_list import TaskHead, TaskLine
+from zorgdesk.desktop.widgets.task_list import TaskHead, TaskLine, TaskMore
 from zorgdesk.domain.tasks import WINDOW_DAYS
 from zorgdesk.domain.values import TaskKind
 from zorgdesk.wording import formats
 from zorgdesk.wording import tasks as task_words
 from zorgdesk.wording import today as say
+
+SOON_AT_FIRST: Final = 6
+"""How many tasks of Binnenkort are shown before `Nog n tonen` is pressed."""
 
 TASK_LOOK: Final[dict[TaskKind, tuple[str, str]]] = {
     TaskKind.GO_NO_GO: ("signpost", "violet"),
@@ -38,8 +41,13 @@ TASK_LOOK: Final[dict[TaskKind, tuple[str, str]]] = {
 }
 
 
-def rows_of(sheet: TodaySheet, waiting: Sequence[TaskFact], chosen: str, today: date) -> list[TaskHead | TaskLine]:
-    """The rows for the chosen tile, or all groups; a group without tasks has no head."""
+def rows_of(
+    sheet: TodaySheet, whole: Mapping[str, Sequence[TaskFact]], chosen: str, today: date
+) -> list[TaskHead | TaskLine | TaskMore]:
+    """The rows for the chosen tile, or all groups; a group without tasks has no head.
+
+    `whole` holds every task of the groups that were unfolded or chosen; of the others the first ones are shown.
+    """
     last = today + timedelta(days=WINDOW_DAYS)
     groups: tuple[tuple[str, TaskHead, Sequence[TaskFact]], ...] = (
         ("late", TaskHead(say.LATE, sheet.late_count, "triangle-alert", "bad"), sheet.late),
@@ -50,14 +58,18 @@ def rows_of(sheet: TodaySheet, waiting: Sequence[TaskFact], chosen: str, today: 
         ),
         ("soon", TaskHead(say.SOON, sheet.soon_count, "calendar-clock", "ink", say.until(last)), sheet.soon),
     )
-    rows: list[TaskHead | TaskLine] = []
+    rows: list[TaskHead | TaskLine | TaskMore] = []
     if chosen == "waiting":
+        waiting = whole["waiting"]
         groups = (("waiting", TaskHead(say.WAITING, len(waiting), "hourglass", "ink"), waiting),)
-    for name, head, facts in groups:
+    for name, head, first_facts in groups:
+        facts = whole.get(name, first_facts[:SOON_AT_FIRST] if name == "soon" else first_facts)
         if not facts or (chosen and chosen != name):
             continue
         rows.append(TaskHead(head.title, head.count, head.icon, head.token, head.right, first=not rows))
         rows += [task_row(fact, today) for fact in facts]
+        if name not in whole and head.count > len(facts):
+            rows.append(TaskMore(name, say.show_more(head.count - len(facts))))
     return rows
 
 

@@ -15,6 +15,8 @@ from zorgdesk.desktop.widgets.painting import CENTER, RIGHT, box, line, smooth, 
 from zorgdesk.desktop.widgets.row_list import RowDelegate, RowList
 
 _NARROW = 620
+_ROOM_FOR_BUTTONS = 860
+"""Below this the reason of a late task needs the room; the button then stands on the chosen row only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,31 +48,57 @@ class TaskLine:
     strong: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class TaskMore:
+    """The last row of a group that holds more than is shown: `Nog 2 tonen`. `key` names the group."""
+
+    key: str
+    words: str
+
+
 class TaskList(RowList):
-    """Rows are TaskHead and TaskLine. Signal act_wanted(TaskLine): its button or Enter."""
+    """Rows are TaskHead, TaskLine and TaskMore.
+
+    Signals act_wanted(TaskLine): its button or Enter; more_wanted(key): a click or Enter on the last row of a group.
+    """
 
     act_wanted = Signal(object)
+    more_wanted = Signal(str)
 
     def __init__(self, *, grow: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(_spoken, grow=grow, parent=parent)
         self.setItemDelegate(_TaskDelegate(self))
-        self.pressed_spot.connect(lambda name, row: self.act_wanted.emit(row))
-        self.opened.connect(self.act_wanted)
+        self.pressed_spot.connect(self._on_spot)
+        self.opened.connect(self._on_opened)
+
+    def _on_spot(self, name: str, row: TaskLine | TaskMore) -> None:
+        if isinstance(row, TaskMore):
+            self.more_wanted.emit(row.key)
+        else:
+            self.act_wanted.emit(row)
+
+    def _on_opened(self, row: TaskLine | TaskMore) -> None:
+        self._on_spot("", row)
 
 
-def _spoken(row: TaskHead | TaskLine) -> str:
+def _spoken(row: TaskHead | TaskLine | TaskMore) -> str:
     if isinstance(row, TaskHead):
         return f"{row.title} {row.count}"
+    if isinstance(row, TaskMore):
+        return row.words
     return ", ".join(part for part in (row.act, row.child, row.reason, row.when) if part)
 
 
 class _TaskDelegate(RowDelegate):
-    def row_height(self, row: TaskHead | TaskLine) -> int:
-        return 36 if isinstance(row, TaskHead) else 42
+    def row_height(self, row: TaskHead | TaskLine | TaskMore) -> int:
+        return 42 if isinstance(row, TaskLine) else 36
 
     def draw(self, painter: QPainter, area: QRect, row: Any, *, current: bool, chosen: bool) -> None:
         if isinstance(row, TaskHead):
             self._head(painter, area, row)
+            return
+        if isinstance(row, TaskMore):
+            self._more(painter, area, row)
             return
         side = theme().px(28)
         left = area.x() + 10
@@ -82,12 +110,20 @@ class _TaskDelegate(RowDelegate):
         self._words(painter, words, row, area.width())
 
     def spots(self, area: QRect, row: Any, *, current: bool) -> dict[str, QRect]:
-        if isinstance(row, TaskHead) or not row.button or not (current or row.late):
+        if isinstance(row, TaskMore):
+            return {"more": area}
+        if isinstance(row, TaskHead) or not row.button:
             return {}
-        return {"act": _button_place(area, row.button)}
+        roomy = row.late and area.width() >= theme().px(_ROOM_FOR_BUTTONS)
+        return {"act": _button_place(area, row.button)} if current or roomy else {}
 
     def words_cut(self, area: QRect, row: Any) -> str:
-        return "" if isinstance(row, TaskHead) else _spoken(row)
+        return _spoken(row) if isinstance(row, TaskLine) else ""
+
+    def _more(self, painter: QPainter, area: QRect, row: TaskMore) -> None:
+        size = theme().px(icons.BUTTON)
+        icons.draw(painter, "chevron-down", "accent", QRect(area.x() + 12, area.y(), size, area.height()), size)
+        text(painter, area.adjusted(12 + size + 8, 0, -12, 0), row.words, "control", "accent")
 
     def _head(self, painter: QPainter, area: QRect, head: TaskHead) -> None:
         if not head.first:
