@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from zorgdesk.domain.consent_rules import Decider
 from zorgdesk.domain.dates import Age
-from zorgdesk.domain.verdicts import MissingItem, Point
+from zorgdesk.domain.verdicts import MissingItem, Point, Weight
 from zorgdesk.wording.formats import day, listed, plain, quoted
 from zorgdesk.wording.people import capital, one_of, who
 
@@ -132,6 +132,11 @@ def _too_early(point: Point) -> PointWords:
 
 
 def _other_child(point: Point) -> PointWords:
+    """Another child's name; a hard one is the child's own name where it is discussed without a name."""
+    if point.weight is Weight.HARD:
+        return PointWords(
+            "De naam van het kind staat in de tekst", f"{_where(point)} De gast hoort geen naam.", TO_TEXT
+        )
     return PointWords("De naam van een ander kind staat in de tekst", _where(point), TO_TEXT)
 
 

@@ -352,3 +352,9 @@ def test_privacy_view_writes_what_was_typed_and_hides_names_and_texts(allowed: D
         privacy().switch(False)
     allowed.page.set_privacy(False)
     assert allowed.text("minutes").value() == "Lotje praat meer."
+
+
+def test_an_actiepunt_without_enter_is_not_lost_when_the_page_is_left(allowed: Driver) -> None:
+    type_text(allowed.line("action_line"), "Ouders bellen")
+    assert allowed.page.leave()
+    assert [action.what for action in allowed.item().actions] == ["Ouders bellen"]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -127,7 +130,11 @@ class MeetingPage(Page):
 
     def on_change(self, change: Change) -> None:
         """Something changed here, or consent changed elsewhere."""
-        if change.touches(Topic.MEETINGS, Topic.CONSENTS, Topic.PEOPLE, Topic.CASES) and self._meeting_id:
+        if (
+            change.touches(Topic.MEETINGS, Topic.CONSENTS, Topic.PEOPLE, Topic.CASES)
+            and self._meeting_id
+            and self.isVisible()
+        ):
             self._refresh()
 
     # Filling ---------------------------------------------------------------------------------------------------------
@@ -152,7 +159,7 @@ class MeetingPage(Page):
         self.minutes.next_wanted.connect(lambda: self._step(1))
         self.minutes.previous_wanted.connect(lambda: self._step(-1))
         self.minutes.close_wanted.connect(self._close_it)
-        self.minutes.written.connect(lambda _: self._refresh())
+        self.minutes.written.connect(self._on_written)
         keys.bind(self, KeyAct.BY_NAME, lambda: self.agenda.choose_mode(ItemMode.BY_NAME))
         keys.bind(self, KeyAct.ANONYMOUS, lambda: self.agenda.choose_mode(ItemMode.ANONYMOUS))
         keys.bind(self, KeyAct.NOT_DISCUSSED, lambda: self.agenda.choose_mode(ItemMode.NOT_DISCUSSED))
@@ -217,6 +224,16 @@ class MeetingPage(Page):
         if 0 <= place < len(self._sheet.items):
             self._pick(self._sheet.items[place].item_id)
             self.minutes.focus_on("")
+
+    def _on_written(self, texts: dict[str, Any]) -> None:
+        """Texts were saved: show them on the cards too; what the gate says does not hang on them."""
+        if self._sheet is not None:
+            items = tuple(
+                replace(item, **texts) if item.item_id == self.minutes.item_id() else item for item in self._sheet.items
+            )
+            self._sheet = replace(self._sheet, items=items)
+            self.agenda.show_meeting(self._sheet, self._chosen)
+            self.minutes.show_item(self._sheet, self._item(), self._after())
 
     def _on_did(self, change: Change) -> None:
         """A new item becomes the chosen one."""

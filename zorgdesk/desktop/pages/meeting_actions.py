@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from zorgdesk.casework.changes import Change
 from zorgdesk.casework.meetings import (
     add_action_item,
     change_action_item,
@@ -73,9 +74,21 @@ class Actions(QObject):
 
     def add(self) -> None:
         """Enter: the line becomes an actiepunt; without a date it is due in two weeks."""
+        change = self._write()
+        if change is not None:
+            self._page.on_change(change)
+            self._line.setFocus()
+            QTimer.singleShot(0, self, lambda: self._scroller.ensureWidgetVisible(self._line))
+
+    def flush(self) -> bool:
+        """A line that was typed and not confirmed is kept as well; False when that failed."""
+        typed, _ = self._typed()
+        return self._line.isHidden() or not typed.what.strip() or self._write() is not None
+
+    def _write(self) -> Change | None:
         typed, due_on = self._typed()
         if self._item is None or not typed.what.strip():
-            return
+            return None
         if self._changing is not None:
             change = self._page.perform(change_action_item, self._changing, typed.what, typed.who, due_on)
         else:
@@ -83,9 +96,7 @@ class Actions(QObject):
         if change is not None:
             self._changing = None
             self._line.clear()
-            self._page.on_change(change)
-            self._line.setFocus()
-            QTimer.singleShot(0, self, lambda: self._scroller.ensureWidgetVisible(self._line))
+        return change
 
     def _typed(self) -> tuple[TypedAction, date]:
         typed = typed_action(self._line.text(), self._page.desk.today())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -58,7 +60,7 @@ class ItemWatch(TextWatch):
 
 
 class MinutesPanel(QWidget):
-    """Lives in `card`. Signals: next_wanted, previous_wanted, close_wanted, written(Change)."""
+    """Lives in `card`. Signals: next_wanted, previous_wanted, close_wanted, written(what was saved)."""
 
     next_wanted = Signal()
     previous_wanted = Signal()
@@ -116,8 +118,8 @@ class MinutesPanel(QWidget):
         self._show_next(sheet, following)
 
     def flush(self) -> bool:
-        """Write what waits."""
-        return self._autosave.flush()
+        """Write what waits, also an actiepunt without Enter behind it."""
+        return self._autosave.flush() and self.action_part.flush()
 
     def focus_on(self, name: str) -> None:
         """Put the focus in a field by its name; the first one to write in when it is not here."""
@@ -230,25 +232,25 @@ class MinutesPanel(QWidget):
         self._autosave.touch()
 
     def _save(self) -> bool:
+        """Write the texts and who tells the parents, whichever were touched."""
         item, dirty = self._shown(), set(self._dirty)
-        change = None
+        saved: dict[str, Any] = {}
         if dirty & set(_TEXTS):
             texts = {name: self._text(name).value() for name in _TEXTS}
-            change = self._page.perform(write_item, item.item_id, **texts)
-            if change is None:
+            if self._page.perform(write_item, item.item_id, **texts) is None:
                 self._state.failed()
                 return False
+            saved |= texts
         if "feedback" in dirty:
             by = forms.field(self.form, "feedback_by", QLineEdit).text()
             due_on = forms.field(self.form, "feedback_due_on", DateField).value()
-            change = self._page.perform(set_feedback, item.item_id, by, due_on)
-            if change is None:
+            if self._page.perform(set_feedback, item.item_id, by, due_on) is None:
                 self._state.failed()
                 return False
+            saved |= {"feedback_by": by, "feedback_due_on": due_on}
         self._dirty -= dirty
         self._state.saved(self._page.desk.now())
-        if change is not None:
-            self.written.emit(change)
+        self.written.emit(saved)
         return True
 
     def _tell(self) -> None:
