@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QLabel,
     QMenu,
     QScrollArea,
     QWidget,
@@ -205,6 +206,14 @@ class Window:
         self.hand.reach(boxes)
         self.qtbot.keyClick(boxes, Qt.Key(Qt.Key.Key_0 + number))
 
+    def open_first(self, name: str) -> None:
+        """Open the first row of a list with Enter."""
+        rows = self.find(name)
+        self.hand.reach(rows)
+        self.qtbot.keyClick(rows, Qt.Key.Key_Home)
+        self.qtbot.keyClick(rows, Qt.Key.Key_Return)
+        settle(self.qtbot)
+
     def newest(self, prefix: str) -> str:
         """Of the widgets that are numbered, the name with the highest number."""
         settle(self.qtbot)
@@ -214,7 +223,7 @@ class Window:
         return f"{prefix}{max(numbers)}"
 
     def titled(self, prefix: str, words: str) -> str:
-        """Of numbered cards, the name of the one that has these words in its title."""
+        """Of numbered cards, the name of the one that has these words."""
         settle(self.qtbot)
         cards: list[Any] = [one for one in self.top.findChildren(QWidget) if one.objectName().startswith(prefix)]
         found = [one.objectName() for one in cards if one.isVisible() and words in _title(one)]
@@ -260,7 +269,9 @@ class Window:
 
 
 def _title(card: Any) -> str:
-    return str(card.title()) if callable(getattr(card, "title", None)) else str(getattr(card, "title", ""))
+    """The title of a card, else every word that stands on it."""
+    title = str(card.title()) if callable(getattr(card, "title", None)) else ""
+    return title or " ".join(label.text() for label in card.findChildren(QLabel))
 
 
 def _scroll_to(widget: QWidget) -> None:

@@ -2,6 +2,7 @@
 from datetime import date
 
 from tests.journeys.driver import Coordinator
+from zorgdesk.domain.values import HandoverStep
 
 
 def test_a_worry_on_the_phone_becomes_an_overdracht(fenna: Coordinator) -> None:
@@ -29,3 +30,25 @@ def test_a_worry_on_the_phone_becomes_an_overdracht(fenna: Coordinator) -> None:
     fenna.plans_go_no_go("Werken de ruilkaarten?", "Vaker dan nu?", date(2026, 10, 6), evaluation=date(2026, 11, 3))
     fenna.notes_parents_view({"Agnieszka": "Thuis zingt hij.", "Ferhat": "Goed zo."})
     fenna.makes_plan_active()
+    fenna.moves_to(date(2026, 9, 21))
+    fenna.plans_meeting("Zorgstructuuroverleg", date(2026, 9, 22), "10:00", "11:00")
+    fenna.invites("Ada Afspraak")
+    item = fenna.puts_on_agenda("Łukasz")
+    fenna.will_discuss(item, "by_name")
+    fenna.moves_to(date(2026, 9, 22))
+    fenna.opens_meeting()
+    fenna.notes_minutes(question="Hoe verder?", said="Ada ziet het ook.", decision="Gehoortest.", action="Huisarts bellen · Pleun Proefrit · 29-9")
+    fenna.closes_meeting()
+    fenna.moves_to(date(2026, 11, 10))
+    fenna.opens_case("Łukasz")
+    fenna.begins_handover()
+    fenna.fills_area("language", score="attention", seen="Zegt 12 woorden.", helps="Wacht en kijk.", on_cover=True)
+    fenna.chooses_school("De Papieren Boot", contact="Ella Elders", starts_on=date(2027, 3, 3))
+    fenna.fills_part("what_works", {"works": "Een plaatje laten zien."})
+    fenna.does_step(HandoverStep.DISCUSSED)
+    fenna.notes_views({"Agnieszka": ("Thuis zingt hij alles.", "Rustig wennen."), "Ferhat": ("Wij herkennen dit.", "Ook.")})
+    fenna.does_step(HandoverStep.REACTION)
+    fenna.asks_school_consent()
+    fenna.does_step(HandoverStep.CONSENT)
+    paper = fenna.makes_pdf("overdracht")
+    assert paper.startswith(b"%PDF")

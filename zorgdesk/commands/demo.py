@@ -32,7 +32,9 @@ def demo(to: Path | None, *, cases: int) -> int:
         return _open(cases) if to is None else _write(to, cases)
     except StoreProblem as problem:
         print(explain(problem).text, file=sys.stderr)
-        return NOT_WRITTEN
+    except OSError:
+        print(words.PLACE_CANNOT_BE, file=sys.stderr)
+    return NOT_WRITTEN
 
 
 def write_demo(
@@ -44,7 +46,7 @@ def write_demo(
     profile: "KdfProfile | None" = None,
     told: Callable[[int], None] | None = None,
 ) -> None:
-    """Make the file beside its place and give it its name when it is whole; raises StoreProblem, with nothing left."""
+    """Make the file beside its place and give it its name when it is whole; raises StoreProblem or OSError, with nothing left."""
     from zorgdesk.demo.build import build_demo
     from zorgdesk.store.vault import Vault
 

@@ -93,6 +93,7 @@ def play(place: Path, folder: Path, scheme: str, scale: int) -> int:
             print(f"{folder.name}/{scene.name}", file=sys.stderr)
             traceback.print_exc()
         stage.strike()
+    stage.close()
     return broken
 
 

@@ -66,6 +66,14 @@ class Stage:
             self.desk.perform(set_preferences, privacy_view=False)
         self.open_window(self.demo)
 
+    def close(self) -> None:
+        """The last picture was taken."""
+        self.frame.hide()
+        self.frame.deleteLater()
+        self.settle()
+        self.demo.close()
+        self.empty.close()
+
     def open_window(self, vault: Vault) -> MainWindow:
         """A fresh main window on this file."""
         self.desk = Desk(vault, lambda: self.now)

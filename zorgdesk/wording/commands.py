@@ -35,6 +35,8 @@ NO_PASSPHRASE = (
     "Typ de wachtzin, of geef hem door via standaardinvoer."
 )
 
+PLACE_CANNOT_BE = "Op deze plaats kan geen bestand staan. Er is niets gemaakt.\nKies een andere map."
+
 
 def demo_file_name(day: date, cases: int) -> str:
     """The name of the demo dossier of a day."""

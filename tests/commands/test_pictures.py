@@ -1,0 +1,60 @@
+"""`pictures DIR`: every scene has a name of its own, the window is drawn, and the papers of the demo are made."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+
+from zorgdesk.commands import pictures
+from zorgdesk.commands.all_papers import print_all
+from zorgdesk.commands.demo import write_demo
+from zorgdesk.commands.stage import NOW
+from zorgdesk.desktop.page_list import DRAWERS, PAGES
+from zorgdesk.store.keys import FLOOR
+from zorgdesk.store.vault import Vault
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A demo of some children and an empty file."""
+    place = tmp_path_factory.mktemp("pictures")
+    write_demo(place / pictures.DEMO, pictures.PASSPHRASE, cases=24, today=NOW.date(), profile=FLOOR)
+    Vault.create(place / pictures.EMPTY, pictures.PASSPHRASE, kdf_profile=FLOOR).close()
+    return place
+
+
+def test_every_page_and_drawer_has_its_scene(qapp: object) -> None:
+    from zorgdesk.commands.scenes import SCENES
+
+    names = [scene.name for scene in SCENES]
+    assert len(names) == len(set(names))
+    shown = " ".join(names).replace("-", "_")
+    assert [page.value for page in PAGES if page.value not in shown] == []
+    assert [name for name in DRAWERS if name not in shown] == []
+
+
+def test_scenes_are_saved_at_their_size(
+    demo: Path, tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from zorgdesk.commands import scenes
+
+    few = [scene for scene in scenes.SCENES if scene.name in ("03-today", "12-palette", "36-case-1366x690")]
+    monkeypatch.setattr(scenes, "SCENES", tuple(few))
+    assert pictures.play(demo, tmp_path, "LIGHT", 1) == 0
+    sizes = {path.stem: QImage(str(path)).size() for path in tmp_path.iterdir()}
+    assert sizes == {
+        "03-today": QSize(1366, 768),
+        "12-palette": QSize(1366, 768),
+        "36-case-1366x690": QSize(1366, 690),
+    }
+
+
+def test_every_kind_of_paper_is_made(demo: Path, tmp_path: Path, qapp: object) -> None:
+    with Vault.unlock(demo / pictures.DEMO, pictures.PASSPHRASE) as vault:
+        assert print_all(vault, tmp_path, NOW) == 0
+    kinds = {path.name.split("_")[0] for path in tmp_path.glob("*.pdf")}
+    assert len(kinds) >= 5
+    assert all(path.read_bytes().startswith(b"%PDF-") for path in tmp_path.glob("*.pdf"))
+    assert date(2026, 11, 10).isoformat() in next(iter(tmp_path.glob("*.pdf"))).name
