@@ -258,7 +258,7 @@ class MeetingPage(Page):
 
     def _open_guest(self) -> None:
         if self._sheet is not None:
-            self.guest.begin(self._sheet.location_id, self._sheet.items)
+            self.guest.begin(self._sheet.location_id, self._sheet.items, self._sheet.participants)
             self._guest_card.show()
             self.guest.first_field().setFocus()
 

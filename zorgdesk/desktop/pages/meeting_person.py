@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from zorgdesk.casework.meetings import ParticipantText
 from zorgdesk.casework.reference import organisations, persons
-from zorgdesk.casework.sheets.meetings import ItemSheet
+from zorgdesk.casework.sheets.meetings import ItemSheet, ParticipantSheet
 from zorgdesk.casework.sheets.reference import PersonSheet
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
@@ -55,10 +55,16 @@ class PersonPicker(QWidget):
         forms.field(self.form, "take_person", Button).clicked.connect(self._take)
         forms.field(self.form, "cancel_person", Button).clicked.connect(self.cancelled)
 
-    def begin(self, location_id: int | None, items: Sequence[ItemSheet] = ()) -> None:
-        """Fill the choices for an overleg at this location with these items (none yet when it is planned)."""
+    def begin(
+        self, location_id: int | None, items: Sequence[ItemSheet] = (), present: Sequence[ParticipantSheet] = ()
+    ) -> None:
+        """Fill the choices for an overleg at this location with these items (none yet when it is planned).
+
+        Who is there for the whole overleg already is left out.
+        """
         self._items = tuple(items)
-        people = self._desk.read(persons)
+        there = {(who.name, who.organisation_id) for who in present if who.only_item_id is None}
+        people = [one for one in self._desk.read(persons) if (one.name.full, one.organisation_id) not in there]
         own = [one for one in people if one.organisation_id is None and one.location_id in (None, location_id)]
         outside = [one for one in people if one.organisation_id is not None]
         elsewhere = [one for one in people if one.organisation_id is None and one not in own]

@@ -23,6 +23,7 @@ from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.desktop.widgets.date_field import DateField
 from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.domain.meeting_kinds import MEETING_KINDS, meeting_kind
+from zorgdesk.domain.values import PersonRole
 from zorgdesk.wording import meetings as say
 from zorgdesk.wording.typed_dates import typed_time
 
@@ -149,6 +150,7 @@ class PlanForm(QWidget):
             if one.organisation_id is None
         ]
         roles = {*meeting_kind(self._kind.value()).roles}
+        roles |= {PersonRole.MENTOR} if PersonRole.EDUCATOR in roles else set()
         self._people = [as_participant(one) for one in own]
         self._show_people([place for place, one in enumerate(own) if one.role in roles])
 
