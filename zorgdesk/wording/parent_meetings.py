@@ -86,10 +86,15 @@ def state(sheet: ParentMeetingSheet, today: date) -> tuple[str, str, str]:
     return "mute", "pencil", BEFORE
 
 
+def fact_source(fact: FactLine, today: date) -> str:
+    """observatie 29 okt."""
+    source = _SOURCES.get(fact.source, fact.source)
+    return f"{source} {day(fact.seen_on, on=today)}".strip() if fact.seen_on else source
+
+
 def fact_words(fact: FactLine, today: date) -> str:
     """Zegt 12 woorden op een dag · observatie 29 okt."""
-    source = _SOURCES.get(fact.source, fact.source)
-    return middot(fact.text, f"{source} {day(fact.seen_on, on=today)}".strip() if fact.seen_on else source)
+    return middot(fact.text, fact_source(fact, today))
 
 
 def source_words(source: str) -> str:
@@ -107,9 +112,9 @@ def words_label(words: WordsOfParent, shown: str) -> str:
     return f"{shown}, {label(words.relation).lower()}"
 
 
-def agreement_words(line: AgreedLine, today: date) -> str:
-    """Liedjesboek mee naar huis · Mia · vr 13 nov."""
-    return middot(line.what, line.who, day(line.due_on, on=today) if line.due_on else "")
+def agreement_when(line: AgreedLine, today: date) -> str:
+    """vr 13 nov, or nothing."""
+    return day(line.due_on, on=today) if line.due_on else ""
 
 
 def left_out(internal: int, facts: int, other: bool) -> str:

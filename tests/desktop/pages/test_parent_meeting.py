@@ -26,6 +26,7 @@ from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.desktop.widgets.paper_preview import PaperPreview
+from zorgdesk.desktop.widgets.responsive import Scroller
 from zorgdesk.domain.values import JournalKind, PaperKind, ParentMeetingKind, Relation, Visibility
 
 TODAY = date(2026, 11, 10)
@@ -109,6 +110,32 @@ def test_an_agreement_in_one_line_becomes_a_step_of_the_case(
     assert (agreed.what, agreed.who, agreed.due_on) == ("Liedjesboek mee naar huis", "Mia", date(2026, 11, 13))
     assert "Liedjesboek mee naar huis" in [task.what for task in desk.read(case_file, ids["case"]).tasks]
     assert line.text() == ""
+
+
+def test_an_agreement_shows_who_and_when_apart_from_what(page: ParentMeetingPage) -> None:
+    line = part(page, QLineEdit, "new_agreement")
+    line.setText("Liedjesboek mee naar huis · Mia · vr 13 nov")
+    press(line, Qt.Key.Key_Return)
+    tick = part(page, QAbstractButton, "agreement_ticks_0")
+    assert tick.text() == "Liedjesboek mee naar huis"
+    assert tick.accessibleName() == "Liedjesboek mee naar huis, Mia, vr 13 nov"
+
+
+def test_the_outline_follows_the_column_and_a_save_does_not_move_the_column(
+    page: ParentMeetingPage, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    column = part(page, Scroller, "main").verticalScrollBar()
+    qtbot.waitUntil(lambda: column.maximum() > 300, timeout=5_000)
+    column.setValue(300)
+    assert page.outline.currentIndex().row() > 0
+    page.outline.choose(0)
+    assert column.value() == 0
+    page.outline.choose(3)
+    stood = column.value()
+    assert stood > 0
+    type_text(words_of(page, ids["mother"]), "Thuis praat zij met oma.")
+    assert page.leave()
+    assert (column.value(), page.outline.currentIndex().row()) == (stood, 3)
 
 
 def test_the_report_is_marked_ready_and_can_be_opened_again(

@@ -204,3 +204,15 @@ def test_ticks_and_switches_answer_to_their_words(show: Show, qtbot: QtBot) -> N
     window.layout().addWidget(switch)
     qtbot.keyClick(switch, Qt.Key.Key_Space)
     assert switch.isChecked()
+
+
+def test_a_long_text_has_a_bar_only_when_it_holds_more_than_its_most_lines(show: Show, qtbot: QtBot) -> None:
+    text = LongText(lines=(2, 5))
+    show(text)
+    for lines in (1, 2, 3, 5):
+        text.set_value("\n".join(["Zingt mee"] * lines))
+        qtbot.wait(1)
+        assert not text.verticalScrollBar().isVisible()
+        assert text.verticalScrollBar().maximum() == 0
+    text.set_value("\n".join(["Zingt mee"] * 9))
+    qtbot.waitUntil(text.verticalScrollBar().isVisible, timeout=5_000)

@@ -31,14 +31,16 @@ from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.badge import Mark
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
-from zorgdesk.desktop.widgets.choice import Tick
 from zorgdesk.desktop.widgets.outline import OutlineLine, SectionOutline
 from zorgdesk.desktop.widgets.page_head import PageHead
 from zorgdesk.desktop.widgets.plain import tab_through
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
+from zorgdesk.desktop.widgets.tick_row import TickRow
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording import parent_meetings as say
 from zorgdesk.wording.typed_actions import typed_action
+
+_NEAR_TOP = 40
 
 
 class ParentMeetingPage(Page):
@@ -47,6 +49,7 @@ class ParentMeetingPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._sheet: ParentMeetingSheet | None = None
+        self._jumping = False
         self._words: dict[int, ParentWordsForm] = {}
         self.frame = forms.load("pages/parent_meeting.ui", self)
         column = QVBoxLayout(self)
@@ -57,7 +60,7 @@ class ParentMeetingPage(Page):
         self.form = self.talk.form
         self._scroll = forms.field(self.frame, "main", Scroller)
         self._scroll.body.addWidget(self.form)
-        self.outline = SectionOutline()
+        self.outline = SectionOutline(numbered=False)
         self.outline.setObjectName("outline")
         place = forms.field(self.frame, "outline_place", QWidget).layout()
         if place is not None:
@@ -109,6 +112,7 @@ class ParentMeetingPage(Page):
         self._ready.clicked.connect(self._hold)
         self._preview.go.connect(self.go)
         self.outline.chosen.connect(self._to_part)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._follow)
         forms.field(self.form, "facts_card", Card).act_clicked.connect(self._pick)
         forms.field(self.form, "consent_card", Card).act_clicked.connect(self._to_consent)
         forms.field(self.form, "new_fact", QLineEdit).returnPressed.connect(self._add_fact)
@@ -123,7 +127,9 @@ class ParentMeetingPage(Page):
         place = ", ".join(part for part in (privacy().place(sheet.location_name), sheet.group_name) if part)
         self.head.set_context(say.context(sheet, place, today))
         self._ready.setText(say.REOPEN if sheet.held_on else say.REPORT_READY)
+        quiet = self.outline.blockSignals(True)
         self.outline.show_rows(outline_lines(sheet))
+        self.outline.blockSignals(quiet)
 
     def _fill_words(self, sheet: ParentMeetingSheet) -> None:
         box = forms.field(self.form, "words_card", Card).layout()
@@ -146,16 +152,22 @@ class ParentMeetingPage(Page):
         forms.field(self.form, "facts_card", Card).set_count(say.facts_count(sheet.facts))
         self._ticks(
             "fact_ticks",
-            [(privacy().text(say.fact_words(fact, today)), fact.chosen) for fact in sheet.facts],
+            [(TickRow(privacy().text(one.text), "", say.fact_source(one, today)), one.chosen) for one in sheet.facts],
             self._choose_fact,
         )
         self._ticks(
             "agreement_ticks",
-            [(privacy().text(say.agreement_words(one, today)), one.done_on is not None) for one in sheet.agreements],
+            [
+                (
+                    TickRow(privacy().text(one.what), privacy().text(one.who), say.agreement_when(one, today)),
+                    one.done_on is not None,
+                )
+                for one in sheet.agreements
+            ],
             self._tick_agreement,
         )
 
-    def _ticks(self, name: str, lines: list[tuple[str, bool]], chosen: Callable[[int, bool], None]) -> None:
+    def _ticks(self, name: str, lines: list[tuple[TickRow, bool]], chosen: Callable[[int, bool], None]) -> None:
         holder = forms.field(self.form, name, QWidget)
         layout = holder.layout()
         assert layout is not None
@@ -166,13 +178,12 @@ class ParentMeetingPage(Page):
                 old.hide()
                 old.deleteLater()
         made: list[QWidget] = []
-        for number, (words, on) in enumerate(lines):
-            tick = Tick(words)
-            tick.setObjectName(f"{name}_{number}")
-            tick.setChecked(on)
-            tick.clicked.connect(lambda on, number=number: chosen(number, on))
-            layout.addWidget(tick)
-            made.append(tick)
+        for number, (row, on) in enumerate(lines):
+            row.tick.setObjectName(f"{name}_{number}")
+            row.tick.setChecked(on)
+            row.tick.clicked.connect(lambda on, number=number: chosen(number, on))
+            layout.addWidget(row)
+            made.append(row.tick)
         tab_through(holder, made)
         holder.setVisible(bool(lines))
 
@@ -282,9 +293,21 @@ class ParentMeetingPage(Page):
             self.go.emit(Place(PageKey.CASE, self._sheet.case_id, tab=CaseTab.CONSENT.value))
 
     def _to_part(self, row: object) -> None:
+        """The part at the top of the column, as far as the column goes."""
         if isinstance(row, OutlineLine):
-            card = forms.field(self.form, str(row.key), Card)
-            self._scroll.ensureWidgetVisible(card, 0, 0)
+            self._jumping = True
+            self._scroll.verticalScrollBar().setValue(forms.field(self.form, str(row.key), Card).y())
+            self._jumping = False
+
+    def _follow(self, scrolled: int) -> None:
+        """Scrolling by hand: the outline shows the part at the top, without moving the column."""
+        if self._jumping:
+            return
+        cards = [forms.field(self.form, key, Card) for key, _ in say.PARTS]
+        place = max((number for number, card in enumerate(cards) if card.y() <= scrolled + _NEAR_TOP), default=0)
+        quiet = self.outline.blockSignals(True)
+        self.outline.choose(place)
+        self.outline.blockSignals(quiet)
 
     def _arrange(self, mode: Mode) -> None:
         roomy = mode in (Mode.STANDARD, Mode.WIDE)

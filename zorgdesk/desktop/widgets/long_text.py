@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QSize, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from math import ceil
+
+from PySide6.QtCore import Property, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from zorgdesk.desktop.theme import theme
@@ -69,17 +71,25 @@ class LongText(QPlainTextEdit):
         self.left.emit()
 
     def _height_of(self, lines: int) -> int:
-        return self.fontMetrics().lineSpacing() * lines + 2 * int(self.document().documentMargin()) + 16
+        high = ceil(QFontMetricsF(self.font()).lineSpacing())
+        return high * lines + 2 * int(self.document().documentMargin()) + 16
 
-    def _wanted(self) -> int:
+    def _count(self) -> int:
         lines = 0
         block = self.document().begin()
         while block.isValid():
             lines += max(1, block.lineCount()) if block.isVisible() else 0
             block = block.next()
-        return self._height_of(min(max(lines, self._lines[0]), self._lines[1]))
+        return lines
+
+    def _wanted(self) -> int:
+        return self._height_of(min(max(self._count(), self._lines[0]), self._lines[1]))
 
     def _grow(self) -> None:
+        fits = self._count() <= self._lines[1]
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
         wanted = self._wanted()
         if wanted != self._high:
             self._high = wanted

@@ -30,11 +30,14 @@ class OutlineLine:
 
 
 class SectionOutline(RowList):
-    """Rows are OutlineLine; `chosen(OutlineLine)` when the user goes to a part."""
+    """Rows are OutlineLine; `chosen(OutlineLine)` when the user goes to a part.
 
-    def __init__(self, *, grow: bool = True, parent: QWidget | None = None) -> None:
+    Without numbers (`numbered=False`) the titles of rows with their state at the right begin at the left edge.
+    """
+
+    def __init__(self, *, grow: bool = True, numbered: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(_spoken, grow=grow, parent=parent)
-        self.setItemDelegate(_OutlineDelegate(self))
+        self.setItemDelegate(_OutlineDelegate(self, numbered))
 
 
 def _spoken(row: OutlineLine) -> str:
@@ -42,6 +45,10 @@ def _spoken(row: OutlineLine) -> str:
 
 
 class _OutlineDelegate(RowDelegate):
+    def __init__(self, rows: RowList, numbered: bool) -> None:
+        super().__init__(rows)
+        self._numbered = numbered
+
     def row_height(self, row: OutlineLine) -> int:
         return 32
 
@@ -64,5 +71,6 @@ class _OutlineDelegate(RowDelegate):
                 spot = QRect(right - size, area.y(), size, area.height())
                 text(painter, spot, str(row.open_points), "label", row.token, RIGHT)
                 right -= size + 4
-        words = QRect(left + size + 8, area.y(), right - left - size - 8, area.height())
+        indent = 0 if row.state_right and not self._numbered else size + 8
+        words = QRect(left + indent, area.y(), right - left - indent, area.height())
         text(painter, words, row.title, "row" if chosen else "body", "ink")
