@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zorgdesk.wording.formats import age, day, digits, long_day, plain
-from zorgdesk.wording.typed_dates import typed_age, typed_date
+from zorgdesk.wording.typed_dates import typed_age, typed_date, typed_time
 
 TODAY = date(2026, 11, 10)  # a Tuesday
 DATES = st.dates(date(1950, 1, 1), date(2045, 12, 31))
@@ -96,3 +96,22 @@ def test_what_is_no_age_is_not_guessed(typed: str) -> None:
 @given(st.integers(0, 216))
 def test_an_age_we_write_can_be_typed_back(months: int) -> None:
     assert typed_age(age(months)) == months
+
+
+@pytest.mark.parametrize(
+    ("typed", "clock"),
+    [
+        ("13:00", "13:00"),
+        ("9.30", "09:30"),
+        ("1315", "13:15"),
+        ("9", "09:00"),
+        ("14u", "14:00"),
+        ("8 uur", "08:00"),
+        ("24:00", ""),
+        ("12:75", ""),
+        ("middag", ""),
+        ("", ""),
+    ],
+)
+def test_a_clock_time_is_read_as_it_is_typed(typed: str, clock: str) -> None:
+    assert typed_time(typed) == clock
