@@ -10,6 +10,7 @@ from tests.casework.makers import Maker, made
 from zorgdesk.casework.goals import ActionText, GoalText, add_action, add_goal, write_goal
 from zorgdesk.casework.papers import prepare
 from zorgdesk.casework.plan_paper import prepare_support_plan
+from zorgdesk.casework.plan_sheet import plan_sheet
 from zorgdesk.casework.plans import (
     activate_plan,
     add_go_no_go,
@@ -17,10 +18,13 @@ from zorgdesk.casework.plans import (
     write_parent_view,
     write_plan_answer,
 )
+from zorgdesk.casework.releases import mark_not_left, release_paper
 from zorgdesk.casework.sheets.papers import PaperFrame
 from zorgdesk.casework.sheets.plan_paper import SupportPlanPaper
 from zorgdesk.casework.sheets.proposals import PaperRequest, Proposal
-from zorgdesk.domain.values import Agreement, Answer, Executor, PaperKind, ParentalAuthority, Relation
+from zorgdesk.casework.sheets.releases import ReleaseInput
+from zorgdesk.domain.permits import permit
+from zorgdesk.domain.values import Agreement, Answer, Executor, PaperKind, ParentalAuthority, Relation, ReleaseManner
 from zorgdesk.domain.verdicts import CaseTab, MissingItem
 
 AT = datetime(2026, 11, 10, 14, 2)
@@ -113,3 +117,23 @@ def test_a_plan_that_is_gone_gives_no_paper(session: Session, maker: Maker) -> N
         ask(session, case_id, 999, mother)
     request = PaperRequest(PaperKind.SUPPORT_PLAN, case_id, 999, guardian_id=mother)
     assert prepare(session, request, on=ON) is None
+
+
+def test_a_copy_that_left_makes_the_words_stand_until_it_turns_out_that_none_left(
+    session: Session, maker: Maker
+) -> None:
+    case_id = maker.case()
+    mother = maker.guardian(case_id)
+    plan_id = a_plan(session, maker, case_id)
+    proposal = ask(session, case_id, plan_id, mother)
+    given = ReleaseInput(
+        paper=PaperKind.SUPPORT_PLAN, title="Begeleidingsplan", recipient=proposal.recipient, fingerprint="1",
+        file_hash="54a8", file_name="begeleidingsplan.pdf", pages=4, manner=ReleaseManner.PRINTED, source_id=plan_id,
+    )  # fmt: skip
+    first = made(release_paper(session, permit(proposal.verdict), given, on=ON, by="F. Fantasia"))
+    second = made(release_paper(session, permit(proposal.verdict), given, on=ON, by="F. Fantasia"))
+    mark_not_left(session, first, on=ON)
+    sheet = plan_sheet(session, plan_id)
+    assert (sheet.shared_on, sheet.writable, sheet.is_concept) == (ON, False, True)
+    mark_not_left(session, second, on=ON)
+    assert plan_sheet(session, plan_id).writable

@@ -17,6 +17,7 @@ from zorgdesk.casework.plans import (
     decide_go_no_go,
     discuss_plan,
     evaluate_plan,
+    note_plan_shared,
     remove_go_no_go,
     set_plan_period,
     write_go_no_go,
@@ -241,3 +242,38 @@ def test_names_of_other_children_are_found_everywhere_but_in_intern(session: Ses
         ("baseline.facts", FindingKind.BSN),
         (f"goal_{goal_id}.sentence", FindingKind.OTHER_CHILD),
     }
+
+
+def test_a_signed_concept_stands_and_can_still_become_active(session: Session, maker: Maker) -> None:
+    case_id = maker.case()
+    mother = maker.guardian(case_id, "Vera")
+    plan_id = complete(session, case_id)
+    write_parent_view(session, plan_id, mother, "Fijn plan.", Agreement.YES, ON, at=AT)
+    sheet = plan_sheet(session, plan_id)
+    assert (sheet.writable, sheet.is_concept, sheet.is_signed) == (False, True, True)
+    with pytest.raises(PlanReadOnly):
+        write_plan_answer(session, plan_id, "needs", "needs", "Rust", at=AT)
+    discuss_plan(session, plan_id, on=ON)
+    activate_plan(session, plan_id, on=ON)
+    assert plan_sheet(session, plan_id).status is PlanStatus.ACTIVE
+    with pytest.raises(PlanReadOnly):
+        discuss_plan(session, plan_id, on=ON)
+
+
+def test_a_shared_concept_lapses_when_its_next_version_begins(session: Session, maker: Maker) -> None:
+    case_id = maker.case()
+    plan_id = complete(session, case_id)
+    set_plan_period(session, plan_id, date(2026, 11, 16), date(2027, 1, 4))
+    note_plan_shared(session, plan_id, shared_on=ON)
+    assert not plan_sheet(session, plan_id).writable
+    new = plan_sheet(session, begin(session, case_id))
+    assert (new.version, new.starts_on, new.evaluation_on) == (2, date(2026, 11, 16), date(2027, 1, 4))
+    assert [moment.question for moment in new.go_no_gos] == ["Werken de ruilkaarten?"]
+    assert plan_sheet(session, plan_id).status is PlanStatus.LAPSED
+
+
+def test_a_copy_that_did_not_leave_after_all_opens_the_words_again(session: Session, maker: Maker) -> None:
+    plan_id = complete(session, maker.case())
+    note_plan_shared(session, plan_id, shared_on=ON)
+    note_plan_shared(session, plan_id, shared_on=None)
+    assert plan_sheet(session, plan_id).writable

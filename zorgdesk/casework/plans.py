@@ -28,9 +28,12 @@ class GoalResult:
 
 
 def begin_plan(session: Session, case_id: int, *, on: date, by: str, at: datetime) -> Change:
-    """Start the next version as a draft; what the case already knows is filled in, an open draft is opened again."""
+    """Start the next version as a draft; what the case already knows is filled in, an open draft is opened again.
+
+    A draft that was signed or shared stays as it is and lapses: the new version takes its place (product.md rule 6).
+    """
     newest = _newest(session, case_id)
-    if newest is not None and newest.status in (PlanStatus.DRAFT, PlanStatus.DISCUSSED):
+    if newest is not None and newest.is_open_for_writing:
         return Change.of(Topic.PLANS, case_id=case_id, created_id=newest.id)
     care_case = session.get_one(CareCase, case_id)
     weeks = care_case.location.municipality.rules.plan_cycle_weeks
@@ -48,6 +51,8 @@ def begin_plan(session: Session, case_id: int, *, on: date, by: str, at: datetim
         _fill_from_case(session, plan, care_case, at)
     else:
         _take_over(session, newest, plan, at)
+        if newest.is_concept:
+            newest.status, newest.ended_on = PlanStatus.LAPSED, on
     index_plan(session, plan)
     return Change.of(Topic.PLANS, case_id=case_id, created_id=plan.id)
 
@@ -135,9 +140,17 @@ def write_parent_view(
 
 
 def discuss_plan(session: Session, plan_id: int, *, on: date) -> Change:
-    """Mark a draft as besproken with the parents; raises PlanReadOnly."""
-    plan = _open_plan(session, plan_id)
+    """Mark a concept as besproken with the parents; raises PlanReadOnly."""
+    plan = session.get_one(SupportPlan, plan_id)
+    plan.must_be_concept()
     plan.status, plan.discussed_on = PlanStatus.DISCUSSED, on
+    return plan_changed(plan)
+
+
+def note_plan_shared(session: Session, plan_id: int, *, shared_on: date | None) -> Change:
+    """A copy left on that day, so its words stand from now on; None when in the end nothing left."""
+    plan = session.get_one(SupportPlan, plan_id)
+    plan.shared_on = shared_on
     return plan_changed(plan)
 
 
@@ -207,7 +220,17 @@ def _fill_from_case(session: Session, plan: SupportPlan, care_case: CareCase, at
 
 
 def _take_over(session: Session, old: SupportPlan, new: SupportPlan, at: datetime) -> None:
-    """The next version keeps the texts, the goals that are not over and the acties that were not stopped."""
+    """The next version keeps the texts, the goals that are not over and the acties that were not stopped.
+
+    From a version that never ran it also keeps the period and the decision moments.
+    """
+    if old.is_concept:
+        new.starts_on, new.evaluation_on = old.starts_on, old.evaluation_on
+        new.go_no_gos = [
+            GoNoGo(question=one.question, criteria=one.criteria, planned_on=one.planned_on)
+            for one in old.go_no_gos
+            if one.decided_on is None
+        ]
     for kept in session.scalars(
         select(SectionAnswers).where(SectionAnswers.owner_kind == "plan", SectionAnswers.owner_id == old.id)
     ).all():

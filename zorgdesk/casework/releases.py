@@ -11,12 +11,15 @@ from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.parent_meetings import note_informed
+from zorgdesk.casework.plans import note_plan_shared
 from zorgdesk.casework.sheets.releases import Ground, ReleaseInput, ReleaseSheet
 from zorgdesk.domain.permits import Permit
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.consents import ConsentAnswer, ConsentRequest
 from zorgdesk.domain.records.releases import Release
 from zorgdesk.domain.values import Act, PaperKind
+
+_TOUCHED = (Topic.RELEASES, Topic.PARENT_MEETINGS, Topic.PLANS)
 
 
 class StalePermit(RuntimeError):
@@ -58,7 +61,7 @@ def release_paper(session: Session, permit: Permit, made: ReleaseInput, *, on: d
     session.add(release)
     session.flush()
     _tell_who_is_informed(session, release, informed_on=on)
-    return Change.of(Topic.RELEASES, Topic.PARENT_MEETINGS, case_id=permit.case_id, created_id=release.id)
+    return Change.of(*_TOUCHED, case_id=permit.case_id, created_id=release.id)
 
 
 def mark_not_left(session: Session, release_id: int, *, on: date) -> Change:
@@ -66,7 +69,7 @@ def mark_not_left(session: Session, release_id: int, *, on: date) -> Change:
     release = session.get_one(Release, release_id)
     release.take_back(on=on)
     _tell_who_is_informed(session, release, informed_on=None)
-    return Change.of(Topic.RELEASES, Topic.PARENT_MEETINGS, case_id=release.case_id)
+    return Change.of(*_TOUCHED, case_id=release.case_id)
 
 
 def add_remark(session: Session, release_id: int, remark: str) -> Change:
@@ -117,9 +120,19 @@ def count_releases(session: Session) -> int:
 
 
 def _tell_who_is_informed(session: Session, release: Release, *, informed_on: date | None) -> None:
-    """A report of a talk that a parent got: equal information to both parents is counted from this date."""
+    """A report of a talk that a parent got counts as equal information; words of a plan that left stand from then."""
     if release.paper is PaperKind.PARENT_MEETING and release.source_id is not None and release.guardian_id is not None:
         note_informed(session, release.source_id, release.guardian_id, informed_on=informed_on)
+    if release.paper is PaperKind.SUPPORT_PLAN and release.source_id is not None:
+        note_plan_shared(session, release.source_id, shared_on=_first_left(session, release.source_id))
+
+
+def _first_left(session: Session, plan_id: int) -> date | None:
+    """The day on which the first copy of this version of a plan left; None when none did."""
+    left = select(func.min(Release.released_on)).where(
+        Release.paper == PaperKind.SUPPORT_PLAN, Release.source_id == plan_id, Release.not_left_on.is_(None)
+    )
+    return session.scalar(left)
 
 
 def _sheets(session: Session, rows: Sequence[Release]) -> tuple[ReleaseSheet, ...]:

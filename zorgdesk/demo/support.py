@@ -91,11 +91,8 @@ def a_plan(scene: Scene) -> int:
     for section, key in _PLAN_TEXTS:
         clerk.do(write_plan_answer, plan_id, section, key, scene.words(key), at=clerk.moment)
     _goals(scene, plan_id)
-    if scene.ending is Ending.PLAN:
-        if scene.rng.random() < 0.5:
-            clerk.do(add_go_no_go, plan_id, scene.words("go_no_go"), phrase("criteria"), day + timedelta(weeks=6))
-        return plan_id
-    _agree(scene, plan_id)
+    if scene.ending is Ending.PLAN and scene.rng.random() < 0.5:
+        clerk.do(add_go_no_go, plan_id, scene.words("go_no_go"), phrase("criteria"), day + timedelta(weeks=6))
     return plan_id
 
 
@@ -109,6 +106,7 @@ def the_plan_runs(scene: Scene, plan_id: int) -> None:
         evaluation_on = start + timedelta(weeks=weeks)
         moment_id = clerk.do(add_go_no_go, plan_id, scene.words("go_no_go"), phrase("criteria"), go_no_go_on)
         clerk.do(set_plan_period, plan_id, start, evaluation_on)
+        _agree(scene, plan_id)
         clerk.do(activate_plan, plan_id, on=start)
         if scene.ending >= Ending.HANDOVER and evaluation_on > scene.today:
             return
@@ -221,7 +219,7 @@ def _until(scene: Scene, day: date) -> bool:
 def _evaluate(scene: Scene, plan_id: int) -> int:
     clerk = scene.clerk
     an_oudergesprek(scene)
-    next_id = clerk.do(
+    next_id: int = clerk.do(
         evaluate_plan,
         plan_id,
         (),
@@ -230,5 +228,4 @@ def _evaluate(scene: Scene, plan_id: int) -> int:
         by=scene.world.own_name,
         at=clerk.moment,
     )
-    _agree(scene, next_id)
     return next_id

@@ -207,6 +207,9 @@ def read_only(sheet: PlanSheet) -> str:
     """What the banner of a version that may not change says."""
     if sheet.status is PlanStatus.ACTIVE:
         return "Dit plan loopt. Tekst verandert pas in een nieuwe versie; metingen en besluiten kunnen nu."
+    if sheet.is_concept:
+        why = "gedeeld met ouders" if sheet.shared_on else "getekend"
+        return f"Versie {sheet.version} is {why}. Tekst verandert pas in een nieuwe versie."
     return f"U leest versie {sheet.version}. Deze versie verandert niet meer."
 
 

@@ -330,6 +330,10 @@ def test_each_parent_has_own_words_akkoord_and_date(begun: Walk, case: tuple[int
     assert (view.text, view.agreement, view.signed_on) == ("Ik vind het goed zo.", Agreement.YES, TODAY)
     begun.press("discuss")
     assert begun.sheet().status is PlanStatus.DISCUSSED
+    begun.open("needs")
+    assert begun.find(LongText, "needs").isReadOnly()
+    begun.press("banner_act")
+    assert (begun.sheet().version, begun.sheet().writable) == (2, True)
 
 
 def test_another_childs_name_gets_a_hint_that_repairs_it(begun: Walk) -> None:

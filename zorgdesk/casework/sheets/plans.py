@@ -123,6 +123,9 @@ class PlanSheet:
     activated_on: date | None
     evaluated_on: date | None
     missing_for_active: tuple[str, ...]
+    is_concept: bool = False
+    shared_on: date | None = None
+    is_signed: bool = False
     sections: dict[str, Any] = field(default_factory=dict)
     goals: tuple[GoalSheet, ...] = ()
     go_no_gos: tuple[GoNoGoSheet, ...] = ()

@@ -125,7 +125,8 @@ class PlanPage(Page):
         self.head.main_wanted.connect(self._main_act)
         self.head.page_head.save_state.retry.connect(self.leave)
         self._empty.acted.connect(self._begin)
-        self._banner.acted.connect(lambda: self.go.emit(Place(PageKey.PLAN, self._case_id)))
+        self._banner.acted.connect(self._banner_act)
+        self._banner.button.setObjectName("banner_act")
         self.outline.chosen.connect(self._open_section)
         self.outline.jump.connect(lambda field: self._jump(field, None))
         self.versions.version_wanted.connect(lambda ref: self.go.emit(Place(PageKey.PLAN, self._case_id, ref=ref)))
@@ -150,7 +151,7 @@ class PlanPage(Page):
         today, quality = self.desk.today(), plan_quality(sheet)
         self.head.show_plan(sheet, today)
         newest = sheet.versions[0].plan_id == sheet.plan_id
-        self._banner.say(say.read_only(sheet), act="" if newest else say.TO_NEWEST, kind="info", icon="lock")
+        self._banner.say(say.read_only(sheet), act=_way_on(sheet, newest=newest), kind="info", icon="lock")
         self._banner.setVisible(not sheet.writable)
         self.outline.show_plan(sheet, quality, self.middle.section)
         self.versions.show_plan(sheet)
@@ -240,11 +241,19 @@ class PlanPage(Page):
         if change is not None:
             self.go.emit(Place(PageKey.PLAN, self._case_id, ref=change.created_id))
 
+    def _banner_act(self) -> None:
+        """From an old version to the newest; from words that stand to a next version of them."""
+        sheet = self._sheet
+        if sheet is None or sheet.versions[0].plan_id != sheet.plan_id:
+            self.go.emit(Place(PageKey.PLAN, self._case_id))
+        elif self.leave():
+            self._begin()
+
     def _main_act(self) -> None:
         sheet = self._sheet
         if sheet is None or not self.leave():
             return
-        if sheet.writable:
+        if sheet.is_concept:
             self._review()
         elif sheet.status is PlanStatus.ACTIVE:
             self._jump("evaluation", None)
@@ -293,6 +302,13 @@ class PlanPage(Page):
         self._left.setVisible(not compact)
         self.outline.set_compact(compact)
         self.head.set_compact(not beside)
+
+
+def _way_on(sheet: PlanSheet, *, newest: bool) -> str:
+    """The one act of the banner of a version whose words stand."""
+    if not newest:
+        return say.TO_NEWEST
+    return say.NEXT_VERSION if sheet.is_concept or sheet.status is PlanStatus.ACTIVE else ""
 
 
 def _fill(column: QVBoxLayout, parts: Sequence[QWidget | None]) -> None:

@@ -45,11 +45,26 @@ class SupportPlan(Base):
     @property
     def is_open_for_writing(self) -> bool:
         """Signed, shared or finished versions are read-only (product.md rule 6)."""
-        return self.status in (PlanStatus.DRAFT, PlanStatus.DISCUSSED) and self.shared_on is None
+        return self.is_concept and self.shared_on is None and not self.is_signed
+
+    @property
+    def is_concept(self) -> bool:
+        """Not active yet; a concept that was signed or shared can become active, but its words stand."""
+        return self.status in (PlanStatus.DRAFT, PlanStatus.DISCUSSED)
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether a parent put a signature under this version."""
+        return any(view.signed_on is not None for view in self.parent_views)
 
     def must_be_open(self) -> None:
         """Raises PlanReadOnly when this version may not change any more."""
         if not self.is_open_for_writing:
+            raise PlanReadOnly(self.version)
+
+    def must_be_concept(self) -> None:
+        """Raises PlanReadOnly when this version is active or over."""
+        if not self.is_concept:
             raise PlanReadOnly(self.version)
 
     def missing_for_active(self) -> tuple[str, ...]:
@@ -65,7 +80,7 @@ class SupportPlan(Base):
 
     def activate(self, *, on: date) -> None:
         """Make this version the active one; raises PlanReadOnly, PlanNotReady."""
-        self.must_be_open()
+        self.must_be_concept()
         missing = self.missing_for_active()
         if missing:
             raise PlanNotReady(missing)

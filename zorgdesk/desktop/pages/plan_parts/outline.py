@@ -65,10 +65,10 @@ class PlanOutline(QWidget):
         self.rows.choose(list(PlanSection).index(current))
         self.rows.blockSignals(False)
         self.choice.set_options([(section, say.section_title(section, name)) for section in PlanSection], current)
-        missing = sheet.missing_for_active if sheet.writable else ()
+        missing = sheet.missing_for_active if sheet.is_concept else ()
         self._left.setText(say.points_left(len(missing)) if missing else say.READY)
-        self._left.setVisible(sheet.writable)
-        self._line.setVisible(sheet.writable)
+        self._left.setVisible(sheet.is_concept)
+        self._line.setVisible(sheet.is_concept)
         if missing != self._drawn:
             self._drawn = missing
             self._show_missing(missing)

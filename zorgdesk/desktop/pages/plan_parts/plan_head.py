@@ -52,13 +52,13 @@ class PlanHead(QObject):
         kind, icon = say.BADGE_ICONS[sheet.status]
         self.page_head.show_badges([Mark(kind, icon, say.badge(sheet.version, sheet.status))])
         newest = sheet.versions[0].plan_id == sheet.plan_id
-        words, icon = (say.REVIEW, "check") if sheet.writable else (say.EVALUATE, "target")
-        if not sheet.writable and sheet.status is not PlanStatus.ACTIVE:
+        words, icon = (say.REVIEW, "check") if sheet.is_concept else (say.EVALUATE, "target")
+        if not sheet.is_concept and sheet.status is not PlanStatus.ACTIVE:
             words, icon = say.NEXT_VERSION, "plus"
         self.main.setText(words)
         self.main.set_icon(icon)
         self.main.updateGeometry()
-        self.main.setVisible((sheet.writable or newest) and not privacy().on)
+        self.main.setVisible(newest and not privacy().on)
 
     def show_nothing(self) -> None:
         """There is no plan yet."""
