@@ -306,8 +306,10 @@ class MeetingPage(Page):
             self._refresh()
 
     def _arrange(self, mode: Mode) -> None:
-        """Below 1200 px the minutes come below the agenda."""
-        below = mode in (Mode.COMPACT, Mode.NARROW)
+        """Below 1200 px the minutes come below the agenda; in a small window the acts are one word."""
+        below, small = mode in (Mode.COMPACT, Mode.NARROW), mode is Mode.COMPACT
+        self._papers.setText(say.PAPERS_SHORT if small else say.PAPERS)
+        self._close.setText(say.CLOSE_SHORT if small else say.CLOSE_MEETING)
         columns = forms.field(self.form, "columns", QWidget).layout()
         if isinstance(columns, QHBoxLayout):
             columns.setDirection(QHBoxLayout.Direction.TopToBottom if below else QHBoxLayout.Direction.LeftToRight)
