@@ -138,6 +138,15 @@ def test_the_outline_follows_the_column_and_a_save_does_not_move_the_column(
     assert (column.value(), page.outline.currentIndex().row()) == (stood, 3)
 
 
+def test_in_a_narrow_window_the_page_of_the_parent_stands_below_the_talk(page: ParentMeetingPage) -> None:
+    page.resize(700, 420)
+    column = part(page, Scroller, "main")
+    assert column.isAncestorOf(part(page, QWidget, "right"))
+    assert column.widget().minimumSizeHint().width() <= column.viewport().width()
+    page.resize(1366, 690)
+    assert not column.isAncestorOf(part(page, QWidget, "right"))
+
+
 def test_the_report_is_marked_ready_and_can_be_opened_again(
     page: ParentMeetingPage, ids: dict[str, int], desk: Desk
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zorgdesk.casework.parent_meeting_sheet import parent_meeting_sheet
 from zorgdesk.casework.parent_meetings import (
@@ -28,6 +28,7 @@ from zorgdesk.desktop.pages.parent_meeting_preview import ParentMeetingPreview
 from zorgdesk.desktop.pages.parent_words import ParentWordsForm
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.badge import Mark
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
@@ -41,6 +42,8 @@ from zorgdesk.wording import parent_meetings as say
 from zorgdesk.wording.typed_actions import typed_action
 
 _NEAR_TOP = 40
+_PREVIEW_WIDE, _PREVIEW_HIGH = 340, 560
+_NO_LIMIT = 16777215
 
 
 class ParentMeetingPage(Page):
@@ -310,6 +313,14 @@ class ParentMeetingPage(Page):
         self.outline.blockSignals(quiet)
 
     def _arrange(self, mode: Mode) -> None:
+        """Below 1200 the outline goes, and what the parent sees stands below the talk."""
         roomy = mode in (Mode.STANDARD, Mode.WIDE)
         forms.field(self.frame, "left", QWidget).setVisible(roomy)
-        forms.field(self.frame, "right", QWidget).setVisible(mode is not Mode.COMPACT)
+        right = forms.field(self.frame, "right", QWidget)
+        columns = self.frame.findChild(QHBoxLayout, "columns")
+        if roomy and columns is not None:
+            columns.addWidget(right)
+        elif not roomy:
+            self._scroll.body.addWidget(right)
+        right.setMinimumSize(_PREVIEW_WIDE if roomy else 0, 0 if roomy else theme().px(_PREVIEW_HIGH))
+        right.setMaximumWidth(_PREVIEW_WIDE if roomy else _NO_LIMIT)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from zorgdesk.desktop import icons
 from zorgdesk.desktop.theme import theme
-from zorgdesk.desktop.widgets.painting import LEFT, RIGHT, badge, box, line, smooth, text
+from zorgdesk.desktop.widgets.painting import LEFT, RIGHT, badge, box, disc, line, smooth, text
 from zorgdesk.desktop.widgets.phase import draw_dashes
 from zorgdesk.desktop.widgets.plain import plain_tip
 from zorgdesk.desktop.widgets.rows import CELL, Cell, Index
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from zorgdesk.desktop.widgets.plain_table import PlainTable
 
 _PAD = 12
+_DISC = 28
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -41,7 +42,12 @@ class CellDelegate(QStyledItemDelegate):
         smooth(painter)
         self._ground(painter, option, index)
         area = option.rect.adjusted(_PAD, 0, -_PAD // 2, -1)
-        if cell.icon:
+        if cell.icon and cell.disc:
+            side = theme().px(_DISC)
+            spot = QRect(area.x(), area.center().y() - side // 2, side, side)
+            disc(painter, spot, cell.disc, cell.icon, theme().px(icons.BUTTON))
+            area.setLeft(area.x() + side + 10)
+        elif cell.icon:
             size = theme().px(icons.NAVIGATION)
             icons.draw(
                 painter, cell.icon, cell.icon_token or cell.token, QRect(area.x(), area.y(), size, area.height()), size

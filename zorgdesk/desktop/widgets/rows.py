@@ -22,7 +22,7 @@ class Cell:
     """What one cell shows: one or two lines, or a badge, or dashes of a phase below the first line.
 
     `role` and `token` dress the first line; `second_icon` and `second_token` the second (late = icon and words).
-    `share` (0 to 1) draws a bar below the first line.
+    `share` (0 to 1) draws a bar below the first line; `disc` is the kind of a round ground behind the icon.
     """
 
     text: str = ""
@@ -32,6 +32,7 @@ class Cell:
     mark: Mark | None = None
     icon: str = ""
     icon_token: str = ""
+    disc: str = ""
     second_icon: str = ""
     second_token: str = "ink2"
     dashes: tuple[int, int] | None = None

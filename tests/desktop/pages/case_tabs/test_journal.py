@@ -14,6 +14,7 @@ from zorgdesk.casework.journal_list import journal_sheet, note_sheet
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.pages.case_tabs.journal import JournalTab
 from zorgdesk.desktop.places import PageKey, Place
+from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.chips import ChipChoice
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
@@ -53,6 +54,7 @@ def tab(desk: Desk, ids: dict[str, int], qtbot: QtBot) -> Iterator[JournalTab]:
     shown.show()
     shown.show_place(Place(PageKey.CASE, ids["case"], tab="journal"))
     yield shown
+    privacy().switch(False)
     shown.hide()
 
 
@@ -124,3 +126,32 @@ def test_enter_opens_the_note_and_the_minutes_of_the_month_are_summed(tab: Journ
     hours = tab.findChild(PlainLabel, "hours")
     assert hours is not None
     assert hours.text() == "0,5 uur deze maand"
+
+
+def test_a_confidential_note_shows_no_text_under_privacy_view(
+    tab: JournalTab, ids: dict[str, int], desk: Desk
+) -> None:
+    text = NoteText(
+        JournalKind.PHONE,
+        TODAY,
+        fact="Vermoeden",
+        visibility=Visibility.CONFIDENTIAL,
+        confidential_guardian_id=ids["mother"],
+    )
+    desk.perform(change_note, ids["own"], text, at=AT)
+    privacy().switch(True)
+    tab.set_privacy(True)
+    tab.show_place(Place(PageKey.CASE, ids["case"], tab="journal", ref=ids["own"]))
+    model = tab.table.model()
+    seconds = {model.row(at).note_id: model.columns[2].cell(model.row(at)).second for at in range(model.rowCount())}
+    assert seconds[ids["own"]] == "afgeschermd"
+    assert "afgeschermd" in [label.text() for label in tab.panel.findChildren(PlainLabel)]
+
+
+def test_a_compact_window_scrolls_the_logboek_as_a_whole(tab: JournalTab, qtbot: QtBot) -> None:
+    tab.resize(620, 300)
+    qtbot.waitUntil(lambda: tab.table.height() >= 2 * tab.table.row_height(), timeout=5_000)
+    assert tab.table.isColumnHidden(3)
+    assert tab.table.horizontalScrollBar().maximum() == 0
+    tab.resize(1366, 600)
+    assert not tab.table.isColumnHidden(3)

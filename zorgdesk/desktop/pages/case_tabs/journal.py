@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zorgdesk.casework.case_sheet import case_sheet
 from zorgdesk.casework.changes import Change, Topic
@@ -25,7 +25,7 @@ from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.plain_table import PlainTable
-from zorgdesk.desktop.widgets.responsive import Mode, Responsive
+from zorgdesk.desktop.widgets.responsive import Mode, PageScroll, Responsive
 from zorgdesk.desktop.widgets.rows import RowsModel
 from zorgdesk.domain.values import JournalKind, Visibility
 from zorgdesk.domain.verdicts import CaseTab
@@ -33,6 +33,7 @@ from zorgdesk.wording import journal as say
 from zorgdesk.wording.labels import label
 
 _SEARCH_WAIT_MS = 150
+_NO_LIMIT = 16777215
 
 
 class JournalTab(Page):
@@ -45,7 +46,8 @@ class JournalTab(Page):
         self.form = forms.load("case_tabs/journal.ui", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
+        self._scroll = PageScroll(self.form, self)
+        column.addWidget(self._scroll)
         self.table = PlainTable(row_height=ROW_HEIGHT)
         self.table.setObjectName("notes")
         self.table.horizontalHeader().hide()
@@ -112,6 +114,7 @@ class JournalTab(Page):
         self._kind.currentIndexChanged.connect(lambda _: self._fill())
         self._who.chosen_changed.connect(lambda _: self._fill())
         self.table.chosen.connect(self._show_note)
+        self.table.chosen.connect(lambda _: self._reveal())
         self.table.opened.connect(self._open)
         self.table.bin_wanted.connect(self._bin)
         self._empty.acted.connect(lambda: self.drawer.emit("note", Place(PageKey.CASE, self._case_id)))
@@ -145,6 +148,7 @@ class JournalTab(Page):
         )
         self._who.set_counts({"": str(sheet.total), **{one.value: str(sheet.counts.get(one, 0)) for one in Visibility}})
         self._model.show_all(list(sheet.notes))
+        self._fit_table()
         there = bool(sheet.notes)
         self.table.setVisible(there)
         self._empty.setVisible(not there)
@@ -208,7 +212,30 @@ class JournalTab(Page):
             self._fill()
 
     def _arrange(self, mode: Mode) -> None:
-        """No room beside the list: the panel is reached with Enter (the drawer)."""
+        """No room beside the list: the panel is reached with Enter (the drawer). Compact: the whole tab scrolls."""
         room = mode in (Mode.STANDARD, Mode.WIDE)
         forms.field(self.form, "panel_place", QWidget).setVisible(room)
         forms.field(self.form, "hours_card", Card).setVisible(room)
+        filters = self.form.findChild(QHBoxLayout, "filters")
+        if filters is not None:
+            filters.setDirection(QHBoxLayout.Direction.LeftToRight if room else QHBoxLayout.Direction.TopToBottom)
+        compact = mode is Mode.COMPACT
+        self.table.hide_columns({"minutes"} if compact else set())
+        self._scroll.set_whole(compact)
+        self._fit_table()
+
+    def _fit_table(self) -> None:
+        """In a compact window the list is as high as its notes, because the tab scrolls as a whole."""
+        compact = self._responsive.mode() is Mode.COMPACT
+        high = self.table.row_height() * self._model.rowCount() + 4
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.table.setVerticalScrollBarPolicy(off if compact else needed)
+        self.table.setMinimumHeight(high if compact else 0)
+        self.table.setMaximumHeight(high if compact else _NO_LIMIT)
+
+    def _reveal(self) -> None:
+        """The tab follows the cursor while the list has no bar of its own."""
+        if self._responsive.mode() is Mode.COMPACT and self.table.hasFocus():
+            area = self.table.visualRect(self.table.currentIndex())
+            spot = self.table.viewport().mapTo(self.form, area.center())
+            self._scroll.ensureVisible(0, spot.y(), 0, area.height())

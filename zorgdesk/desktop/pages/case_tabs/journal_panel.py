@@ -49,9 +49,9 @@ class JournalPanel(SidePanel):
         mask = privacy().text
         self.set_title(say.note_title(note, privacy().name(note.with_whom)))
         self.inside.addWidget(PlainLabel(say.panel_line(note, desk.today()), "support", wrap=True))
-        self._text(say.SEEN, "" if hidden else mask(note.fact))
+        self._text(say.SEEN, say.SHIELDED if hidden else mask(note.fact))
         if note.agreement:
-            self._text(say.AGREEMENT, "" if hidden else mask(note.agreement))
+            self._text(say.AGREEMENT, say.SHIELDED if hidden else mask(note.agreement))
         if note.interpretation and not hidden:
             self.inside.addWidget(PlainLabel(say.EXPLANATION, "label"))
             box = InfoBox(mask(note.interpretation))

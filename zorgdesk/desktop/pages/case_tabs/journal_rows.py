@@ -33,11 +33,11 @@ _SEEN_BY: Final[dict[Visibility, tuple[str, str]]] = {
 def columns(desk: Desk) -> list[Column]:
     """The columns; dates are told as seen from today."""
     return [
-        Column("on", "", lambda note: _when(note, desk), width=128),
-        Column("kind", "", lambda note: Cell(icon=KIND_ICON[note.kind], icon_token="info"), width=44),
-        Column("what", "", _what, stretch=True, width=240),
+        Column("on", "", lambda note: _when(note, desk), width=108),
+        Column("kind", "", lambda note: Cell(icon=KIND_ICON[note.kind], disc="info"), width=48),
+        Column("what", "", _what, stretch=True, width=200),
         Column("minutes", "", lambda note: Cell(say.minutes(note.minutes), role="support", right=True), width=76),
-        Column("sees", "", lambda note: Cell(mark=visibility_mark(note)), width=160),
+        Column("sees", "", lambda note: Cell(mark=visibility_mark(note)), width=152),
     ]
 
 
@@ -53,5 +53,8 @@ def _when(note: NoteSheet, desk: Desk) -> Cell:
 
 
 def _what(note: NoteSheet) -> Cell:
+    title = say.note_title(note, privacy().name(note.with_whom))
+    if privacy().on and note.visibility is Visibility.CONFIDENTIAL:
+        return Cell(title, second=say.SHIELDED, role="row", second_icon="lock")
     line = note.fact or note.agreement or note.interpretation
-    return Cell(say.note_title(note, privacy().name(note.with_whom)), second=privacy().text(line), role="row")
+    return Cell(title, second=privacy().text(line), role="row")
