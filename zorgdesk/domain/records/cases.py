@@ -1,6 +1,16 @@
 """Signaal, casus, and the few things about a case that a person types: steps, and delays of derived tasks."""
 
-from zorgdesk.domain.base import Base, ForeignKey, Mapped, UniqueConstraint, date, datetime, mapped_column, relationship
+from zorgdesk.domain.base import (
+    Base,
+    ForeignKey,
+    Index,
+    Mapped,
+    UniqueConstraint,
+    date,
+    datetime,
+    mapped_column,
+    relationship,
+)
 from zorgdesk.domain.errors import CaseClosed, IntakeIncomplete, SignalAlreadyCase, StepWithoutWords
 from zorgdesk.domain.records.people import Child
 from zorgdesk.domain.records.reference import CareGroup, Location, Municipality, Person
@@ -17,6 +27,7 @@ class CareCase(Base):
     """A casus; its code is what working papers carry. Stage is computed elsewhere (domain/stage.py)."""
 
     __tablename__ = "care_cases"
+    __table_args__ = (Index("ix_care_cases_pinned_at", "pinned_at"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[int] = mapped_column(unique=True)

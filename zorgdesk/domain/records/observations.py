@@ -10,6 +10,7 @@ class ObservationSheet(Base):
     """A printed sheet; `case_id` None is a blank one, linked to a case when it comes back."""
 
     __tablename__ = "observation_sheets"
+    __table_args__ = (Index("ix_observation_sheets_entered_on_cancelled_on", "entered_on", "cancelled_on", "case_id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     year: Mapped[int]

@@ -8,7 +8,10 @@ class ParentMeeting(Base):
     """One oudergesprek, before, during and after."""
 
     __tablename__ = "parent_meetings"
-    __table_args__ = (Index("ix_parent_meetings_case_id_planned_on", "case_id", "planned_on"),)
+    __table_args__ = (
+        Index("ix_parent_meetings_case_id_planned_on", "case_id", "planned_on"),
+        Index("ix_parent_meetings_planned_on", "planned_on"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[int] = mapped_column(ForeignKey("care_cases.id"))

@@ -19,7 +19,10 @@ class SupportPlan(Base):
     """One version. Texts that only people read are sections (records/sections.py, owner 'plan')."""
 
     __tablename__ = "support_plans"
-    __table_args__ = (Index("ix_support_plans_case_id_version", "case_id", "version", unique=True),)
+    __table_args__ = (
+        Index("ix_support_plans_case_id_version", "case_id", "version", unique=True),
+        Index("ix_support_plans_created_on", "created_on"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[int] = mapped_column(ForeignKey("care_cases.id"))

@@ -50,7 +50,10 @@ class DueItem(Base):
     """One derived or typed task; `task` is the whole DueTask of domain/tasks.py as plain values."""
 
     __tablename__ = "due_items"
-    __table_args__ = (Index("ix_due_items_due_on_kind", "due_on", "kind"),)
+    __table_args__ = (
+        Index("ix_due_items_due_on_kind", "due_on", "kind"),
+        Index("ix_due_items_due_on_weight", "due_on", "weight"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[int | None] = mapped_column(ForeignKey("care_cases.id"), index=True)

@@ -87,6 +87,7 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_care_cases_child_id ON care_cases (child_id)",
     "CREATE INDEX ix_care_cases_group_id ON care_cases (group_id)",
     "CREATE INDEX ix_care_cases_location_id ON care_cases (location_id)",
+    "CREATE INDEX ix_care_cases_pinned_at ON care_cases (pinned_at)",
     """CREATE TABLE consent_answers ( id INTEGER NOT NULL, request_id INTEGER NOT NULL, guardian_id INTEGER, decision
     VARCHAR(40) NOT NULL, asked_on DATE, decided_on DATE, manner VARCHAR(40), valid_until DATE, withdrawn_on DATE,
     reconfirm BOOLEAN NOT NULL, note TEXT NOT NULL, CONSTRAINT pk_consent_answers PRIMARY KEY (id), CONSTRAINT
@@ -133,6 +134,7 @@ STATEMENTS: tuple[str, ...] = (
     CONSTRAINT fk_due_items_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
     "CREATE INDEX ix_due_items_case_id ON due_items (case_id)",
     "CREATE INDEX ix_due_items_due_on_kind ON due_items (due_on, kind)",
+    "CREATE INDEX ix_due_items_due_on_weight ON due_items (due_on, weight)",
     """CREATE TABLE handovers ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, version INTEGER NOT NULL, started_on DATE
     NOT NULL, made_by TEXT NOT NULL, rules JSON NOT NULL, school_id INTEGER, school_starts_on DATE, school_contact TEXT
     NOT NULL, manner VARCHAR(40) NOT NULL, manner_reason TEXT NOT NULL, vve_programme TEXT NOT NULL, vve_duration TEXT
@@ -159,6 +161,8 @@ STATEMENTS: tuple[str, ...] = (
     (id), CONSTRAINT uq_observation_sheets_token UNIQUE (token), CONSTRAINT fk_observation_sheets_case_id FOREIGN
     KEY(case_id) REFERENCES care_cases (id) )""",
     "CREATE INDEX ix_observation_sheets_case_id ON observation_sheets (case_id)",
+    """CREATE INDEX ix_observation_sheets_entered_on_cancelled_on ON observation_sheets (entered_on, cancelled_on,
+    case_id)""",
     "CREATE INDEX ix_observation_sheets_printed_on ON observation_sheets (printed_on)",
     """CREATE TABLE parent_meetings ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, kind VARCHAR(40) NOT NULL,
     planned_on DATE NOT NULL, starts_at TEXT NOT NULL, held_on DATE, purpose TEXT NOT NULL, present TEXT NOT NULL,
@@ -166,6 +170,7 @@ STATEMENTS: tuple[str, ...] = (
     shared_picture TEXT NOT NULL, internal TEXT NOT NULL, next_on DATE, deleted_on DATE, CONSTRAINT pk_parent_meetings
     PRIMARY KEY (id), CONSTRAINT fk_parent_meetings_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
     "CREATE INDEX ix_parent_meetings_case_id_planned_on ON parent_meetings (case_id, planned_on)",
+    "CREATE INDEX ix_parent_meetings_planned_on ON parent_meetings (planned_on)",
     """CREATE TABLE releases ( id INTEGER NOT NULL, number INTEGER NOT NULL, released_on DATE NOT NULL, act VARCHAR(40)
     NOT NULL, paper VARCHAR(40) NOT NULL, edition TEXT NOT NULL, version INTEGER NOT NULL, title TEXT NOT NULL, case_id
     INTEGER, source_id INTEGER, recipient TEXT NOT NULL, recipient_id INTEGER, guardian_id INTEGER, manner VARCHAR(40)
@@ -195,6 +200,7 @@ STATEMENTS: tuple[str, ...] = (
     discussed_on DATE, activated_on DATE, evaluated_on DATE, ended_on DATE, shared_on DATE, CONSTRAINT pk_support_plans
     PRIMARY KEY (id), CONSTRAINT fk_support_plans_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
     "CREATE UNIQUE INDEX ix_support_plans_case_id_version ON support_plans (case_id, version)",
+    "CREATE INDEX ix_support_plans_created_on ON support_plans (created_on)",
     "CREATE INDEX ix_support_plans_evaluation_on ON support_plans (evaluation_on)",
     """CREATE TABLE task_delays ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, "key" TEXT NOT NULL, until DATE NOT
     NULL, reason TEXT NOT NULL, delayed_on DATE NOT NULL, CONSTRAINT pk_task_delays PRIMARY KEY (id), CONSTRAINT
