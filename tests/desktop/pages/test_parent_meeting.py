@@ -22,6 +22,7 @@ from zorgdesk.desktop.pages.case_tabs.talk_form import NewTalk
 from zorgdesk.desktop.pages.case_tabs.talks import TalksTab
 from zorgdesk.desktop.pages.parent_meeting import ParentMeetingPage
 from zorgdesk.desktop.places import PageKey, Place
+from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.long_text import LongText
@@ -62,6 +63,7 @@ def page(desk: Desk, ids: dict[str, int], qtbot: QtBot) -> Iterator[ParentMeetin
     shown.show()
     shown.show_place(Place(PageKey.PARENT_MEETING, ids["case"], ref=ids["talk"]))
     yield shown
+    privacy().switch(False)
     assert shown.leave()
     background.finish()
     shown.hide()
@@ -145,6 +147,22 @@ def test_in_a_narrow_window_the_page_of_the_parent_stands_below_the_talk(page: P
     assert column.widget().minimumSizeHint().width() <= column.viewport().width()
     page.resize(1366, 690)
     assert not column.isAncestorOf(part(page, QWidget, "right"))
+
+
+def test_privacy_view_shows_dots_that_are_never_saved(
+    page: ParentMeetingPage, ids: dict[str, int], desk: Desk
+) -> None:
+    type_text(words_of(page, ids["mother"]), "Thuis praat zij met oma.")
+    privacy().switch(True)
+    page.set_privacy(True)
+    assert "oma" not in page._words[ids["mother"]].text()
+    assert page._words[ids["mother"]].words.isReadOnly()
+    assert "Evaluatie" not in part(page, QLineEdit, "purpose").text()
+    assert page.leave()
+    privacy().switch(False)
+    page.set_privacy(False)
+    assert page._words[ids["mother"]].text() == "Thuis praat zij met oma."
+    assert desk.read(parent_meeting_sheet, ids["talk"]).purpose == "Evaluatie"
 
 
 def test_the_report_is_marked_ready_and_can_be_opened_again(

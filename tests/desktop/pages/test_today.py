@@ -147,6 +147,7 @@ def test_privacy_view_shows_initials_and_no_words(page: TodayPage) -> None:
     page.set_privacy(True)
     shown = " ".join(f"{line.child} {line.reason}" for line in lines(page))
     assert "Luchtballon" not in shown
+    assert not any("Vader bellen" in line.act for line in lines(page))
     assert "L. L." in shown
 
 

@@ -27,6 +27,7 @@ from zorgdesk.desktop.keys import KeyAct
 from zorgdesk.desktop.pages.case_tabs.journal_rows import KIND_ICON
 from zorgdesk.desktop.places import Place
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.private_tasks import task_shown
 from zorgdesk.desktop.widgets.boxes import InlineHint
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.chips import ChipChoice, ChipOption
@@ -37,7 +38,6 @@ from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.desktop.widgets.segmented import Segment, Segmented
 from zorgdesk.domain.values import JournalKind, TaskKind, Visibility
 from zorgdesk.wording import journal as say
-from zorgdesk.wording import tasks as task_words
 from zorgdesk.wording.labels import label
 from zorgdesk.wording.typed_actions import typed_action
 
@@ -164,7 +164,7 @@ class NoteDrawer(Drawer):
         steps = [task for task in self.desk.read(case_file, self._case_id).tasks if task.kind is TaskKind.STEP]
         box = forms.field(self.form, "open_steps", QWidget)
         for task in steps[:_STEPS_SHOWN]:
-            tick = Tick(privacy().text(task_words.words(task, today).title))
+            tick = Tick(task_shown(task, today).title)
             tick.setObjectName(f"step_{task.ref}")
             layout = box.layout()
             if layout is not None and task.ref is not None:

@@ -127,7 +127,8 @@ class ParentMeetingPage(Page):
         self.head.set_title(say.title(child))
         self.head.show_person(child, "info", sheet.child.initials)
         self.head.show_badges([Mark(*say.state(sheet, today))])
-        place = ", ".join(part for part in (privacy().place(sheet.location_name), sheet.group_name) if part)
+        group = "" if privacy().on else sheet.group_name
+        place = ", ".join(part for part in (privacy().place(sheet.location_name), group) if part)
         self.head.set_context(say.context(sheet, place, today))
         self._ready.setText(say.REOPEN if sheet.held_on else say.REPORT_READY)
         quiet = self.outline.blockSignals(True)
@@ -196,7 +197,7 @@ class ParentMeetingPage(Page):
 
     def _save(self) -> bool:
         sheet = self._sheet
-        if sheet is None:
+        if sheet is None or self.talk.masked:
             return True
         now = self.desk.now()
         change = self.perform(write_parent_meeting, sheet.talk_id, self.talk.text(), at=now)

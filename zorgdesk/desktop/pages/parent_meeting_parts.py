@@ -9,6 +9,7 @@ from zorgdesk.casework.parent_meetings import ParentMeetingText
 from zorgdesk.casework.sheets.parent_meetings import ParentMeetingSheet
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.desktop.widgets.date_field import DateField
 from zorgdesk.desktop.widgets.long_text import LongText
@@ -19,6 +20,7 @@ from zorgdesk.wording import parent_meetings as say
 from zorgdesk.wording.labels import label
 
 _LINES = ("starts_at", "purpose", "present", "interpreter")
+_NEW = ("new_fact", "new_agreement")
 _TEXTS = ("question_to_parents", "shared_picture", "our_words", "internal")
 
 
@@ -29,7 +31,7 @@ class TalkForm(QObject):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._filling = False
+        self._filling, self.masked = False, False
         self._planned_on = desk.today()
         self.form = forms.load("pages/parent_meeting_form.ui")
         self._kind = forms.field(self.form, "kind", Choice)
@@ -50,18 +52,27 @@ class TalkForm(QObject):
         self._kind.currentIndexChanged.connect(self._tell)
 
     def fill(self, sheet: ParentMeetingSheet) -> None:
-        """Show what is kept."""
+        """Show what is kept; under privacy view as dots, that can't be changed."""
         self._filling = True
+        self.masked = privacy().on
+        mask = privacy().text
         self._planned_on = sheet.planned_on
         self._kind.set_value(sheet.kind)
         self._day.set_value(sheet.planned_on)
         self._next.set_value(sheet.next_on)
-        self._strengths.set_value("\n".join(sheet.strengths))
+        self._strengths.set_value(mask("\n".join(sheet.strengths)))
         for name, line in self._lines.items():
-            line.setText(getattr(sheet, name))
+            typed = getattr(sheet, name)
+            line.setText(typed if name == "starts_at" else mask(typed))
             line.setCursorPosition(0)
         for name, text in self._texts.items():
-            text.set_value(getattr(sheet, name))
+            text.set_value(mask(getattr(sheet, name)))
+        for line in self._lines.values():
+            line.setReadOnly(self.masked)
+        for text in (*self._texts.values(), self._strengths):
+            text.setReadOnly(self.masked)
+        for closed in (self._kind, self._day, self._next, *(forms.field(self.form, name, QLineEdit) for name in _NEW)):
+            closed.setEnabled(not self.masked)
         self._filling = False
 
     def text(self) -> ParentMeetingText:

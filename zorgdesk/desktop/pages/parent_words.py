@@ -51,11 +51,14 @@ class ParentWordsForm(QWidget):
         shown = privacy().name(words.name if words.name.full else words.shown)
         forms.field(self.form, "row_words", FormRow).setProperty("label", say.words_label(words, shown))
         forms.field(self.form, "avatar", Avatar).set_name(shown)
-        if not self.words.hasFocus():
-            self.words.set_value(words.text)
+        if privacy().on or not self.words.hasFocus():
+            self.words.set_value(privacy().text(words.text))
         self._recognises.set_value(words.recognises)
         self._agreement.set_value(words.agreement)
         self._confidential.setChecked(words.confidential)
+        self.words.setReadOnly(privacy().on)
+        for field in (self._recognises, self._agreement, self._confidential):
+            field.setEnabled(not privacy().on)
         self._filling = False
 
     def parts(self) -> tuple[QWidget, ...]:

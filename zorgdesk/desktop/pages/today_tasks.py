@@ -9,11 +9,11 @@ from typing import Final
 from zorgdesk.casework.sheets.today import TaskLine as TaskFact
 from zorgdesk.casework.sheets.today import TodaySheet
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.private_tasks import task_shown
 from zorgdesk.desktop.widgets.task_list import TaskHead, TaskLine, TaskMore
 from zorgdesk.domain.tasks import WINDOW_DAYS
 from zorgdesk.domain.values import TaskKind
 from zorgdesk.wording import formats
-from zorgdesk.wording import tasks as task_words
 from zorgdesk.wording import today as say
 
 SOON_AT_FIRST: Final = 6
@@ -76,7 +76,7 @@ def rows_of(
 def task_row(fact: TaskFact, today: date) -> TaskLine:
     """One task as a row; the child under privacy view as initials."""
     icon, kind = TASK_LOOK[fact.task.kind]
-    words = task_words.words(fact.task, today)
+    words = task_shown(fact.task, today)
     late = fact.task.due_on < today
     child = privacy().name(fact.child if fact.child and fact.child.full else fact.child_shown)
     place = privacy().place(fact.location_name)
@@ -86,7 +86,7 @@ def task_row(fact: TaskFact, today: date) -> TaskLine:
         icon=icon,
         act=words.title,
         child=child,
-        reason=formats.middot(privacy().text(words.reason) if privacy().on else words.reason, place),
+        reason=formats.middot(words.reason, place),
         when=say.days_late(fact.task.due_on, today) if late else say.due_day(fact.task.due_on, today),
         button=words.button,
         late=late,

@@ -8,13 +8,13 @@ from typing import Final
 from zorgdesk.casework.sheets.case_file import TimelineLine as Moment
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.private_tasks import task_shown
 from zorgdesk.desktop.widgets.task_list import StepLine
 from zorgdesk.desktop.widgets.timeline import TimelineLine
 from zorgdesk.domain.tasks import DueTask
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording import case as say
 from zorgdesk.wording import formats
-from zorgdesk.wording import tasks as task_words
 from zorgdesk.wording import today as today_words
 
 _LOOK: Final[dict[str, tuple[str, str]]] = {
@@ -47,12 +47,12 @@ _TAB: Final[dict[str, CaseTab]] = {
 
 def step_row(task: DueTask, today: date, *, first: bool) -> StepLine:
     """A derived or typed step; the first and every late one carry their button."""
-    words = task_words.words(task, today)
+    words = task_shown(task, today)
     late = task.due_on < today
     return StepLine(
         key=task,
-        title=privacy().text(words.title) if privacy().on else words.title,
-        second=privacy().text(words.reason) if privacy().on else words.reason,
+        title=words.title,
+        second=words.reason,
         when=today_words.days_late(task.due_on, today) if late else today_words.due_day(task.due_on, today),
         button=words.button,
         late=late,

@@ -1,0 +1,18 @@
+"""What a due task says on the screen: under privacy view the typed words in it are masked, the fixed words stay."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from zorgdesk.desktop.privacy import privacy
+from zorgdesk.domain.tasks import DueTask
+from zorgdesk.wording import tasks as task_words
+from zorgdesk.wording.tasks import TaskWords
+
+
+def task_shown(task: DueTask, today: date) -> TaskWords:
+    """Title, reason and button of a task, as they may be seen now."""
+    if privacy().on:
+        task = replace(task, what=privacy().text(task.what), who=privacy().name(task.who))
+    return task_words.words(task, today)
