@@ -4,12 +4,13 @@ from datetime import date
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from tests.casework.makers import Maker
 from tests.desktop.conftest import Fill
 from tests.desktop.drawers.conftest import Open
-from tests.desktop.keys import type_text
+from tests.desktop.keys import press, type_text
 from zorgdesk.casework.case_file import case_file
 from zorgdesk.casework.journal_list import journal_sheet, unfinished_note
 from zorgdesk.casework.steps import add_step
@@ -20,6 +21,7 @@ from zorgdesk.desktop.widgets.chips import ChipChoice
 from zorgdesk.desktop.widgets.choice import Tick
 from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.long_text import LongText
+from zorgdesk.desktop.widgets.segmented import Segmented
 from zorgdesk.domain.values import JournalKind, Visibility
 
 TODAY = date(2026, 11, 10)
@@ -121,3 +123,22 @@ def test_a_note_that_exists_is_changed_and_can_go_to_the_bin(open_drawer: Open, 
     last = open_drawer("note", case_id=case_id, ref=kept.note_id)
     last._throw_away()
     assert desk.read(journal_sheet, case_id, on=TODAY).notes == ()
+
+
+def test_a_digit_chooses_the_kind_and_the_foot_stays_in_a_low_window(
+    open_drawer: Open, drawers: Drawers, case_id: int
+) -> None:
+    note = open_drawer("note", case_id=case_id)
+    kind = part(note, Segmented, "kind")
+    digits = (
+        (Qt.Key.Key_2, JournalKind.TALK),
+        (Qt.Key.Key_4, JournalKind.GROUP_VISIT),
+        (Qt.Key.Key_1, JournalKind.PHONE),
+    )
+    for digit, wanted in digits:
+        press(kind, digit)
+        assert kind.value() is wanted
+    done = next(one for one in note.foot() if one.objectName() == "done")
+    frame = note.frame
+    frame.window().resize(1366, 690)
+    assert done.mapTo(frame, done.rect().bottomLeft()).y() <= 690

@@ -20,6 +20,7 @@ from zorgdesk.desktop.widgets.case_field import CaseField
 from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
+from zorgdesk.desktop.widgets.responsive import Scroller
 from zorgdesk.desktop.widgets.score_boxes import ScoreBoxes
 from zorgdesk.domain.values import SheetKind, SheetLabel, Situation
 
@@ -179,3 +180,15 @@ def test_an_entered_sheet_can_be_mended_and_the_paper_ticked_off(
     (kept,) = desk.read(observations_of, ids["case"])
     assert kept.moments[0].wellbeing == 5
     assert desk.read(entry_sheet, ids["own"]).line.destroyed_on == datetime(2026, 11, 10, 14, 2).date()
+
+
+def test_a_compact_window_shows_every_field_of_a_row_and_the_averages_below(page: SheetEntryPage, qtbot: QtBot) -> None:
+    page.resize(640, 360)
+    main = part(page, Scroller, "main")
+    assert main.isAncestorOf(part(page, QWidget, "side"))
+    qtbot.waitUntil(lambda: main.widget().width() <= main.viewport().width(), timeout=5_000)
+    seen, score = part(page, QLineEdit, "seen_1"), part(page, QWidget, "involvement_1")
+    qtbot.waitUntil(lambda: seen.y() > score.geometry().bottom(), timeout=5_000)
+    page.resize(1366, 690)
+    qtbot.waitUntil(lambda: seen.x() > score.x(), timeout=5_000)
+    assert not main.isAncestorOf(part(page, QWidget, "side"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zorgdesk.casework.observation_list import entry_sheet, next_waiting
 from zorgdesk.casework.observations import (
@@ -38,6 +38,8 @@ from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
 from zorgdesk.domain.errors import SheetUnknown
 from zorgdesk.wording import observations as say
 from zorgdesk.wording.messages import explain
+
+_SIDE, _NO_LIMIT = 300, 16777215
 
 
 class SheetEntryPage(Page):
@@ -224,4 +226,15 @@ class SheetEntryPage(Page):
             self.go.emit(Place(PageKey.CASE, case_id, tab="observations"))
 
     def _arrange(self, mode: Mode) -> None:
-        forms.field(self.frame, "side", Scroller).setVisible(mode in (Mode.STANDARD, Mode.WIDE))
+        """Below 1200 averages and trend stand below the grid; compact: each row of the grid takes two lines."""
+        roomy = mode in (Mode.STANDARD, Mode.WIDE)
+        self.grid.set_narrow(mode is Mode.COMPACT)
+        side = forms.field(self.frame, "side", Scroller)
+        columns = self.frame.findChild(QHBoxLayout, "columns")
+        if roomy and columns is not None:
+            columns.addWidget(side)
+        elif not roomy:
+            forms.field(self.frame, "main", Scroller).body.addWidget(side)
+        side.setMinimumWidth(_SIDE if roomy else 0)
+        side.setMaximumWidth(_SIDE if roomy else _NO_LIMIT)
+        side.set_grown(not roomy)

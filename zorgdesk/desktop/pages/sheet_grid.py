@@ -19,6 +19,9 @@ from zorgdesk.wording import observations as say
 from zorgdesk.wording.labels import label
 
 ROWS = 6
+_SEEN = 5
+_TIME, _TIME_NARROW, _SITUATION_NARROW = 72, 58, 92
+_NO_LIMIT = 16777215
 
 
 @dataclass(frozen=True)
@@ -46,10 +49,12 @@ class SheetGrid(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
-        grid.setColumnStretch(5, 1)
+        grid.setColumnStretch(_SEEN, 1)
         heads = (say.TIME, say.SITUATION, say.WELLBEING, say.INVOLVEMENT, say.SEEN)
+        self._heads: list[PlainLabel] = []
         for column, words in enumerate(heads, start=1):
             head = PlainLabel(words, "label")
+            self._heads.append(head)
             grid.addWidget(head, 0, column)
             cue = {3: say.CUES["wellbeing"], 4: say.CUES["involvement"]}.get(column)
             if cue:
@@ -72,6 +77,23 @@ class SheetGrid(QWidget):
             row.seen.setText(moment.seen if moment else "")
             row.seen.setCursorPosition(0)
         self._filling = False
+
+    def set_narrow(self, narrow: bool) -> None:
+        """A compact window: what was seen stands below the scores of its row."""
+        grid = self.layout()
+        if not isinstance(grid, QGridLayout):
+            return
+        grid.setHorizontalSpacing(8 if narrow else 12)
+        grid.setColumnStretch(_SEEN, 0 if narrow else 1)
+        self._heads[-1].setVisible(not narrow)
+        for number, row in enumerate(self._rows, start=1):
+            grid.removeWidget(row.seen)
+            if narrow:
+                grid.addWidget(row.seen, 2 * number, 1, 1, _SEEN - 1)
+            else:
+                grid.addWidget(row.seen, 2 * number - 1, _SEEN)
+            row.time.setMaximumWidth(_TIME_NARROW if narrow else _TIME)
+            row.situation.setMaximumWidth(_SITUATION_NARROW if narrow else _NO_LIMIT)
 
     def moments(self) -> tuple[MomentText, ...]:
         """What stands in the rows, all six in order; an empty one is an empty MomentText."""
@@ -105,15 +127,16 @@ class SheetGrid(QWidget):
 
     def _make_row(self, grid: QGridLayout, number: int) -> _Row:
         row = _Row(QLineEdit(), Choice(), ScoreBoxes("accent"), ScoreBoxes("info"), QLineEdit())
-        grid.addWidget(PlainLabel(str(number), "label"), number, 0)
+        line = 2 * number - 1
+        grid.addWidget(PlainLabel(str(number), "label"), line, 0)
         names = ("time", "situation", "wellbeing", "involvement", "seen")
         titles = (say.TIME, say.SITUATION, say.WELLBEING, say.INVOLVEMENT, say.SEEN)
         parts = (row.time, row.situation, row.wellbeing, row.involvement, row.seen)
         for column, (name, title, part) in enumerate(zip(names, titles, parts, strict=True), start=1):
             part.setObjectName(f"{name}_{number}")
             part.setAccessibleName(f"{title} {number}")
-            grid.addWidget(part, number, column)
-        row.time.setMaximumWidth(72)
+            grid.addWidget(part, line, column)
+        row.time.setMaximumWidth(_TIME)
         row.time.setMaxLength(5)
         row.situation.set_options([(None, say.SITUATION_HINT), *((one, label(one)) for one in Situation)], None)
         row.seen.setPlaceholderText(say.SEEN_HINT)
