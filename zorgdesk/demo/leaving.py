@@ -22,6 +22,7 @@ from zorgdesk.demo.days import workday_from, workday_until
 from zorgdesk.demo.opening import a_phone_call, ask
 from zorgdesk.demo.papers import leaves
 from zorgdesk.demo.scene import Ending, Scene
+from zorgdesk.demo.world import DemoParty
 from zorgdesk.domain.dates import add_months, age_in_months
 from zorgdesk.domain.values import (
     AreaScore,
@@ -48,7 +49,22 @@ def the_handover(scene: Scene) -> None:
     clerk.day = max(clerk.day, min(workday_from(starts), workday_until(scene.today)))
     handover_id = clerk.do(begin_handover, scene.case_id, on=clerk.day, by=scene.world.own_name, at=clerk.moment)
     school = scene.world.party(OrganisationKind.PRIMARY_SCHOOL, scene.location.municipality)
-    text = HandoverText(
+    clerk.do(write_handover, handover_id, _about_school(scene, school))
+    _write_form(scene, handover_id)
+    months = age_in_months(scene.birth_date, scene.today)
+    if months < rules.handover_discuss_months and scene.ending is not Ending.CLOSED:
+        return
+    _discuss(scene, handover_id)
+    still_waits = months < rules.handover_send_months and scene.ending is not Ending.CLOSED
+    purpose, scope, shared = ConsentPurpose.HANDOVER, ConsentScope.FORM_AND_WARM_TALK, phrase("shared_handover")
+    ask(scene, purpose, school.organisation_id, scope, shared, wait=0.4 if still_waits else 0, no=0)
+    if not still_waits:
+        _send(scene, handover_id)
+
+
+def _about_school(scene: Scene, school: DemoParty) -> HandoverText:
+    """School, warm or cold, VVE and volgsysteem."""
+    return HandoverText(
         school_id=school.organisation_id,
         school_starts_on=add_months(scene.birth_date, 48),
         school_contact=school.contact,
@@ -57,35 +73,8 @@ def the_handover(scene: Scene) -> None:
         vve_programme=scene.rng.choice(phrases("programmes")),
         vve_duration=phrase("vve_duration"),
         tracking_system=phrase("tracking_system"),
-        tracking_on=workday_until(clerk.day - timedelta(days=20)),
+        tracking_on=workday_until(scene.clerk.day - timedelta(days=20)),
     )
-    clerk.do(write_handover, handover_id, text)
-    _write_form(scene, handover_id)
-    months = age_in_months(scene.birth_date, scene.today)
-    if months < rules.handover_discuss_months and scene.ending is not Ending.CLOSED:
-        return
-    _discuss(scene, handover_id)
-    if months < rules.handover_send_months and scene.ending is not Ending.CLOSED:
-        ask(
-            scene,
-            ConsentPurpose.HANDOVER,
-            school.organisation_id,
-            ConsentScope.FORM_AND_WARM_TALK,
-            phrase("shared_handover"),
-            wait=0.4,
-            no=0,
-        )
-        return
-    ask(
-        scene,
-        ConsentPurpose.HANDOVER,
-        school.organisation_id,
-        ConsentScope.FORM_AND_WARM_TALK,
-        phrase("shared_handover"),
-        wait=0,
-        no=0,
-    )
-    _send(scene, handover_id)
 
 
 def closes(scene: Scene) -> None:

@@ -63,21 +63,7 @@ def _one_meeting(
     today: date,
 ) -> None:
     clerk.day = min(day - timedelta(days=7), workday_until(today))
-    jgz = world.party(OrganisationKind.JGZ, location.municipality)
-    company = (
-        ParticipantText(location.mentor_name, "mentor", person_id=location.mentor_id),
-        ParticipantText(jgz.contact, "JGZ", person_id=jgz.person_id, organisation_id=jgz.organisation_id),
-    )
-    text = MeetingText(
-        kind="care_network",
-        title=f"{phrase('meeting_title')} {location.name}",
-        held_on=day,
-        starts_at="10:00",
-        ends_at="11:00",
-        location_id=location.location_id,
-        chair=world.own_name,
-    )
-    meeting_id = clerk.do(plan_meeting, text, company)
+    meeting_id = _plan(clerk, world, location, day)
     here = [one for one in told if one.location == location and one.opened_on < day <= one.until]
     items = []
     for story in rng.sample(here, min(len(here), 3)):
@@ -94,6 +80,25 @@ def _one_meeting(
         for item_id, _story in items:
             if day < today - timedelta(days=6) or rng.random() < 0.5:
                 clerk.do(give_feedback, item_id, on=min(workday_from(day + timedelta(days=3)), workday_until(today)))
+
+
+def _plan(clerk: Clerk, world: World, location: DemoLocation, day: date) -> int:
+    """The mentor and JGZ at the table."""
+    jgz = world.party(OrganisationKind.JGZ, location.municipality)
+    company = (
+        ParticipantText(location.mentor_name, "mentor", person_id=location.mentor_id),
+        ParticipantText(jgz.contact, "JGZ", person_id=jgz.person_id, organisation_id=jgz.organisation_id),
+    )
+    text = MeetingText(
+        kind="care_network",
+        title=f"{phrase('meeting_title')} {location.name}",
+        held_on=day,
+        starts_at="10:00",
+        ends_at="11:00",
+        location_id=location.location_id,
+        chair=world.own_name,
+    )
+    return clerk.do(plan_meeting, text, company)
 
 
 def _by_name_or_anonymous(session: "Session", item_id: int, *, on: date) -> Change:
