@@ -66,7 +66,7 @@ class MainWindow(QWidget):
         self._responsive.mode_changed.connect(self._fit)
         self._fresh = QTimer(self)
         self._fresh.setSingleShot(True)
-        self._fresh.timeout.connect(self.side.refresh)
+        self._fresh.timeout.connect(self._read_sidebar)
         self._connect()
         self.acts.follow_preferences()
         self.side.refresh()
@@ -151,6 +151,11 @@ class MainWindow(QWidget):
         self.side_bar.set_low(self.height() < _LOW)
 
     # Behind it --------------------------------------------------------------------------------------------------
+
+    def _read_sidebar(self) -> None:
+        """A moment after a change; not when the file was closed meanwhile (lock, quit)."""
+        if self.desk.vault.is_open:
+            self.side.refresh()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()

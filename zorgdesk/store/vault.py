@@ -147,6 +147,11 @@ class Vault:
         return self._path
 
     @property
+    def is_open(self) -> bool:
+        """Whether the file can still be read; False after `close`."""
+        return self._engine is not None
+
+    @property
     def read_only(self) -> bool:
         """True when file or folder can't be written, so that `transaction` says no."""
         return self._lock is None
