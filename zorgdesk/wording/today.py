@@ -63,6 +63,16 @@ def until(last: date) -> str:
     return f"t/m {day(last, on=last)}"
 
 
+def talk_with(child: str) -> str:
+    """Oudergesprek Lotje Luchtballon."""
+    return f"Oudergesprek {child}".strip()
+
+
+def talk_second(purpose: str, place: str) -> str:
+    """Plan maken · De Wolkenfabriek."""
+    return middot(purpose, place)
+
+
 def agenda_second(place: str, cases: int) -> str:
     """De Wolkenfabriek · 3 kinderen."""
     return middot(place, count(cases, "kind", "kinderen") if cases else "")

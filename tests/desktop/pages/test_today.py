@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.casework.makers import Maker
 from tests.desktop.keys import press
 from zorgdesk.casework.meetings import MeetingText, plan_meeting
+from zorgdesk.casework.parent_meetings import ParentMeetingText, plan_parent_meeting
 from zorgdesk.casework.plans import begin_plan
 from zorgdesk.casework.preferences import set_preferences
 from zorgdesk.casework.steps import add_step
@@ -28,6 +29,7 @@ from zorgdesk.desktop.widgets.responsive import PageScroll
 from zorgdesk.desktop.widgets.row_list import RowDelegate
 from zorgdesk.desktop.widgets.stat_tile import StatTile
 from zorgdesk.desktop.widgets.task_list import TaskHead, TaskLine, TaskMore
+from zorgdesk.domain.values import ParentMeetingKind
 
 TODAY = date(2026, 11, 10)
 Fill = Callable[[Callable[[Maker], Any]], Any]
@@ -213,3 +215,14 @@ def test_the_reason_of_a_late_task_keeps_its_room(page: TodayPage) -> None:
     assert delegate.spots(QRect(0, 0, 740, 42), late, current=False) == {}
     assert delegate.spots(QRect(0, 0, 740, 42), late, current=True)
     assert delegate.spots(QRect(0, 0, 1100, 42), late, current=False)
+
+
+def test_a_talk_in_the_agenda_says_with_whom_and_what_for(page: TodayPage, desk: Desk, case_id: int) -> None:
+    talk = ParentMeetingText(ParentMeetingKind.CONCERN, TODAY, "15:30", "Plan maken")
+    desk.perform(plan_parent_meeting, case_id, talk)
+    page.show_place(Place(PageKey.TODAY))
+    agenda: Any = page.findChild(QWidget, "agenda")
+    entries = [agenda.rows().row(number) for number in range(agenda.rows().rowCount())]
+    talks = [(entry.title, entry.second) for entry in entries if entry.title.startswith("Oudergesprek")]
+    assert talks == [("Oudergesprek Lotje Luchtballon", "Plan maken · De Wolkenfabriek")]
+    assert agenda.accessibleName() == "Agenda van vandaag"

@@ -44,6 +44,8 @@ class ObservationsPage(Page):
         self.waiting, self.entered = StepList(grow=True), StepList(grow=True)
         self.waiting.setObjectName("waiting")
         self.entered.setObjectName("entered")
+        self.waiting.setAccessibleName(say.WAITING)
+        self.entered.setAccessibleName(say.ENTERED)
         self._empty = EmptyState(say.NOTHING_TITLE, say.NOTHING_LINE, icon="clipboard-check")
         self._waiting_card, self._entered_card = Card(say.WAITING), Card(say.ENTERED)
         self._lay_out()

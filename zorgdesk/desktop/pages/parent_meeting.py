@@ -35,6 +35,7 @@ from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.outline import OutlineLine, SectionOutline
 from zorgdesk.desktop.widgets.page_head import PageHead
 from zorgdesk.desktop.widgets.plain import tab_through
+from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
 from zorgdesk.desktop.widgets.tick_row import TickRow
 from zorgdesk.domain.verdicts import CaseTab
@@ -65,6 +66,7 @@ class ParentMeetingPage(Page):
         self._scroll.body.addWidget(self.form)
         self.outline = SectionOutline(numbered=False)
         self.outline.setObjectName("outline")
+        self.outline.setAccessibleName(forms.field(self.frame, "parts_label", PlainLabel).text())
         place = forms.field(self.frame, "outline_place", QWidget).layout()
         if place is not None:
             place.addWidget(self.outline)

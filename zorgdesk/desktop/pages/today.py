@@ -46,6 +46,7 @@ class TodayPage(Page):
         self._scroll = PageScroll(self.form, self)
         column.addWidget(self._scroll)
         self.tasks = forms.field(self.form, "tasks", TaskList)
+        self.tasks.setAccessibleName(say.TODAY)
         self._tiles = {name: forms.field(self.form, name, StatTile) for name in (*_FILTERS, "sheets", "drafts")}
         self._empty = forms.field(self.form, "empty", EmptyState)
         self._side = TodaySide(desk, forms.field(self.form, "side", Scroller), self)

@@ -36,6 +36,8 @@ class TodaySide(QObject):
         self._drafts, self._no_drafts = EntryList(), PlainLabel(say.NO_DRAFTS, "support", wrap=True)
         self._agenda.setObjectName("agenda")
         self._drafts.setObjectName("draft_list")
+        self._agenda.setAccessibleName(say.AGENDA)
+        self._drafts.setAccessibleName(say.DRAFTS)
         for title, parts in (
             (say.AGENDA, (self._agenda, self._no_agenda)),
             (say.DRAFTS, (self._drafts, self._no_drafts)),
@@ -115,9 +117,11 @@ class TodaySide(QObject):
         begins = line.starts_at or "00:00"
         soon = f"{now:%H:%M}" <= begins <= f"{now + timedelta(hours=2):%H:%M}"
         child = privacy().name(line.child_shown)
-        title = f"{line.title} {child}".strip() if line.kind == "parent_meeting" else line.title
-        title = privacy().text(title) if privacy().on and line.kind == "meeting" else title
-        second = say.agenda_second(privacy().place(line.place), line.cases if line.kind == "meeting" else 0)
+        place = privacy().place(line.place)
+        if line.kind == "meeting":
+            title, second = privacy().text(line.title), say.agenda_second(place, line.cases)
+        else:
+            title, second = say.talk_with(child), say.talk_second(privacy().text(line.title), place)
         icon = "users" if line.kind == "meeting" else "message-square"
         return Entry(line, title, second, icon, (line.starts_at, line.ends_at), now=soon)
 

@@ -91,7 +91,7 @@ def _spoken(row: TaskHead | TaskLine | TaskMore) -> str:
 
 class _TaskDelegate(RowDelegate):
     def row_height(self, row: TaskHead | TaskLine | TaskMore) -> int:
-        return 42 if isinstance(row, TaskLine) else 36
+        return 40 if isinstance(row, TaskLine) else 34
 
     def draw(self, painter: QPainter, area: QRect, row: Any, *, current: bool, chosen: bool) -> None:
         if isinstance(row, TaskHead):

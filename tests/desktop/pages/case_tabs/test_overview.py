@@ -24,6 +24,7 @@ from zorgdesk.desktop.widgets.badge import Badge
 from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.responsive import PageScroll
+from zorgdesk.desktop.widgets.row_list import RowList
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.values import (
     ConsentDecision,
@@ -109,7 +110,7 @@ def test_a_smaller_window_leaves_the_third_column_out(tab: OverviewTab) -> None:
 def test_the_cards_of_the_third_column_lead_to_their_pages(tab: OverviewTab) -> None:
     places: list[Place] = []
     tab.go.connect(places.append)
-    for name in ("plan_short_card", "what_works_card", "talks_card", "papers_card"):
+    for name in ("plan_short_card", "what_works_card", "talk_moments_card", "papers_card"):
         child(tab, QAbstractButton, f"{name}_act").click()
     talks: Any = child(tab, QWidget, "talk_moments")
     talks.opened.emit(talks.rows().row(0))
@@ -163,3 +164,9 @@ def test_a_narrow_window_scrolls_as_one_column_without_small_areas(tab: Overview
     side: Any = child(tab, QWidget, "side")
     assert tab.timeline.height() == tab.timeline.full_height()
     assert side.height() >= side.widget().sizeHint().height() - 1
+
+
+def test_every_list_says_its_name_to_a_screen_reader(tab: OverviewTab) -> None:
+    lists = [one for one in tab.findChildren(RowList) if one.isVisibleTo(tab)]
+    assert len(lists) >= 3
+    assert all(one.accessibleName() for one in lists)

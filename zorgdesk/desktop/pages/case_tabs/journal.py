@@ -50,6 +50,7 @@ class JournalTab(Page):
         column.addWidget(self._scroll)
         self.table = PlainTable(row_height=ROW_HEIGHT)
         self.table.setObjectName("notes")
+        self.table.setAccessibleName(say.TITLE)
         self.table.horizontalHeader().hide()
         self._place("table_place").addWidget(self.table)
         self.panel = JournalPanel(self)

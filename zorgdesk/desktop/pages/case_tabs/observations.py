@@ -40,6 +40,7 @@ class ObservationsTab(Page):
         column.addWidget(self._scroll)
         self.list = Timeline(grow=True)
         self.list.setObjectName("observations")
+        self.list.setAccessibleName(say.PAGE_TITLE)
         self._card = Card(say.PAGE_TITLE, act=say.PRINT, icon="printer")
         self._card.setObjectName("observations_card")
         self._empty = EmptyState(say.NO_OBSERVATIONS, say.NO_OBSERVATIONS_LINE, icon="binoculars", act=say.PRINT)

@@ -71,6 +71,8 @@ class OverviewTab(Page):
         self.steps.setObjectName("steps")
         self._no_steps = PlainLabel(say.NO_STEPS, "support", wrap=True)
         steps_card = forms.field(self.form, "steps_card", Card)
+        self.steps.setAccessibleName(steps_card.accessibleName())
+        self.timeline.setAccessibleName(forms.field(self.form, "timeline_card", Card).accessibleName())
         steps_card.body.addWidget(self.steps)
         steps_card.body.addWidget(self._no_steps)
         side = forms.field(self.form, "side", Scroller)

@@ -49,7 +49,7 @@ class WideColumn(QObject):
         self.plan = _card("plan_short_card", say.NO_PLAN_TITLE, say.TO_PLAN)
         self.plan.add_head(self._status)
         self.works = _card("what_works_card", "", say.FILL_UP, "pencil-line")
-        self.talks = _card("talks_card", say.TALKS, say.PLAN_TALK, "calendar-days")
+        self.talks = _card("talk_moments_card", say.TALKS, say.PLAN_TALK, "calendar-days")
         self.papers = _card("papers_card", say.PAPERS, say.TO_PAPERS)
         for card in (self.plan, self.works, self.talks):
             third.addWidget(card)

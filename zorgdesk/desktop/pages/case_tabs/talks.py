@@ -38,6 +38,7 @@ class TalksTab(Page):
         column.addWidget(self.form)
         self.talks = StepList(grow=True)
         self.talks.setObjectName("talks")
+        self.talks.setAccessibleName(say.TALKS)
         self._empty = EmptyState(say.NO_TALKS, say.NO_TALKS_LINE, icon="message-square", act=say.PLAN_TALK)
         self._card = Card(say.TALKS, act=say.PLAN_TALK, icon="plus")
         self._card.setObjectName("talks_card")
