@@ -65,7 +65,7 @@ def _write_demo(place: Path, cases: int) -> None:
 def prepared() -> Files:
     """The files of the code as it is now; those of older code are left to be thrown away with build/."""
     mark = hashlib.sha256()
-    for room in ("domain", "casework", "store/migrations", "demo"):
+    for room in ("store/migrations", "demo"):
         for path in sorted((ROOT / "zorgdesk" / room).rglob("*.py")):
             mark.update(path.read_bytes())
     return Files(ROOT / "build" / "bench" / mark.hexdigest()[:12], Path(tempfile.mkdtemp(prefix="zorgdesk-bench-")))
