@@ -9,10 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.casework.makers import Maker
-from tests.journeys.driver import Clock, Coordinator
+from tests.journeys.driver import PASSPHRASE, Clock, Coordinator
 from zorgdesk.casework.preferences import set_preferences
 from zorgdesk.casework.reference import add_person
-from zorgdesk.desktop import ask, background, look
+from zorgdesk.desktop import ask, background, crash, look
 from zorgdesk.desktop.tokens import Scheme
 from zorgdesk.domain.municipality_rules import MunicipalityRules
 from zorgdesk.domain.names import PersonName
@@ -23,7 +23,6 @@ from zorgdesk.store.vault import Vault
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-PASSPHRASE = "vijf rustige woorden over Zoë"
 FIRST_DAY = datetime(2026, 9, 1, 8, 45)
 Start = Callable[..., Coordinator]
 
@@ -48,8 +47,12 @@ def vault(tmp_path: Path) -> Vault:
 
 
 @pytest.fixture
-def start(vault: Vault, qapp: "QApplication", qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
+def start(
+    vault: Vault, qapp: "QApplication", qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Start]:
     """`start(keyboard=True)`: open the window and begin the first day."""
+    monkeypatch.setattr(crash, "install", lambda keep: None)  # what fails must fail the journey, not show a dialog
+    monkeypatch.setattr(crash, "quiet", lambda: None)
     look.put_on(qapp, Scheme.LIGHT)
     made: list[Coordinator] = []
 
@@ -62,7 +65,6 @@ def start(vault: Vault, qapp: "QApplication", qtbot: QtBot, tmp_path: Path) -> I
     for one in made:
         one.goes_home()
     background.finish()
-    vault.close()
 
 
 @pytest.fixture

@@ -5,19 +5,22 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.hand import Hand, Keyboard, Mouse, Window, settle
+from zorgdesk.app import Shell
+from zorgdesk.casework.releases import releases
+from zorgdesk.casework.sheets.releases import ReleaseSheet
 from zorgdesk.desktop import ask
-from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.frame import Frame
-from zorgdesk.desktop.main_window import MainWindow
+from zorgdesk.desktop.pages.case_tabs.talk_form import NewTalk
 from zorgdesk.desktop.pages.handover_step_form import StepAnswer
 from zorgdesk.desktop.places import PageKey, Place
-from zorgdesk.domain.values import HandoverStep
+from zorgdesk.domain.values import HandoverStep, ParentMeetingKind
 from zorgdesk.store.vault import Vault
 
+PASSPHRASE = "vijf rustige woorden over Zoë"
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -45,36 +48,68 @@ class Coordinator:
     """Works in one file; `papers` is where PDFs are saved."""
 
     def __init__(self, vault: Vault, clock: Clock, qtbot: QtBot, papers: Path, *, keyboard: bool) -> None:
-        self.vault, self.clock, self.qtbot, self.papers = vault, clock, qtbot, papers
+        self.clock, self.qtbot, self.papers, self.keyboard = clock, qtbot, papers, keyboard
         papers.mkdir(exist_ok=True)
-        self.desk = Desk(vault, clock)
-        self.frame = Frame()
-        self.frame.resize(1366, 768)
-        self.main = MainWindow(self.desk)
-        self.frame.show_content(self.main)
-        self.frame.show()
-        self.frame.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.activeWindow() is self.frame)
-        hand: Hand = Keyboard(qtbot) if keyboard else Mouse(qtbot)
-        self.at = Window(self.frame, qtbot, hand)
-        self.keyboard = keyboard
-        self.main.go(Place(PageKey.TODAY))
-        settle(qtbot)
+        self._hand: Hand = Keyboard(qtbot) if keyboard else Mouse(qtbot)
+        self._restarted: list[Path] = []
+        self._shell = self._start()
+        self._shell.enter(vault, False)
+        self._settle_in()
+
+    def _start(self) -> Shell:
+        """A process begins: the frame is there."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        shell = Shell(app, self.clock, self._restarted.append)
+        shell.frame.resize(1366, 768)
+        shell.frame.show()
+        shell.frame.activateWindow()
+        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is shell.frame)
+        return shell
+
+    def _settle_in(self) -> None:
+        assert self._shell.window is not None
+        self.main = self._shell.window
+        self.desk = self.main.desk
+        self.at = Window(self._shell.frame, self.qtbot, self._hand)
+        settle(self.qtbot)
 
     def goes_home(self) -> None:
         """Everything is written and the window closes."""
         settle(self.qtbot)
-        assert self.main.leave()
-        self.frame.hide()
-        self.frame.deleteLater()
+        frame = self._shell.frame
+        assert frame.may_close()
+        self._end(frame)
+
+    def locks_and_unlocks(self, day: date | None = None) -> None:
+        """Ctrl+L; the process ends; a new one, maybe on another day, asks for the wachtzin."""
+        self.at.key(Qt.Key.Key_L, CTRL)
+        (path,) = self._restarted
+        self._restarted.clear()
+        self._end(self._shell.frame)
+        if day is not None:
+            self.clock.moves_to(day)
+        self._shell = self._start()
+        self._shell.start(path)
+        door = Window(self._shell.frame, self.qtbot, self._hand)
+        door.write("passphrase", PASSPHRASE)
+        door.key(Qt.Key.Key_Return)
+        self.qtbot.waitUntil(lambda: self._shell.window is not None, timeout=20_000)
+        self._settle_in()
+
+    def _end(self, frame: Frame) -> None:
+        """The process ends: its window is gone."""
+        frame.hide()
+        frame.deleteLater()
         self.desk.deleteLater()
+        self._shell.deleteLater()
         settle(self.qtbot)
 
     # The day ----------------------------------------------------------------------------------------------------
 
     def moves_to(self, day: date) -> None:
-        """Another working day begins: Vandaag is looked at."""
-        self.clock.moves_to(day)
+        """She locks and goes home; on another day she unlocks and looks at Vandaag."""
+        self.locks_and_unlocks(day)
         self.goes_to("today")
 
     def goes_to(self, place: str) -> None:
@@ -131,6 +166,26 @@ class Coordinator:
         self.at.write_day("birth_date", birth_date)
         self.at.press("make_case", inside="drawer_new_case")
         assert self.is_on().page is PageKey.INTAKE
+
+    def makes_unborn_case(self, due_date: date) -> None:
+        """A casus for a child that is not born yet."""
+        self.opens_new("case")
+        self.at.press("unborn")
+        self.at.write_day("due_date", due_date)
+        self.at.choose("location", "De Wolkenfabriek")
+        self.at.press("make_case", inside="drawer_new_case")
+        assert self.is_on().page is PageKey.INTAKE
+
+    def opens_intake(self) -> None:
+        """From the menu of the casus that is open."""
+        self.at.from_menu("more", "open_intake")
+
+    def notes_birth(self, first_name: str, surname: str, birth_date: date) -> None:
+        """The child is born."""
+        self.at.write("first_name", first_name)
+        self.at.write("surname", surname)
+        self.at.write_day("birth_date", birth_date)
+        assert self.main.leave()
 
     def opens_new(self, what: str) -> None:
         """The menu Nieuw: signal, case, meeting or note."""
@@ -319,6 +374,21 @@ class Coordinator:
         self.at.press("main_act")
         self.at.press("activate")
 
+    def changes_answer(self, who: str, decision: str, *, on: date) -> None:
+        """Another answer of one parent to the question that is open in the panel."""
+        if not self.at.is_there("answer_save"):
+            self.at.press("change")
+            self.at.press("other_answer")
+        self.at.choose("who", who)
+        self.at.pick("decision", decision)
+        self.at.write_day("decided_on", on)
+        self.at.press("answer_save")
+
+    def withdraws(self, who: str) -> None:
+        """One parent takes the ja back, at the question that is open in the panel."""
+        self.at.press("change")
+        self.at.press(self.at.worded("withdraw_", who))
+
     # Overleg ----------------------------------------------------------------------------------------------------
 
     def plans_meeting(self, kind: str, on: date, starts_at: str, ends_at: str) -> None:
@@ -370,6 +440,16 @@ class Coordinator:
     def closes_meeting(self) -> None:
         """The minutes are done."""
         self.at.press("close_meeting")
+
+    def prints_agenda(self, save_as: str) -> bytes:
+        """The agenda for the first guest."""
+        self.at.press("papers")
+        self.at.take_first()
+        return self.saves_paper(save_as)
+
+    def papers_left(self) -> tuple[ReleaseSheet, ...]:
+        """The register, newest first."""
+        return self.desk.read(releases)
 
     # Overdracht -------------------------------------------------------------------------------------------------
 
@@ -449,3 +529,52 @@ class Coordinator:
             self.at.pick("decision", "yes")
             self.at.press("answer_save")
             self.opens_handover()
+
+    # Oudergesprek -----------------------------------------------------------------------------------------------
+
+    def plans_talk(self, on: date, starts_at: str, purpose: str) -> None:
+        """An oudergesprek for the casus that is open."""
+        self.opens_tab("talks")
+        ask.next_answer(NewTalk(ParentMeetingKind.CONCERN, on, starts_at, purpose))
+        self.at.press_act("talks_card")
+        assert self.is_on().page is PageKey.PARENT_MEETING
+
+    def writes_report(self, *, strengths: str, question: str, shared: str, internal: str) -> None:
+        """What was prepared, what both saw, and what stays inside."""
+        for name, words in (
+            ("strengths", strengths),
+            ("question_to_parents", question),
+            ("shared_picture", shared),
+            ("internal", internal),
+        ):
+            self.at.write(name, words)
+
+    def notes_parents_words(self, name: str, words: str) -> None:
+        """What one parent said, word for word; by first name."""
+        self.at.write("words", words, inside=self.at.titled("parent_", name))
+
+    def finishes_talk(self, save_as: str) -> bytes:
+        """The report is ready, and the first parent gets it as PDF."""
+        self.at.press("report_ready")
+        self.at.press("parent_pdf")
+        return self.saves_paper(save_as)
+
+    # What is to be seen -----------------------------------------------------------------------------------------
+
+    def sees(self) -> str:
+        """All words on the page that is open."""
+        settle(self.qtbot)
+        page = self.main.page()
+        assert page is not None
+        labels = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+        rows = [row for view in page.findChildren(QAbstractItemView) if view.isVisible() for row in _rows(view)]
+        return "\n".join([*labels, *rows])
+
+
+def _rows(view: QAbstractItemView) -> list[str]:
+    model = view.model()
+    if model is None:
+        return []
+    cells = [model.index(row, column) for row in range(model.rowCount()) for column in range(model.columnCount())]
+    spoken = (cell.data(Qt.ItemDataRole.AccessibleTextRole) or cell.data() for cell in cells)
+    return [str(words) for words in spoken if words]

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -232,8 +232,16 @@ class Window:
 
     def from_menu(self, button: str, action: str, *, inside: str = "") -> None:
         """Open the menu under a button and take an act."""
+        taken: list[bool] = []
+
+        def take() -> None:
+            taken.append(True)
+            self.take(action)
+
+        QTimer.singleShot(80, take)  # a menu may wait for its answer
         self.press(button, inside=inside)
-        self.take(action)
+        self.qtbot.waitUntil(lambda: bool(taken), timeout=3_000)
+        settle(self.qtbot)
 
     def take(self, action: str) -> None:
         """Take an act, by its name or its words, of the menu that is open."""
@@ -245,6 +253,22 @@ class Window:
             self.qtbot.keyClick(menu, Qt.Key.Key_Down)
         self.qtbot.keyClick(menu, Qt.Key.Key_Return)
         settle(self.qtbot)
+
+    def take_first(self) -> None:
+        """Take the first act of the menu that is open."""
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), "no menu is open"
+        assert menu.actions(), "the menu is empty"
+        self.take(menu.actions()[0].text())
+
+    def worded(self, prefix: str, words: str) -> str:
+        """Of buttons that are numbered, the name of the one about this."""
+        settle(self.qtbot)
+        found = [one for one in self.top.findChildren(QAbstractButton) if one.objectName().startswith(prefix)]
+        said = {one.objectName(): f"{one.text()} {one.accessibleName()} {one.accessibleDescription()}" for one in found if one.isVisible()}
+        fitting = [name for name, spoken in said.items() if words in spoken]
+        assert len(fitting) == 1, f"{words!r} is in {said}"
+        return fitting[0]
 
     def _settle(self) -> None:
         """Also give the window the keyboard back after a list popped up: the offscreen platform forgets to."""

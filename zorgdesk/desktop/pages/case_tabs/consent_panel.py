@@ -145,11 +145,13 @@ class ConsentPanel(SidePanel):
         column.addWidget(PlainLabel(capital(who(decider)), "row"))
         withdraw = Button(say.WITHDRAW, "danger", icon="octagon-x")
         withdraw.setObjectName(f"withdraw_{ref}")
+        withdraw.setAccessibleDescription(privacy().name(decider.name))
         withdraw.clicked.connect(lambda: self.withdraw_wanted.emit(ref))
         column.addWidget(withdraw)
         if can_confirm:
             confirm = Button(say.RECONFIRM, "secondary", icon="refresh-cw")
             confirm.setObjectName(f"reconfirm_{ref}")
+            confirm.setAccessibleDescription(privacy().name(decider.name))
             confirm.clicked.connect(lambda: self.confirm_wanted.emit(ref))
             column.addWidget(confirm)
         return part
