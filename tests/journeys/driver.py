@@ -223,8 +223,15 @@ class Coordinator:
     # Toestemming ------------------------------------------------------------------------------------------------
 
     def opens_tab(self, tab: str) -> None:
-        """A tab of the casus that is open."""
-        self.at.press(f"tab_{tab}")
+        """A tab of the casus that is open; without a mouse with Ctrl+Tab."""
+        if not self.keyboard:
+            self.at.press(f"tab_{tab}")
+            return
+        for _ in range(10):
+            if self.is_on().tab == tab:
+                return
+            self.at.key(Qt.Key.Key_Tab, CTRL)
+        raise AssertionError(tab)
 
     def asks_consent(self, purpose: str, party: str, *, scope: str, what: str) -> None:
         """Ask for a purpose and a party, and say what is shared."""

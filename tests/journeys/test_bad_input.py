@@ -75,6 +75,13 @@ def error(fenna: Coordinator, field: str) -> str:
     return fenna.at.find(f"row_{field}", FormRow).error()
 
 
+def paste(fenna: Coordinator, field: str, words: str) -> None:
+    """Put words in a field that were copied elsewhere."""
+    fenna.at.write(field, "")
+    QApplication.clipboard().setText(words)
+    fenna.at.key(Qt.Key.Key_V, CTRL)
+
+
 def three_sentences(words: str) -> bool:
     """Wat, gevolg, wat nu."""
     return words.count(". ") >= 2 and words.endswith(".")
@@ -83,11 +90,12 @@ def three_sentences(words: str) -> bool:
 def make_case(fenna: Coordinator, first_name: str, surname: str) -> int:
     """A casus by hand, without a signaal."""
     fenna.opens_new("case")
-    fenna.at.write("first_name", first_name)
-    fenna.at.write("surname", surname)
-    fenna.at.write_day("birth_date", BORN)
-    fenna.at.choose("location", "De Wolkenfabriek")
-    fenna.at.press("make_case", inside="drawer_new_case")
+    here = "drawer_new_case"
+    fenna.at.write("first_name", first_name, inside=here)
+    fenna.at.write("surname", surname, inside=here)
+    fenna.at.write_day("birth_date", BORN, inside=here)
+    fenna.at.choose("location", "De Wolkenfabriek", inside=here)
+    fenna.at.press("make_case", inside=here)
     assert fenna.is_on().page is PageKey.INTAKE
     return fenna.case_id
 
@@ -120,8 +128,7 @@ def test_signs_that_cannot_be_seen_harm_nothing(bold: Coordinator) -> None:
     kept = bold.desk.read(case_sheet, case_id).name.first_name
     assert [sign for sign in kept if ord(sign) < 32 or "\ud800" <= sign <= "\udfff"] == []
     bold.opens_new("note")
-    QApplication.clipboard().setText(f"Plakt {UNSEEN} uit een mail")
-    bold.hand_pastes("fact") if hasattr(bold, "hand_pastes") else bold.at.write("fact", f"Plakt {UNSEEN} uit een mail")
+    paste(bold, "fact", f"Plakt {UNSEEN} uit een mail")
     bold.at.key(Qt.Key.Key_Escape)
     bold.goes_to("today")
     bold.opens_case("Onzichtbaar")
@@ -139,7 +146,7 @@ def test_odd_words_go_whole_through_the_work(bold: Coordinator, canary: str) -> 
     bold.finishes_intake()
     assert f"{canary} {SQL}" in bold.sees()
     bold.begins_plan()
-    bold.writes_plan({"need": STORY})
+    paste(bold, "need", STORY)
     bold.to_section("goals")
     bold.at.press("first_goal")
     number = bold.at.newest("goal_").removeprefix("goal_")
@@ -181,6 +188,6 @@ def write_note(fenna: Coordinator, words: str) -> None:
     fenna.opens_new("note")
     fenna.at.pick("people", "other")
     fenna.at.write("other_person", EMOJI)
-    fenna.at.write("fact", words)
+    paste(fenna, "fact", words)
     fenna.at.press("done", inside="drawer_note")
     assert "Zegt “auto” & lacht <daarna>." in fenna.sees()
