@@ -232,7 +232,7 @@ SURNAME_MISSING: Final = "Er staat nog geen achternaam. Er is niets bewaard. Typ
 KIND_MISSING: Final = "De soort is nog niet gekozen. Er is niets bewaard. Kies een soort."
 ROLE_MISSING: Final = "De functie is nog niet gekozen. Er is niets bewaard. Kies een functie."
 TOWN_MISSING: Final = "De gemeente is nog niet gekozen. Er is niets bewaard. Kies een gemeente."
-MOST_UNREADABLE: Final = "Dit is geen getal. Er is niets bewaard. Typ bijvoorbeeld 16, of laat het leeg."
+MOST_UNREADABLE: Final = "Dit aantal kan niet. Er is niets bewaard. Typ bijvoorbeeld 16, of laat het leeg."
 
 
 def kept(what: str) -> str:

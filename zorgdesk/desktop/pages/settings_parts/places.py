@@ -22,6 +22,8 @@ from zorgdesk.wording import labels
 from zorgdesk.wording import settings as say
 
 _ROWS_SHOWN, _GROUPS_SHOWN = 7, 5
+_DIGITS = 3
+"""Of the number of children in a group, at most."""
 
 
 class PlacesPart(Part):
@@ -190,7 +192,7 @@ class PlacesPart(Part):
         if self._location is None:
             return
         name, typed = " ".join(self._group_name.text().split()), self._group_most.text().strip()
-        readable = not typed or (typed.isdecimal() and int(typed) > 0)
+        readable = not typed or (typed.isdecimal() and 0 < int(typed[: _DIGITS + 1]) < 10**_DIGITS)
         forms.field(self.form, "row_group_name", FormRow).set_error("" if name else say.NAME_MISSING)
         forms.field(self.form, "row_group_most", FormRow).set_error("" if readable else say.MOST_UNREADABLE)
         if not name or not readable:
