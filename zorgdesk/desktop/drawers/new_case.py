@@ -95,7 +95,8 @@ class NewCaseDrawer(Drawer):
     def leave(self) -> bool:
         """Keep what was typed as a draft, unless the casus was made."""
         self._pause.stop()
-        typed = any(self.texts[name].text().strip() for name in ("first_name", "surname")) or self._birth() is not None
+        lines = (*(self.texts[name] for name in ("first_name", "surname")), *self.days.values())
+        typed = any(line.text().strip() for line in lines)
         if self._made or not typed or self._signal is not None:
             return True
         return self.perform(keep_draft, DRAFT, self._content(), at=self.desk.now()) is not None
@@ -173,7 +174,7 @@ class NewCaseDrawer(Drawer):
         for name in _TEXTS:
             self.texts[name].setText(str(kept.get(name, "")))
         for name in _DATES:
-            self.days[name].set_value(date.fromisoformat(kept[name]) if kept.get(name) else None)
+            self.days[name].type(str(kept.get(name, "")))
         self.unborn.setChecked(bool(kept.get("unborn")))
         self.location.set_value(kept.get("location"))
         self._show_location()
@@ -259,10 +260,9 @@ class NewCaseDrawer(Drawer):
         return due_problem(day.value(), self.desk.today()) or day.problem() if self.unborn.isChecked() else None
 
     def _content(self) -> dict[str, Any]:
-        days = {name: day.value() for name, day in self.days.items()}
         return {
             **{name: text.text() for name, text in self.texts.items()},
-            **{name: day.isoformat() if day else "" for name, day in days.items()},
+            **{name: day.text() for name, day in self.days.items()},
             "unborn": self.unborn.isChecked(),
             "location": self.location.value(),
             "group": self.group.value(),
