@@ -18,9 +18,9 @@ from zorgdesk.store.vault import Vault
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A demo of some children and an empty file."""
+    """The demo that the pictures are made of, whole: fewer children make no paper for a school; and an empty file."""
     place = tmp_path_factory.mktemp("pictures")
-    write_demo(place / pictures.DEMO, pictures.PASSPHRASE, cases=24, today=NOW.date(), profile=FLOOR)
+    write_demo(place / pictures.DEMO, pictures.PASSPHRASE, cases=84, today=NOW.date(), profile=FLOOR)
     Vault.create(place / pictures.EMPTY, pictures.PASSPHRASE, kdf_profile=FLOOR).close()
     return place
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from pytestqt.exceptions import TimeoutError as WaitedTooLong
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.keys import type_text
@@ -65,13 +66,15 @@ class Keyboard:
 
     def reach(self, widget: QWidget) -> None:
         """Walk with Tab; fails when Tab never comes there."""
+        passed: list[str] = []
         for _ in range(_TABS_AT_MOST):
             here = QApplication.focusWidget()
+            passed.append(here.objectName() or type(here).__name__ if here is not None else "nothing")
             if here is not None and (here is widget or widget.isAncestorOf(here)):
                 return
             start = here if here is not None else widget.window()
             self._qtbot.keyClick(start, Qt.Key.Key_Tab)
-        raise AssertionError(f"Tab never reaches {widget.objectName()!r}")
+        raise AssertionError(f"Tab never reaches {widget.objectName()!r}, only {list(dict.fromkeys(passed))}")
 
     def press(self, widget: QWidget) -> None:
         """Walk there and press space."""
@@ -107,7 +110,7 @@ class Window:
         self._settle()
         try:
             self.qtbot.waitUntil(lambda: len(self.seen(name, kind, inside=inside)) == 1, timeout=4_000)
-        except Exception:
+        except WaitedTooLong:
             found = len(self.seen(name, kind, inside=inside))
             raise AssertionError(f"{name!r} is there {found} times; visible: {self.names()}") from None
         return self.seen(name, kind, inside=inside)[0]
@@ -158,7 +161,8 @@ class Window:
         field: Any = self.find(name, inside=inside)
         self.hand.reach(field)
         here = QApplication.focusWidget()
-        assert here is not None and (here is field or field.isAncestorOf(here)), f"{name!r} takes no focus"
+        assert here is not None, f"{name!r} takes no focus"
+        assert here is field or field.isAncestorOf(here), f"{name!r} takes no focus"
         self.qtbot.keyClick(here, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.qtbot.keyClick(here, Qt.Key.Key_Delete)
         type_text(here, words)
@@ -265,7 +269,11 @@ class Window:
         """Of buttons that are numbered, the name of the one about this."""
         settle(self.qtbot)
         found = [one for one in self.top.findChildren(QAbstractButton) if one.objectName().startswith(prefix)]
-        said = {one.objectName(): f"{one.text()} {one.accessibleName()} {one.accessibleDescription()}" for one in found if one.isVisible()}
+        said = {
+            one.objectName(): f"{one.text()} {one.accessibleName()} {one.accessibleDescription()}"
+            for one in found
+            if one.isVisible()
+        }
         fitting = [name for name, spoken in said.items() if words in spoken]
         assert len(fitting) == 1, f"{words!r} is in {said}"
         return fitting[0]
@@ -290,8 +298,6 @@ class Window:
         self.qtbot.keyClick(QApplication.focusWidget() or group, Qt.Key(Qt.Key.Key_1 + pieces.index(piece)))
 
 
-
-
 def _title(card: Any) -> str:
     """The title of a card, else every word that stands on it."""
     title = str(card.title()) if callable(getattr(card, "title", None)) else ""
@@ -305,4 +311,3 @@ def _scroll_to(widget: QWidget) -> None:
             above.ensureWidgetVisible(widget)
         above = above.parentWidget()
     QApplication.processEvents()
-

@@ -19,7 +19,6 @@ from tests.journeys.driver import CTRL, Coordinator
 from tests.journeys.papers import must_say
 from tests.journeys.stories import a_new_case, both_say_yes
 from zorgdesk.casework.case_sheet import case_sheet
-from zorgdesk.casework.journal_list import note_sheet
 from zorgdesk.casework.plan_sheet import plan_sheet
 from zorgdesk.casework.reference import places
 from zorgdesk.desktop import ask
@@ -29,7 +28,7 @@ from zorgdesk.desktop.widgets.form_row import FormRow
 BORN = date(2023, 3, 3)
 LONG_NAME = "Wolkenfabrieksdochter" * 9 + "Zonnestraal"
 EMOJI, ARABIC = "Zoë😀", "مريم"
-QUOTES, FORMULA, SQL = "d'\"O`r", "=1+1", '"; DROP TABLE child_case; --'
+QUOTES, SQL = "d'\"O`r", '=1+1"; DROP TABLE child_case; --'
 UNSEEN = "a\x07b\tc\u202ed\u200be\x00f\ud800"
 STORY = "Kijkt rond. Zegt “auto” & lacht <daarna>.\n" * 125
 
@@ -101,14 +100,12 @@ def make_case(fenna: Coordinator, first_name: str, surname: str) -> int:
 
 
 def test_odd_names_are_shown_as_typed_on_every_page(bold: Coordinator, canary: str) -> None:
-    names = (canary, QUOTES, EMOJI, ARABIC, LONG_NAME, FORMULA, SQL)
+    names = (canary, QUOTES, EMOJI, ARABIC, LONG_NAME, SQL)
     made = {name: make_case(bold, name, name) for name in names}
     for name, case_id in made.items():
         assert bold.desk.read(case_sheet, case_id).name.first_name == name
     for place in ("today", "cases"):
         bold.goes_to(place)
-        if place == "today" and bold.at.is_there("more"):
-            bold.at.press("more")
         words = seen(bold.at.top)
         assert [name for name in names if f"{name} {name}" not in words] == []
     for name, case_id in made.items():
@@ -186,8 +183,96 @@ def write_note(fenna: Coordinator, words: str) -> None:
     """A long note, finished."""
     fenna.opens_tab("journal")
     fenna.opens_new("note")
-    fenna.at.pick("people", "other")
+    fenna.at.pick("people", "")
     fenna.at.write("other_person", EMOJI)
     paste(fenna, "fact", words)
     fenna.at.press("done", inside="drawer_note")
     assert "Zegt “auto” & lacht <daarna>." in fenna.sees()
+
+
+def test_the_overleg_and_its_minutes_keep_odd_words(bold: Coordinator, canary: str) -> None:
+    make_case(bold, EMOJI, canary)
+    bold.plans_meeting("Zorgstructuuroverleg", date(2026, 9, 8), "10:00", "11:00")
+    bold.puts_on_agenda(EMOJI)
+    assert f"{EMOJI} {canary}" in seen(bold.at.top)
+    bold.notes_minutes(question=SQL, said=STORY[:300], decision=ARABIC, action=f"{canary} bellen · Fenna Fantasia · 15-9")
+    assert bold.main.leave()
+    bold.moves_to(date(2026, 9, 15))
+    assert f"{canary} bellen" in bold.sees()
+
+
+def test_a_paper_prints_odd_words_or_names_the_sign_it_cannot_print(bold: Coordinator, canary: str) -> None:
+    a_new_case(bold)
+    both_say_yes(bold, "Observeren", "Eigen organisatie", "Wat Fenna ziet.")
+    printed = bold.prints_sheet("Łukasz", question=f"{SQL} & <b>", save_as="odd")
+    must_say(printed, f"{SQL} & <b>")
+    for question, said in ((f"Wat ziet {EMOJI}?", "😀"), ("Hoort bij 123456782.", "burgerservicenummer")):
+        bold.goes_to("observations")
+        bold.at.find_case("case", "Łukasz")
+        bold.at.write("question", question)
+        bold.at.press("print_sheet")
+        assert bold.is_on().page is PageKey.PAPER
+        words = seen(bold.at.top)
+        print(words)
+        assert said in words
+        assert not bold.at.is_there("save") or not bold.at.find("save").isEnabled()
+    assert [one.name for one in bold.papers.iterdir()] == ["odd.pdf"]
+
+
+IMPOSSIBLE = {"31-02-2026": "niet te lezen", "2-9-2026": "nog niet geweest", "1-1-1990": "meer dan 18 jaar", "1-1-1": "x"}
+
+
+def test_a_birth_date_that_cannot_be_is_told_beside_it_and_what_was_typed_stays(bold: Coordinator) -> None:
+    bold.opens_new("case")
+    bold.at.write("first_name", "Tobi")
+    for typed, told in IMPOSSIBLE.items():
+        bold.at.write("birth_date", typed)
+        bold.at.press("make_case", inside="drawer_new_case")
+        print(typed, error(bold, "birth_date"))
+        assert bold.at.is_there("drawer_new_case")
+    bold.at.write("birth_date", "31-02-2026")
+    bold.at.key(Qt.Key.Key_Escape)
+    bold.opens_new("case")
+    assert (bold.at.text("first_name"), bold.at.text("birth_date")) == ("Tobi", "31-02-2026")
+
+
+FAR = ("1-1-0001", "31-12-9999")
+
+
+@pytest.mark.parametrize("far", FAR)
+def test_far_days(bold: Coordinator, far: str) -> None:
+    a_new_case(bold)
+    bold.asks_consent("Observeren", "Eigen organisatie", scope="Alleen een gesprek", what="x")
+    bold.at.press("record")
+    bold.at.choose("who", "Agnieszka")
+    bold.at.pick("decision", "yes")
+    bold.at.write("decided_on", far)
+    bold.at.press("answer_save")
+    print("DEC", far, bold.at.is_there("decided_on") and error(bold, "decided_on"))
+    if bold.at.is_there("decided_on"):
+        bold.at.write("decided_on", "1-9-2026")
+        bold.at.write("valid_until", far)
+        bold.at.press("answer_save")
+        print("VALID", far, bold.at.is_there("valid_until") and error(bold, "valid_until"))
+    bold.begins_plan()
+    bold.to_section("moments")
+    bold.at.press("add_go_no_go")
+    moment = bold.at.newest("go_no_go_")
+    bold.at.write("planned_on", far, inside=moment)
+    bold.at.write("starts_on", far)
+    print("START", bold.main.leave(), error(bold, "starts_on"))
+    bold.at.write("starts_on", "1-9-2026")
+    bold.at.write("evaluation_on", far)
+    print("EVAL", bold.main.leave(), error(bold, "evaluation_on"))
+    bold.at.key(Qt.Key.Key_Up)
+    bold.goes_to("today")
+    print(bold.sees()[:1500])
+    bold.goes_to("cases")
+    bold.goes_to("meetings")
+    bold.at.press("plan_meeting")
+    bold.at.choose("kind", "Zorgstructuuroverleg", inside="plan_card")
+    bold.at.write("held_on", far)
+    bold.at.press("plan_it")
+    print("MEET", bold.is_on())
+    bold.goes_to("meetings")
+    bold.goes_to("today")

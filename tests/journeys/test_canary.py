@@ -1,6 +1,7 @@
 """After a whole session no name, text, file name or wachtzin stands in any file but the encrypted one (safety.md)."""
 
 import base64
+import contextlib
 import os
 import zlib
 from collections.abc import Iterator
@@ -102,8 +103,6 @@ def _inflated(content: bytes) -> Iterator[bytes]:
     for mark in (b"\x78\x01", b"\x78\x9c", b"\x78\xda"):
         at = content.find(mark)
         while at >= 0:
-            try:
+            with contextlib.suppress(zlib.error):
                 yield zlib.decompressobj().decompress(content[at:], 1_000_000)
-            except zlib.error:
-                pass
             at = content.find(mark, at + 1)

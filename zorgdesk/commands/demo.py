@@ -46,7 +46,10 @@ def write_demo(
     profile: "KdfProfile | None" = None,
     told: Callable[[int], None] | None = None,
 ) -> None:
-    """Make the file beside its place and give it its name when it is whole; raises StoreProblem or OSError, with nothing left."""
+    """Make the file beside its place and give it its name when it is whole.
+
+    Raises StoreProblem or OSError, with nothing left behind.
+    """
     from zorgdesk.demo.build import build_demo
     from zorgdesk.store.vault import Vault
 

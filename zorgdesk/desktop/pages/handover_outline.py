@@ -57,6 +57,7 @@ class HandoverOutline(QObject):
         self._current = ""
         for rows in (self.areas, self.sections):
             rows.chosen.connect(self._on_row)
+            rows.opened.connect(self._on_row)
         self.choice.currentIndexChanged.connect(lambda _: self._tell(str(self.choice.value() or "")))
 
     def fill(self, sheet: HandoverSheet) -> None:

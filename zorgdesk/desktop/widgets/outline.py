@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, QSignalBlocker
+from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from zorgdesk.desktop import icons
@@ -38,6 +38,15 @@ class SectionOutline(RowList):
     def __init__(self, *, grow: bool = True, numbered: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(_spoken, grow=grow, parent=parent)
         self.setItemDelegate(_OutlineDelegate(self, numbered))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tab passes by without going to another part: only arrows and Enter choose one."""
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+            return
+        with QSignalBlocker(self):
+            super().focusInEvent(event)
+        self.clearSelection()
 
 
 def _spoken(row: OutlineLine) -> str:
