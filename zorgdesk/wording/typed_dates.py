@@ -39,6 +39,7 @@ _AGE: Final = re.compile(r"(\d{1,2})(?:\s*[;,.:/]\s*(\d{1,2}))?")
 _AGE_MONTHS: Final = re.compile(r"(\d{1,3})\s*(?:m|mnd|maand|maanden)")
 _AGE_WORDS: Final = re.compile(r"(\d{1,2})\s*(?:j|jr|jaar)(?:\s*(?:en)?\s*(\d{1,2})\s*(?:m|mnd|maand|maanden))?")
 _CLOCK: Final = re.compile(r"(\d{1,2})(?:\s*[:.u]?\s*(\d{2}))?\s*(?:u|uur)?")
+_YEARS: Final = range(1900, 2200)
 _LAST_HOUR: Final = 23
 _LAST_MINUTE: Final = 59
 _MOST_MONTHS: Final = 18 * 12
@@ -48,11 +49,17 @@ def typed_date(text: str, today: date) -> date | None:
     """The day that was typed, or None when it cannot be read.
 
     A day without a year is the one nearest to `today`; a weekday is the next one; two digits of a year lie
-    between 80 years back and 19 years ahead.
+    between 80 years back and 19 years ahead. A year outside 1900-2199 is a slip of the hand and is not read, so that
+    counting on from a day never leaves the calendar.
     """
     words = " ".join(text.lower().replace("’", "'").split())
     if not words:
         return None
+    found = _read(words, today)
+    return found if found is not None and found.year in _YEARS else None
+
+
+def _read(words: str, today: date) -> date | None:
     if words in _WORDS:
         return _moved(today, _WORDS[words], "day")
     if words.removeprefix("volgende ") in _WEEKDAYS:

@@ -80,7 +80,8 @@ class DateField(QLineEdit):
         if event.key() == Qt.Key.Key_F4:
             self.open_calendar()
         elif step is not None and self._value is not None and not self.isReadOnly():
-            self.pick(date.fromordinal(self._value.toordinal() + step))
+            moved = self._value.toordinal() + step
+            self.pick(date.fromordinal(min(max(moved, date.min.toordinal()), date.max.toordinal())))
         else:
             super().keyPressEvent(event)
 
