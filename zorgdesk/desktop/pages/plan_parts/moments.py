@@ -74,9 +74,11 @@ class MomentsPart(PlanPart):
         self.evaluation.show_plan(sheet)
 
     def leave(self) -> bool:
-        """Write what waits."""
+        """Write what waits; a day of the period that can't be read stays in its field until it is mended."""
+        rows = [forms.field(self.period, f"row_{name}", FormRow) for name in _DAYS if self._unreadable(name)]
+        readable = all_saved(row.judge() for row in rows)
         cards = (card.leave() for card in self._cards.values())
-        return all_saved((self._autosave.flush(), self.evaluation.leave(), *cards))
+        return all_saved((readable, self._autosave.flush(), self.evaluation.leave(), *cards))
 
     def first_focus(self) -> QWidget | None:
         """The first open decision, else the date of the evaluation."""
@@ -104,6 +106,9 @@ class MomentsPart(PlanPart):
     def _day(self, name: str) -> DateField:
         return forms.field(self.period, name, DateField)
 
+    def _unreadable(self, name: str) -> bool:
+        return self._day(name).problem() is not None
+
     def _touch(self) -> None:
         self._autosave.touch()
         self.typing.emit()
@@ -112,14 +117,16 @@ class MomentsPart(PlanPart):
         assert self.sheet is not None
         row = forms.field(self.period, "row_evaluation_on", FormRow)
         starts_on = self._day("starts_on").value() or self.sheet.starts_on or self.page.desk.today()
+        evaluation = self._day("evaluation_on")
+        unreadable = self._unreadable("evaluation_on")
         change = self.page.attempt(
             lambda message: self._refused(row, message),
             set_plan_period,
             self.sheet.plan_id,
             starts_on,
-            self._day("evaluation_on").value(),
+            self.sheet.evaluation_on if unreadable else evaluation.value(),
         )
-        if change is not None:
+        if change is not None and not unreadable:
             row.set_error("")
         self.written.emit(change is not None)
         return change is not None
