@@ -53,7 +53,23 @@ def test_a_hand_typed_date_is_read(typed: str, day: date) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "  ", "soms", "31-2-2026", "32-1", "+6x", "over een eeuw", "3-13", "3 foo", "+9999j", "2026", "1-1-123"],
+    [
+        "1-1-0001",
+        "31-12-9999",
+        "+300j",
+        "",
+        "  ",
+        "soms",
+        "31-2-2026",
+        "32-1",
+        "+6x",
+        "over een eeuw",
+        "3-13",
+        "3 foo",
+        "+9999j",
+        "2026",
+        "1-1-123",
+    ],
 )
 def test_what_is_no_date_is_not_guessed(typed: str) -> None:
     assert typed_date(typed, TODAY) is None
