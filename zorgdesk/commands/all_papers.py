@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from zorgdesk import VERSION
 from zorgdesk.casework.case_list import case_list
+from zorgdesk.casework.meeting_list import coming_meetings, unclosed_meetings
 from zorgdesk.casework.meeting_sheet import meeting_sheet
 from zorgdesk.casework.observations import draw_sheet
 from zorgdesk.casework.paper_frame import own_frame
@@ -17,7 +18,6 @@ from zorgdesk.casework.sheets.case_list import ListQuery
 from zorgdesk.casework.sheets.papers import Confidentiality
 from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.casework.sheets.recovery_paper import RecoveryPaper
-from zorgdesk.casework.today import today_sheet
 from zorgdesk.desktop import door
 from zorgdesk.desktop.printing import to_image
 from zorgdesk.documents.images import page_images
@@ -55,22 +55,23 @@ def print_all(vault: "Vault", folder: Path, now: datetime) -> int:
 
 
 def _requests(session: "Session", on: date) -> Iterator[PaperRequest]:
-    """What could be asked for: two sheets, the papers of every open casus, the agenda of the overleg of today."""
-    kind, label = SheetKind.WELLBEING_INVOLVEMENT, SheetLabel.FIRST_NAME
+    """What could be asked for: the papers of every open casus, the agenda of every open overleg, blank sheets.
+
+    The sheets come last: one that is still in the group holds an overdracht back.
+    """
     cases = [row.case_id for row in case_list(session, ListQuery(), on=on, limit=200).rows]
+    for case_id in cases:
+        yield from (offer.request for offer in paper_offers(session, case_id, on=on))
+    for line in (*coming_meetings(session, on=on), *unclosed_meetings(session, on=on)):
+        meeting = meeting_sheet(session, line.meeting_id, on=on)
+        for item in meeting.items:
+            for guest in meeting.participants:
+                edition = str(guest.participant_id)
+                yield PaperRequest(PaperKind.MEETING_AGENDA, item.case_id, line.meeting_id, edition=edition)
+    kind, label = SheetKind.WELLBEING_INVOLVEMENT, SheetLabel.FIRST_NAME
     for number, case_id in enumerate((None, *cases[:20])):
         drawn = draw_sheet(session, case_id, kind, label, "", token=f"PCTRS{number:03}", on=on).created_id
         yield PaperRequest(PaperKind.OBSERVATION_SHEET, case_id, drawn)
-    for case_id in cases:
-        yield from (offer.request for offer in paper_offers(session, case_id, on=on))
-    for line in today_sheet(session, on=on).agenda:
-        if line.kind == "meeting":
-            meeting = meeting_sheet(session, line.ref, on=on)
-            for item in meeting.items:
-                for guest in meeting.participants:
-                    yield PaperRequest(
-                        PaperKind.MEETING_AGENDA, item.case_id, line.ref, edition=str(guest.participant_id)
-                    )
 
 
 def _write(folder: Path, paper: MadePaper) -> None:

@@ -35,7 +35,7 @@ from zorgdesk.domain.values import (
 
 _PER = 84
 _ROUNDS = 8
-_STEP_DAYS = (-1, 0, 3, 17)
+_STEP_DAYS = (-1, 0, 0, 3, 17)
 _RENEW_WITHIN = timedelta(days=40)
 
 
@@ -54,9 +54,9 @@ class _Window:
 
 
 _WINDOWS = (
-    _Window(-10_000, -1, -6, keep=2, alike=1),
-    _Window(0, 0, 0, keep=2, alike=1),
-    _Window(1, WINDOW_DAYS, 0, keep=5, alike=2),
+    _Window(-10_000, -1, -6, keep=3, alike=1),
+    _Window(0, 0, 0, keep=3, alike=1),
+    _Window(1, WINDOW_DAYS, 0, keep=7, alike=2),
 )
 _Finish = Callable[[Clerk, CaseFacts, DueTask, str], None]
 
@@ -120,6 +120,7 @@ class _Desk:
         oldest = self._today + timedelta(days=window.oldest)
         found = [(id_, task) for id_, due in self._due.items() for task in due if first <= task.due_on <= last]
         found = [one for one in found if one[1].kind in _FINISH]
+        found.sort(key=lambda one: one[1].kind is not TaskKind.CONSENT_ANSWER)
         kept: Counter[TaskKind] = Counter()
         too_much = []
         for case_id, task in found:
