@@ -69,9 +69,9 @@ def _requests(session: "Session", on: date) -> Iterator[PaperRequest]:
                 edition = str(guest.participant_id)
                 yield PaperRequest(PaperKind.MEETING_AGENDA, item.case_id, line.meeting_id, edition=edition)
     kind, label = SheetKind.WELLBEING_INVOLVEMENT, SheetLabel.FIRST_NAME
-    for number, case_id in enumerate((None, *cases[:20])):
-        drawn = draw_sheet(session, case_id, kind, label, "", token=f"PCTRS{number:03}", on=on).created_id
-        yield PaperRequest(PaperKind.OBSERVATION_SHEET, case_id, drawn)
+    for number, about in enumerate((None, *cases[:20])):
+        drawn = draw_sheet(session, about, kind, label, "", token=f"PCTRS{number:03}", on=on).created_id
+        yield PaperRequest(PaperKind.OBSERVATION_SHEET, about, drawn)
 
 
 def _write(folder: Path, paper: MadePaper) -> None:

@@ -148,6 +148,8 @@ def _endings(cases: int, rng: random.Random) -> list[Ending]:
 def _tell(clerk: Clerk, world: World, rng: random.Random, today: date, plot: Plot) -> Told:
     ending = plot.ending
     scene = cast(clerk, world, rng, today, ending, name=plot.name, family=plot.family)
+    if plot.pinned and ending is Ending.HANDOVER:
+        scene.gets_ready_for_school()
     becomes_a_case(scene)
     the_intake(scene)
     if ending > Ending.INTAKE or rng.random() < 0.5:

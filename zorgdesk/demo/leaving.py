@@ -52,13 +52,14 @@ def the_handover(scene: Scene) -> None:
     clerk.do(write_handover, handover_id, _about_school(scene, school))
     _write_form(scene, handover_id)
     months = age_in_months(scene.birth_date, scene.today)
-    if months < rules.handover_discuss_months and scene.ending is not Ending.CLOSED:
+    if months < rules.handover_discuss_months and scene.ending is not Ending.CLOSED and not scene.ready_for_school:
         return
     _discuss(scene, handover_id)
     still_waits = months < rules.handover_send_months and scene.ending is not Ending.CLOSED
     purpose, scope, shared = ConsentPurpose.HANDOVER, ConsentScope.FORM_AND_WARM_TALK, phrase("shared_handover")
-    ask(scene, purpose, school.organisation_id, scope, shared, wait=0.4 if still_waits else 0, no=0)
-    if not still_waits:
+    waits_for_an_answer = still_waits and not scene.ready_for_school
+    ask(scene, purpose, school.organisation_id, scope, shared, wait=0.4 if waits_for_an_answer else 0, no=0)
+    if not still_waits and not scene.ready_for_school:
         _send(scene, handover_id)
 
 

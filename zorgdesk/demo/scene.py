@@ -76,6 +76,8 @@ class Scene:
     guardian_ids: list[int] = field(default_factory=list)
     guardian_names: list[str] = field(default_factory=list)
     said: set[str] = field(default_factory=set)
+    ready_for_school: bool = False
+    """The overdracht is written, discussed and agreed on, and has not left: she can make it today."""
 
     @property
     def past(self) -> bool:
@@ -86,6 +88,11 @@ class Scene:
         """Move the story along, never past today and never into a weekend."""
         day = workday_from(self.clerk.day + timedelta(days=self.rng.randint(least, most)))
         self.clerk.day = max(self.clerk.day, min(day, workday_until(self.today)))
+
+    def gets_ready_for_school(self) -> None:
+        """Make the child old enough, in its gemeente, for an overdracht that can leave today."""
+        self.ready_for_school = True
+        self.birth_date = add_months(self.today, -self.location.rules.handover_discuss_months) - timedelta(days=24)
 
     def days_ahead(self, least: int, most: int) -> date:
         """A working day after today."""
