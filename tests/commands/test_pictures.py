@@ -1,5 +1,6 @@
 """`pictures DIR`: every scene has a name of its own, the window is drawn, and the papers of the demo are made."""
 
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -17,12 +18,18 @@ from zorgdesk.store.vault import Vault
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo that the pictures are made of, whole: fewer children make no paper for a school; and an empty file."""
     place = tmp_path_factory.mktemp("pictures")
     write_demo(place / pictures.DEMO, pictures.PASSPHRASE, cases=84, today=NOW.date(), profile=FLOOR)
     Vault.create(place / pictures.EMPTY, pictures.PASSPHRASE, kdf_profile=FLOOR).close()
     return place
+
+
+@pytest.fixture
+def demo(kept: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copies of both, so that no test sees what another did in them."""
+    return Path(shutil.copytree(kept, tmp_path_factory.mktemp("copies") / "files"))
 
 
 def test_every_page_and_drawer_has_its_scene(qapp: object) -> None:

@@ -43,7 +43,7 @@ _LONG_NAME = PersonName("Łukasz", "van 't", "Hof-Çelik")
 _SISTERS = Family("van", "Regenboogşen", "Filiz", "Ferhat")
 _CASES_BEFORE_BIRTH = 20
 """Among more casussen than these there is one child that is not born yet."""
-_TALKS_AHEAD = (0, 3, 9)
+_TALKS_AHEAD = (0, 0, 3, 9)
 
 
 def build_demo(
