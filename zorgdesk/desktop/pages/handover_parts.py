@@ -66,6 +66,8 @@ class TextWatch(QObject):
     def look(self) -> None:
         """Look now."""
         self._timer.stop()
+        if not self._page.desk.vault.is_open:
+            return  # the page outlives the file for a moment when ZorgDesk locks
         text = self._field.value()
         found: tuple[FieldFinding, ...] = ()
         if text.strip() and self._watching and not privacy().on:
