@@ -107,7 +107,7 @@ class HandoversPage(Page):
         self.views.set_options([ChipOption(view, words) for view, words in say.VIEWS.items()], [self._view])
         self.views.chosen_changed.connect(self._choose_view)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
-        self._typing.timeout.connect(self._fill)
+        self._typing.timeout.connect(self._typed)
         self.words.textChanged.connect(self._typing.start)
         self.municipality.currentIndexChanged.connect(lambda _: self._fill())
         self.words.setAccessibleName(self.words.placeholderText())
@@ -138,6 +138,10 @@ class HandoversPage(Page):
 
     def _query(self) -> HandoverQuery:
         return HandoverQuery(self._view, self.municipality.value(), self.words.text(), self._sort, self._descending)
+
+    def _typed(self) -> None:
+        if self.desk.vault.is_open:  # the page outlives the file for a moment when ZorgDesk locks
+            self._fill()
 
     def _fill(self) -> None:
         today, query = self.desk.today(), self._query()

@@ -91,7 +91,7 @@ class Overview(Block):
     """Overzichtsstip: all areas in one look; remarkable rows are bold with the page of their text."""
 
     NAME = 6 * MM
-    PAGE_RIGHT = 71 * MM
+    PAGE_RIGHT = 76 * MM
     FIRST = 83.4 * MM
     LAST = 139.8 * MM
     SQUARE = 158.6 * MM
