@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, ScalarSelect, func, select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.facts import case_facts
@@ -41,18 +41,20 @@ def case_file(session: Session, case_id: int) -> CaseFile:
 def case_counts(session: Session, case_id: int) -> CaseCounts:
     """The numbers that stand on the tabs of a casus."""
 
-    def count(*where: object) -> int:
-        return session.scalar(select(func.count()).where(*where)) or 0  # type: ignore[arg-type]
+    def count(*where: ColumnElement[bool]) -> ScalarSelect[int]:
+        return select(func.count()).where(*where).scalar_subquery()
 
-    return CaseCounts(
-        plan_version=session.scalar(select(func.max(SupportPlan.version)).where(SupportPlan.case_id == case_id)) or 0,
-        observations=count(
-            Observation.case_id == case_id, Observation.is_draft.is_(False), Observation.deleted_on.is_(None)
-        ),
-        talks=count(ParentMeeting.case_id == case_id, ParentMeeting.deleted_on.is_(None)),
-        documents=count(Release.case_id == case_id),
-        notes=count(JournalEntry.case_id == case_id, JournalEntry.deleted_on.is_(None)),
-    )
+    version = select(func.max(SupportPlan.version)).where(SupportPlan.case_id == case_id).scalar_subquery()
+    counted = session.execute(
+        select(
+            func.coalesce(version, 0),
+            count(Observation.case_id == case_id, Observation.is_draft.is_(False), Observation.deleted_on.is_(None)),
+            count(ParentMeeting.case_id == case_id, ParentMeeting.deleted_on.is_(None)),
+            count(Release.case_id == case_id),
+            count(JournalEntry.case_id == case_id, JournalEntry.deleted_on.is_(None)),
+        )
+    ).one()
+    return CaseCounts(*counted)
 
 
 def involved(session: Session, case_id: int) -> tuple[Involved, ...]:

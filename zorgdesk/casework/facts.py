@@ -31,7 +31,17 @@ from zorgdesk.domain.values import HandoverStep, ItemMode, VveStatus
 
 
 def case_facts(session: Session, case_id: int) -> CaseFacts:
-    """All facts of one case; raises NoResultFound for an unknown id (our bug)."""
+    """All facts of one case; raises NoResultFound for an unknown id (our bug).
+
+    A session that only reads (`Vault.reading`) works them out once: strip, people and head of a casus ask the same.
+    """
+    derived: dict[int, CaseFacts] = session.info.get("derived", {})
+    if case_id not in derived:
+        derived[case_id] = _read(session, case_id)
+    return derived[case_id]
+
+
+def _read(session: Session, case_id: int) -> CaseFacts:
     care_case = session.get_one(CareCase, case_id)
     child, location = care_case.child, care_case.location
     observed, last_observed = _observations(session, case_id)

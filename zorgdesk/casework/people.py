@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session
 
 from zorgdesk.casework import search_index
 from zorgdesk.casework.changes import Change, Topic
@@ -90,7 +90,6 @@ def guardians(session: Session, case_id: int) -> tuple[GuardianSheet, ...]:
         .join(CareCase, CareCase.child_id == Guardianship.child_id)
         .where(CareCase.id == case_id)
         .order_by(Guardianship.first_contact.desc(), Guardianship.id)
-        .options(selectinload(Guardianship.guardian))
     )
     return tuple(_sheet(link) for link in links)
 

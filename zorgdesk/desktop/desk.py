@@ -3,7 +3,8 @@
 It knows no case, no rule and no page. Every deed is one transaction; only after the commit does `changed` sound.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
@@ -24,6 +25,31 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+class _Look:
+    """One session that several reads share; opened by the first of them, and ended by a deed or an error."""
+
+    def __init__(self, vault: "Vault") -> None:
+        self._vault = vault
+        self._open = ExitStack()
+        self._session: Session | None = None
+
+    def read(self, reader: "Callable[[Session], T]") -> T:
+        """Read in the shared session; an error ends it, translated as by the vault itself."""
+        if self._session is None:
+            self._session = self._open.enter_context(self._vault.reading(remember=True))
+        try:
+            return reader(self._session)
+        except BaseException as error:
+            self._session, opened, self._open = None, self._open, ExitStack()
+            opened.__exit__(type(error), error, error.__traceback__)
+            raise
+
+    def end(self) -> None:
+        """Let go of the moment; the next read begins a new one."""
+        self._session = None
+        self._open.close()
+
+
 class Desk(QObject):
     """`changed(Change)` after each commit; `saved(datetime)` with its time; `refused(Message)` when a rule says no;
     `trouble(Message)` when the world is in the way and nothing was saved."""
@@ -38,6 +64,7 @@ class Desk(QObject):
         super().__init__(parent)
         self._vault = vault
         self._clock = clock
+        self._look: _Look | None = None
 
     @property
     def vault(self) -> "Vault":
@@ -54,8 +81,27 @@ class Desk(QObject):
 
     def read(self, reader: "Callable[Concatenate[Session, P], T]", *args: P.args, **kwargs: P.kwargs) -> T:
         """Fill a sheet; a reader never writes."""
+        if self._look is not None:
+            return self._look.read(lambda session: reader(session, *args, **kwargs))
         with self._vault.reading() as session:
             return reader(session, *args, **kwargs)
+
+    @contextmanager
+    def one_look(self) -> Iterator[None]:
+        """Let every `read` within see one moment of the file and share what was read (speed.md P5).
+
+        For filling a page. A deed within ends that moment; what is read after it is read anew. Within another look
+        it changes nothing.
+        """
+        if self._look is not None:
+            yield
+            return
+        self._look = _Look(self._vault)
+        try:
+            yield
+        finally:
+            look, self._look = self._look, None
+            look.end()
 
     def perform(
         self, deed: "Callable[Concatenate[Session, P], Change]", *args: P.args, **kwargs: P.kwargs
@@ -90,6 +136,8 @@ class Desk(QObject):
         return self.perform(change.undo)
 
     def _in_one_transaction(self, deed: "Callable[[Session], Change]", name: str) -> Change:
+        if self._look is not None:
+            self._look.end()
         with self._vault.transaction() as session:
             change = deed(session)
             for case_id in change.case_ids:

@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
+from shiboken6 import isValid
 
 _TOUCHES: Final = frozenset(
     {
@@ -40,9 +41,13 @@ class IdleWatch(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
         self.set_minutes(minutes)
-        app.installEventFilter(self)
+        self._stopped = False
+        self._windows: list[QWindow] = []
         if isinstance(app, QGuiApplication):
-            app.applicationStateChanged.connect(lambda _: self.look())
+            app.applicationStateChanged.connect(self.look)
+            app.focusWindowChanged.connect(self._follow)
+            for window in app.topLevelWindows():
+                self._follow(window)
 
     def set_minutes(self, minutes: int) -> None:
         """How long nobody may touch anything."""
@@ -59,8 +64,10 @@ class IdleWatch(QObject):
             self._touched = now
         return False
 
-    def look(self) -> None:
+    def look(self, _: object = None) -> None:
         """The period is over: lock, or wait for the rest when there was a touch in between."""
+        if self._stopped:
+            return
         left = self._after - (self._clock() - self._touched)
         if left <= timedelta(0):
             self.idle.emit()
@@ -70,7 +77,16 @@ class IdleWatch(QObject):
     def stop(self) -> None:
         """Look no more (the file is closed)."""
         self._timer.stop()
-        self._app.removeEventFilter(self)
+        self._stopped = True
+        for window in filter(isValid, self._windows):
+            window.removeEventFilter(self)
+
+    def _follow(self, window: QWindow | None) -> None:
+        """Listen where the system hands its input over: within, each paint and layout would be told too."""
+        if window is not None and not self._stopped:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
+            self._windows = [known for known in self._windows if isValid(known) and known is not window] + [window]
 
     def _wait(self, span: timedelta) -> None:
         self._timer.start(max(1, int(span.total_seconds() * 1000)))

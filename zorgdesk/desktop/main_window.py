@@ -203,7 +203,8 @@ class MainWindow(QWidget):
         page = self._page_of(place.page)
         self._follow_privacy(page)
         self._here = place
-        page.show_place(place)
+        with self.desk.one_look():
+            page.show_place(place)
         self._stack.setCurrentWidget(page)
         self.messages.dismiss()
         self.side.mark(page_list.UNDER.get(place.page, place.page))

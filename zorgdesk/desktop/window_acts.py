@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from zorgdesk.casework.preferences import preferences, set_preferences
@@ -55,8 +55,8 @@ class WindowActs(QObject):
         self.new_menu.setObjectName("new_menu")
         self._bind()
         app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_focus)
 
     # Keys -------------------------------------------------------------------------------------------------------
 
@@ -81,6 +81,14 @@ class WindowActs(QObject):
             keys.bind(window, act, partial(window.go, Place(page)), everywhere=True)
         for act in (KeyAct.CLOSE, KeyAct.REDO, KeyAct.OPEN):
             keys.declare(window, act)
+
+    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Listen to the field with the focus only: the program sends a thousand events a page."""
+        for field, follow in ((old, False), (new, True)):
+            if field is not None and isValid(field):
+                field.removeEventFilter(self)
+                if follow:
+                    field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Z in a text field that has nothing to undo itself goes to the toast."""

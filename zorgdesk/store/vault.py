@@ -15,9 +15,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
@@ -188,9 +188,17 @@ class Vault:
                 raise RuntimeError("SQLite ended the transaction by itself and the error was swallowed")
 
     @contextmanager
-    def reading(self) -> Iterator[Session]:
-        """Yield a session that sees one moment of the file; what is changed in it is forgotten."""
-        with self._work(), Session(for_reading(self._open_engine()), autoflush=False) as session:
+    def reading(self, *, remember: bool = False) -> Iterator[Session]:
+        """Yield a session that sees one moment of the file; what is changed in it is forgotten.
+
+        `remember` holds on to every record that was read until the end, so that a second reader of the same
+        records asks nothing (SQLAlchemy itself forgets them when nobody looks); not for reading a whole table. Its
+        `info["derived"]` is a place where readers keep what they worked out once for this moment.
+        """
+        kept: dict[str, Any] = {"derived": {}, "records": []}
+        with self._work(), Session(for_reading(self._open_engine()), autoflush=False, info=kept) as session:
+            if remember:
+                event.listen(session, "loaded_as_persistent", lambda _, record: kept["records"].append(record))
             yield session
 
     def check(self) -> CheckReport:

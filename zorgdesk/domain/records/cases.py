@@ -58,11 +58,12 @@ class CareCase(Base):
     objects_to_team_talk: Mapped[bool] = mapped_column(default=False)
     pinned_at: Mapped[datetime | None]
     deleted_on: Mapped[date | None]
-    child: Mapped[Child] = relationship()
-    location: Mapped[Location] = relationship()
-    group: Mapped[CareGroup | None] = relationship()
-    residence: Mapped[Municipality] = relationship()
-    mentor: Mapped[Person | None] = relationship()
+    # joined: nobody looks at a casus without these, and one query is quicker than five (speed.md P5)
+    child: Mapped[Child] = relationship(lazy="joined", innerjoin=True)
+    location: Mapped[Location] = relationship(lazy="joined", innerjoin=True)
+    group: Mapped[CareGroup | None] = relationship(lazy="joined")
+    residence: Mapped[Municipality] = relationship(lazy="joined", innerjoin=True)
+    mentor: Mapped[Person | None] = relationship(lazy="joined")
 
     @property
     def code(self) -> str:

@@ -95,7 +95,7 @@ class Guardianship(Base):
     lives_with_child: Mapped[bool] = mapped_column(default=True)
     first_contact: Mapped[bool] = mapped_column(default=False)
     child: Mapped[Child] = relationship(back_populates="guardianships")
-    guardian: Mapped[Guardian] = relationship()
+    guardian: Mapped[Guardian] = relationship(lazy="joined", innerjoin=True)
 
     def set_authority(
         self, authority: ParentalAuthority, source: AuthoritySource | None, seen_on: date | None

@@ -44,7 +44,7 @@ class Location(Base):
     municipality_id: Mapped[int] = mapped_column(ForeignKey("municipalities.id"), index=True)
     phone: Mapped[str] = mapped_column(default="")
     email: Mapped[str] = mapped_column(default="")
-    municipality: Mapped[Municipality] = relationship()
+    municipality: Mapped[Municipality] = relationship(lazy="joined", innerjoin=True)
     groups: Mapped[list["CareGroup"]] = relationship(back_populates="location", order_by="CareGroup.name")
 
     def rename(self, name: str) -> None:
