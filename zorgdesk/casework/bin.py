@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from zorgdesk.casework import cases, journal, meetings, observations, parent_meetings, signals
+from zorgdesk.casework import attachments, cases, journal, meetings, observations, parent_meetings, signals
 from zorgdesk.casework.changes import Change
 from zorgdesk.casework.sheets.bin import BinKind, BinnedSheet
+from zorgdesk.domain.records.attachments import Attachment
 from zorgdesk.domain.records.cases import CareCase, Signal
 from zorgdesk.domain.records.journal import JournalEntry
 from zorgdesk.domain.records.meetings import Meeting
@@ -24,12 +25,13 @@ _BIN: dict[BinKind, Callable[..., Change]] = {
     BinKind.OBSERVATION: observations.bin_observation,
     BinKind.MEETING: meetings.bin_meeting,
     BinKind.PARENT_MEETING: parent_meetings.bin_parent_meeting,
+    BinKind.ATTACHMENT: attachments.bin_attachment,
 }
 
 
 def binned(session: Session) -> tuple[BinnedSheet, ...]:
     """Everything that was thrown away, the latest first; what belongs to a binned casus goes with that casus."""
-    found = [*_cases(session), *_signals(session), *_of_cases(session), *_meetings(session)]
+    found = [*_cases(session), *_signals(session), *_of_cases(session), *_attachments(session), *_meetings(session)]
     return tuple(sorted(found, key=lambda thing: (thing.deleted_on, thing.ref), reverse=True))
 
 
@@ -83,6 +85,18 @@ def _of_cases(session: Session) -> Iterator[BinnedSheet]:
             case = session.get_one(CareCase, case_id)
             if case.deleted_on is None and deleted_on is not None:
                 yield BinnedSheet(kind, ref, case.code, case.child.name, "", day, deleted_on)
+
+
+def _attachments(session: Session) -> Iterator[BinnedSheet]:
+    query = (
+        select(Attachment, CareCase)
+        .join(CareCase, CareCase.id == Attachment.case_id)
+        .where(Attachment.deleted_on.is_not(None), CareCase.deleted_on.is_(None))
+    )
+    for row, case in session.execute(query):
+        assert row.deleted_on is not None
+        name = case.child.name
+        yield BinnedSheet(BinKind.ATTACHMENT, row.id, case.code, name, row.title, row.dated_on, row.deleted_on)
 
 
 def _meetings(session: Session) -> Iterator[BinnedSheet]:

@@ -17,6 +17,7 @@ class Topic(StrEnum):
     SIGNALS = "signals"
     CONSENTS = "consents"
     JOURNAL = "journal"
+    ATTACHMENTS = "attachments"
     STEPS = "steps"
     OBSERVATIONS = "observations"
     SHEETS = "sheets"

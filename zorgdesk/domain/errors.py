@@ -3,6 +3,10 @@
     ZorgDeskError
     ├── RuleBroken                   the answer is no: a rule of the work (raised in domain and casework)
     │   ├── ActionItemWithoutWords   an action item needs words
+    │   ├── AttachmentAlreadyThere   the case has the same file
+    │   ├── AttachmentEmpty          a file of 0 bytes
+    │   ├── AttachmentNoFile         a folder, or something else that holds no bytes
+    │   ├── AttachmentTooLarge       more than 250 MB
     │   ├── BirthDateInFuture        a child can't be born after today
     │   ├── CaseClosed               the case was closed before
     │   ├── ConsentEndsBeforeStart   valid until lies before the decision
@@ -41,6 +45,7 @@
         │   ├── FolderNotWritable    can't make a file there
         │   ├── DiskFull             no room left
         │   └── DiskFailing          the disk answers with an error
+        ├── SourceUnreadable         a file to be added can't be read, or not any more
         ├── VaultBusy                open in another window, or held too long by another program
         ├── VaultReadOnly            opened for reading only
         ├── VaultChangedUnderneath   replaced or changed by something else while open
@@ -81,6 +86,37 @@ class RuleBroken(ZorgDeskError):
 
 class ActionItemWithoutWords(RuleBroken):
     """An action item needs words."""
+
+
+@dataclass(eq=False, repr=False)
+class AttachmentAlreadyThere(RuleBroken):
+    """The case has an attachment with the same bytes; nothing is kept twice."""
+
+    attachment_id: int
+    title: str
+    added_on: date
+
+
+@dataclass(eq=False, repr=False)
+class AttachmentEmpty(RuleBroken):
+    """A file of 0 bytes says nothing."""
+
+    name: str
+
+
+@dataclass(eq=False, repr=False)
+class AttachmentNoFile(RuleBroken):
+    """A folder, or something else that is no file with bytes."""
+
+    name: str
+
+
+@dataclass(eq=False, repr=False)
+class AttachmentTooLarge(RuleBroken):
+    """The file holds more than an attachment may (250 MB)."""
+
+    name: str
+    size: int
 
 
 @dataclass(eq=False, repr=False)
@@ -329,6 +365,13 @@ class DiskFailing(UnusablePlace):
     """The disk answered with an error; `code` is the number SQLite or the system gave."""
 
     code: int
+
+
+@dataclass(eq=False, repr=False)
+class SourceUnreadable(StoreProblem):
+    """A file to be added can't be read, or not any more (a stick that was pulled out)."""
+
+    name: str
 
 
 class VaultBusy(StoreProblem):

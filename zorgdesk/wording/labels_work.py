@@ -6,6 +6,9 @@ from typing import Any
 from zorgdesk.domain.values import (
     ActionResult,
     Agreement,
+    AttachmentForm,
+    AttachmentKind,
+    AttachmentOwner,
     CareType,
     CloseOutcome,
     ConcernCategory,
@@ -33,6 +36,29 @@ _VISIBILITY = {
     Visibility.INTERNAL: "Intern",
     Visibility.SHARED: "Gedeeld",
     Visibility.CONFIDENTIAL: "Vertrouwelijk",
+}
+_ATTACHMENT_OWNER = {
+    AttachmentOwner.NOTE: "Notitie",
+    AttachmentOwner.PLAN: "Begeleidingsplan",
+    AttachmentOwner.TALK: "Oudergesprek",
+    AttachmentOwner.HANDOVER: "Overdracht",
+    AttachmentOwner.OBSERVATION: "Observatie",
+    AttachmentOwner.MEETING: "Overleg",
+}
+_ATTACHMENT_KIND = {
+    AttachmentKind.REPORT: "Verslag",
+    AttachmentKind.LETTER: "Brief of mail",
+    AttachmentKind.FORM: "Formulier",
+    AttachmentKind.TRACKING: "Uitdraai kindvolgsysteem",
+    AttachmentKind.CONSENT_PAPER: "Toestemming op papier",
+    AttachmentKind.PICTURE: "Foto of tekening",
+    AttachmentKind.OTHER: "Overig",
+}
+_ATTACHMENT_FORM = {
+    AttachmentForm.PDF: "PDF",
+    AttachmentForm.PICTURE: "Afbeelding",
+    AttachmentForm.TEXT: "Tekst",
+    AttachmentForm.OTHER: "Bestand",
 }
 _CONCERN_CATEGORY = {
     ConcernCategory.LANGUAGE: "Taal en spraak",
@@ -209,6 +235,9 @@ _CASE_TAB = {
 }
 
 LABELS: tuple[Mapping[Any, str], ...] = (
+    _ATTACHMENT_OWNER,
+    _ATTACHMENT_KIND,
+    _ATTACHMENT_FORM,
     _VISIBILITY,
     _CONCERN_CATEGORY,
     _STAGE,

@@ -5,7 +5,7 @@ from typing import Any
 
 from zorgdesk.domain import errors
 from zorgdesk.wording import gate
-from zorgdesk.wording.formats import day, listed
+from zorgdesk.wording.formats import day, listed, quoted, size
 from zorgdesk.wording.labels import label_inside
 from zorgdesk.wording.message import Message
 
@@ -31,6 +31,36 @@ def field_names(missing: tuple[str, ...]) -> str:
 
 def _action_item_without_words(_: errors.ActionItemWithoutWords) -> Message:
     return Message("Dit actiepunt is nog leeg.", _NOT_KEPT, "Schrijf op wat er moet gebeuren.")
+
+
+def _attachment_already_there(error: errors.AttachmentAlreadyThere) -> Message:
+    return Message(
+        f"Dit bestand staat al in deze casus als {quoted(error.title)}, sinds {day(error.added_on)}.",
+        "Er is niets dubbel bewaard.",
+        "Open die bijlage om iets te wijzigen.",
+    )
+
+
+def _attachment_empty(error: errors.AttachmentEmpty) -> Message:
+    return Message(
+        f"Het bestand {quoted(error.name)} is leeg.", "Het is niet toegevoegd.", "Kijk na of u het goede bestand koos."
+    )
+
+
+def _attachment_no_file(error: errors.AttachmentNoFile) -> Message:
+    return Message(
+        f"{quoted(error.name)} is een map en geen bestand.",
+        "Er is niets toegevoegd.",
+        "Open de map en kies daar de bestanden.",
+    )
+
+
+def _attachment_too_large(error: errors.AttachmentTooLarge) -> Message:
+    return Message(
+        f"Het bestand {quoted(error.name)} is {size(error.size)} groot. Meer dan 250 MB kan niet.",
+        "Het is niet toegevoegd.",
+        "Maak het kleiner of bewaar alleen een verwijzing.",
+    )
 
 
 def _birth_date_in_future(error: errors.BirthDateInFuture) -> Message:
@@ -199,6 +229,10 @@ def _other_rule(_: errors.RuleBroken) -> Message:
 
 EXPLANATIONS: dict[str, Callable[[Any], Message]] = {
     "ActionItemWithoutWords": _action_item_without_words,
+    "AttachmentAlreadyThere": _attachment_already_there,
+    "AttachmentEmpty": _attachment_empty,
+    "AttachmentNoFile": _attachment_no_file,
+    "AttachmentTooLarge": _attachment_too_large,
     "BirthDateInFuture": _birth_date_in_future,
     "CaseClosed": _case_closed,
     "ConsentEndsBeforeStart": _consent_ends_before_start,

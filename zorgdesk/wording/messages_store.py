@@ -124,6 +124,14 @@ def _disk_failing(_: errors.DiskFailing) -> Message:
     )
 
 
+def _source_unreadable(error: errors.SourceUnreadable) -> Message:
+    return Message(
+        f"Het bestand “{error.name}” is niet te lezen.",
+        "Het is niet toegevoegd. Uw dossiers zijn heel.",
+        "Kijk of de stick of map er nog is en probeer het opnieuw.",
+    )
+
+
 def _vault_busy(_: errors.VaultBusy) -> Message:
     return Message(
         "Dit dossierbestand is al ergens anders open.",
@@ -179,6 +187,7 @@ EXPLANATIONS: dict[str, Callable[[Any], Message]] = {
     "FolderNotWritable": _folder_not_writable,
     "DiskFull": _disk_full,
     "DiskFailing": _disk_failing,
+    "SourceUnreadable": _source_unreadable,
     "VaultBusy": _vault_busy,
     "VaultReadOnly": _vault_read_only,
     "VaultChangedUnderneath": _vault_changed_underneath,

@@ -210,6 +210,7 @@ BIN_KINDS: Final[dict[str, str]] = {
     "observation": "Observatie",
     "meeting": "Overleg",
     "parent_meeting": "Oudergesprek",
+    "attachment": "Bijlage",
 }
 COLUMN_WHAT: Final = "Wat"
 COLUMN_ABOUT: Final = "Over"

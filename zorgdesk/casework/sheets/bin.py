@@ -16,6 +16,7 @@ class BinKind(StrEnum):
     OBSERVATION = "observation"
     MEETING = "meeting"
     PARENT_MEETING = "parent_meeting"
+    ATTACHMENT = "attachment"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@
 """
 
 from zorgdesk.domain.records import (
+    attachments,
     cases,
     consents,
     handovers,
@@ -21,6 +22,7 @@ from zorgdesk.domain.records import (
 )
 
 ALL_TABLES_LOADED = (
+    attachments,
     cases,
     consents,
     handovers,

@@ -3,6 +3,7 @@
 The Dutch on screen for each member stands in `wording/labels.py`; the order here is the order in which they are shown.
 """
 
+from zorgdesk.domain.values.attachments import AttachmentForm, AttachmentKind, AttachmentOwner
 from zorgdesk.domain.values.cases import (
     CloseOutcome,
     ConcernCategory,
@@ -68,6 +69,9 @@ __all__ = [
     "Agreement",
     "Answer",
     "AreaScore",
+    "AttachmentForm",
+    "AttachmentKind",
+    "AttachmentOwner",
     "AuthoritySource",
     "CareType",
     "CloseOutcome",

@@ -3,6 +3,8 @@
 from zorgdesk.store.migrations.step import Migration
 
 STATEMENTS: tuple[str, ...] = (
+    """CREATE TABLE attachment_pieces ( attachment_id INTEGER NOT NULL, number INTEGER NOT NULL, content BLOB NOT NULL,
+    CONSTRAINT pk_attachment_pieces PRIMARY KEY (attachment_id, number) )""",
     """CREATE TABLE backups_made ( id INTEGER NOT NULL, made_at DATETIME NOT NULL, folder TEXT NOT NULL, file_name TEXT
     NOT NULL, cases INTEGER NOT NULL, CONSTRAINT pk_backups_made PRIMARY KEY (id) )""",
     """CREATE TABLE children ( id INTEGER NOT NULL, first_name TEXT NOT NULL, prefix TEXT NOT NULL, surname TEXT NOT
@@ -111,6 +113,16 @@ STATEMENTS: tuple[str, ...] = (
     fk_agenda_items_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
     "CREATE INDEX ix_agenda_items_case_id ON agenda_items (case_id)",
     "CREATE INDEX ix_agenda_items_meeting_id ON agenda_items (meeting_id)",
+    """CREATE TABLE attachments ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, case_id INTEGER NOT NULL, owner_kind
+    VARCHAR(40), owner_id INTEGER, state VARCHAR(40) NOT NULL, title TEXT NOT NULL, file_name TEXT NOT NULL, kind
+    VARCHAR(40) NOT NULL, form VARCHAR(40) NOT NULL, dated_on DATE NOT NULL, source TEXT NOT NULL, visibility
+    VARCHAR(40) NOT NULL, confidential_guardian_id INTEGER, size INTEGER NOT NULL, sha256 TEXT NOT NULL, added_at
+    DATETIME NOT NULL, deleted_on DATE, CONSTRAINT fk_attachments_case_id FOREIGN KEY(case_id) REFERENCES care_cases
+    (id), CONSTRAINT fk_attachments_confidential_guardian_id FOREIGN KEY(confidential_guardian_id) REFERENCES guardians
+    (id) )""",
+    "CREATE INDEX ix_attachments_case_id ON attachments (case_id)",
+    "CREATE INDEX ix_attachments_owner_kind_owner_id ON attachments (owner_kind, owner_id)",
+    "CREATE INDEX ix_attachments_state ON attachments (state)",
     """CREATE TABLE audit_lines ( id INTEGER NOT NULL, at DATETIME NOT NULL, deed TEXT NOT NULL, case_id INTEGER, detail
     TEXT NOT NULL, CONSTRAINT pk_audit_lines PRIMARY KEY (id), CONSTRAINT fk_audit_lines_case_id FOREIGN KEY(case_id)
     REFERENCES care_cases (id) )""",

@@ -20,6 +20,7 @@ from zorgdesk.wording import settings as say
 _ICONS = {
     BinKind.CASE: "folder-open", BinKind.SIGNAL: "bell", BinKind.NOTE: "message-square",
     BinKind.OBSERVATION: "binoculars", BinKind.MEETING: "users", BinKind.PARENT_MEETING: "users",
+    BinKind.ATTACHMENT: "paperclip",
 }  # fmt: skip
 _ROWS_SHOWN = 12
 
