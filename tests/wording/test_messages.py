@@ -39,6 +39,11 @@ VALUES: dict[str, Any] = {
     "kind": errors.UnsafePlaceKind.ONEDRIVE,
     "folder": Path("/map/documenten"),
     "reason": next(iter(errors.BackupFlaw)),
+    "attachment_id": 4,
+    "title": "Verslag logopedie",
+    "added_on": TODAY,
+    "name": "verslag.pdf",
+    "size": 300 * 1024 * 1024,
     "verdict": hand_over(facts(school("Jo"), handover=handover()), TODAY, ()),
 }
 KINDS = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, errors.ZorgDeskError)]

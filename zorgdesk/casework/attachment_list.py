@@ -92,7 +92,7 @@ def leftovers(session: Session, *, coming: bool) -> tuple[int, ...]:
     return tuple(sorted(found))
 
 
-def _lines() -> Select[tuple[Attachment, Guardian]]:
+def _lines() -> Select[Attachment, Guardian | None]:
     return select(Attachment, Guardian).outerjoin(Guardian, Guardian.id == Attachment.confidential_guardian_id)
 
 
