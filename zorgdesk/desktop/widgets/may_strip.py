@@ -41,6 +41,7 @@ class MayStrip(QWidget):
         super().__init__(parent)
         self._cells: tuple[MayCell, ...] = ()
         self._inner: QWidget | None = None
+        self._shown: list[_Parts] = []
         self._rows: bool | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         holder = QVBoxLayout(self)
@@ -82,63 +83,100 @@ class MayStrip(QWidget):
         return bool(self._cells) and self.width() < theme().px(cell) * len(self._cells)
 
     def _again(self) -> None:
-        layout = self.layout()
-        if self._inner is not None and layout is not None:
-            layout.removeWidget(self._inner)
-            self._inner.hide()
-            self._inner.deleteLater()
-        self._rows = self._wants_rows()
-        self._inner = self._as_rows() if self._rows else self._as_cells()
-        if layout is not None:
-            layout.addWidget(self._inner)
+        """Show the cells; the widgets are made anew only for another form or number (speed.md P5)."""
+        wanted = self._wants_rows()
+        if self._inner is None or wanted != self._rows or len(self._shown) != len(self._cells):
+            self._rows = wanted
+            self._rebuild()
+        for shown, cell in zip(self._shown, self._cells, strict=True):
+            shown.show_cell(cell)
         self.updateGeometry()
         self.update()
 
-    def _as_cells(self) -> QWidget:
-        inner = QWidget(self)
+    def _rebuild(self) -> None:
+        layout = self.layout()
+        assert layout is not None
+        if self._inner is not None:
+            layout.removeWidget(self._inner)
+            self._inner.hide()
+            self._inner.deleteLater()
+        self._inner = QWidget(self)
+        self._shown = [_Parts(self) for _ in self._cells]
+        if self._rows:
+            self._as_rows(self._inner)
+        else:
+            self._as_cells(self._inner)
+        layout.addWidget(self._inner)
+
+    def _as_cells(self, inner: QWidget) -> None:
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for cell in self._cells:
+        for parts in self._shown:
             column = QVBoxLayout()
             column.setContentsMargins(16, 8, 8, 8)
             column.setSpacing(1)
-            column.addWidget(PlainLabel(cell.act, "support", elide=True))
+            parts.take_roles("support", "verdict", 20)
+            column.addWidget(parts.act)
             verdict = QHBoxLayout()
             verdict.setSpacing(7)
-            verdict.addWidget(IconView(cell.verdict.icon, cell.verdict.kind, 20))
-            verdict.addWidget(PlainLabel(cell.verdict.words, "verdict", token=cell.verdict.kind), 1)
+            verdict.addWidget(parts.icon)
+            verdict.addWidget(parts.verdict, 1)
             column.addLayout(verdict)
-            column.addWidget(PlainLabel(cell.reason, "support", token="ink", wrap=True))
-            if cell.link:
-                column.addWidget(self._link(cell), 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(parts.reason)
+            column.addWidget(parts.link, 0, Qt.AlignmentFlag.AlignLeft)
             column.addStretch(1)
             row.addLayout(column, 1)
-        return inner
 
-    def _as_rows(self) -> QWidget:
-        inner = QWidget(self)
+    def _as_rows(self, inner: QWidget) -> None:
         grid = QGridLayout(inner)
         grid.setContentsMargins(16, 8, 8, 8)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(3, 1)
-        for place, cell in enumerate(self._cells):
+        for place, parts in enumerate(self._shown):
+            parts.take_roles("row", "row", 18)
             grid.setRowMinimumHeight(place, theme().px(28))
-            grid.addWidget(IconView(cell.verdict.icon, cell.verdict.kind, 18), place, 0)
-            grid.addWidget(PlainLabel(cell.act, "row"), place, 1)
-            grid.addWidget(PlainLabel(cell.verdict.words, "row", token=cell.verdict.kind), place, 2)
-            grid.addWidget(PlainLabel(cell.reason, "support", token="ink", wrap=True), place, 3)
-            if cell.link:
-                grid.addWidget(self._link(cell), place, 4, Qt.AlignmentFlag.AlignRight)
-        return inner
+            for column, part in enumerate((parts.icon, parts.act, parts.verdict, parts.reason)):
+                grid.addWidget(part, place, column)
+            grid.addWidget(parts.link, place, 4, Qt.AlignmentFlag.AlignRight)
 
-    def _link(self, cell: MayCell) -> Button:
-        link = Button(cell.link, "link", size="row")
-        link.set_trailing("arrow-right")
-        link.set_flush(True)
-        link.setFixedHeight(theme().px(24))
-        link.setObjectName(f"may_{cell.key}")
-        link.setAccessibleName(f"{cell.act}: {cell.link}")
-        link.clicked.connect(lambda: self.link_pressed.emit(cell.key))
-        return link
+
+class _Parts:
+    """The widgets of one act, in whichever form."""
+
+    def __init__(self, strip: MayStrip) -> None:
+        self._strip, self._cell = strip, MayCell(None, "", Mark("mute", "", ""), "")
+        self.act = PlainLabel("", "support", elide=True)
+        self.icon = IconView()
+        self.verdict = PlainLabel("", "verdict")
+        self.reason = PlainLabel("", "support", token="ink", wrap=True)
+        self.link = Button("", "link", size="row")
+        self.link.set_trailing("arrow-right")
+        self.link.set_flush(True)
+        self.link.setFixedHeight(theme().px(24))
+        self.link.clicked.connect(self._press)
+
+    def take_roles(self, act: str, verdict: str, icon: int) -> None:
+        """The sizes of this form; in rows the act is not cut."""
+        self.act.set_role(act)
+        self.act.set_elide(act == "support")
+        self.verdict.set_role(verdict)
+        self.icon.setProperty("iconSize", icon)
+
+    def show_cell(self, cell: MayCell) -> None:
+        """Show another verdict; what stays the same is left alone."""
+        self._cell = cell
+        self.act.setText(cell.act)
+        self.icon.set_icon(cell.verdict.icon, cell.verdict.kind)
+        self.verdict.setText(cell.verdict.words)
+        if self.verdict.property("token") != cell.verdict.kind:
+            self.verdict.set_token(cell.verdict.kind)
+        self.reason.setText(cell.reason)
+        self.link.setText(cell.link)
+        self.link.setVisible(bool(cell.link))
+        self.link.setObjectName(f"may_{cell.key}")
+        self.link.setAccessibleName(f"{cell.act}: {cell.link}")
+
+    def _press(self) -> None:
+        self._strip.link_pressed.emit(self._cell.key)

@@ -32,12 +32,16 @@ class Tab:
 class _TabButton(QAbstractButton):
     def __init__(self, tab: Tab | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self.tab = tab
         self.on = False
-        self.setText(tab.words if tab else say.MORE)
-        self.setObjectName(f"tab_{tab.key}" if tab else "tab_more")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if tab is None else Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.show_tab(tab)
+
+    def show_tab(self, tab: Tab | None) -> None:
+        """Stand for this part (None: for `Meer`)."""
+        self.tab = tab
+        self.setText(tab.words if tab else say.MORE)
+        self.setObjectName(f"tab_{tab.key}" if tab else "tab_more")
         self.setAccessibleName(f"{self.text()} {tab.count}".strip() if tab else say.MORE)
 
     def sizeHint(self) -> QSize:
@@ -94,16 +98,28 @@ class TabBar(QWidget):
     def set_tabs(self, tabs: Sequence[Tab], current: Any = None) -> None:
         """Show these parts; `current` (default: the one that was, else the first) is on."""
         wanted = current if current is not None else self._current
+        if tuple(tabs) == self._tabs:
+            self.set_current(wanted)
+            return
         self._tabs = tuple(tabs)
-        for button in self._buttons:
-            button.hide()
-            button.deleteLater()
-        self._buttons = [_TabButton(tab, self) for tab in self._tabs]
-        for button in self._buttons:
-            button.clicked.connect(self._on_clicked)
+        self._fit_buttons()
         self._drop.set_options([(tab.key, f"{tab.words} {tab.count}".strip()) for tab in self._tabs])
         keys = [tab.key for tab in self._tabs]
         self.set_current(wanted if wanted in keys else (keys[0] if keys else None))
+
+    def _fit_buttons(self) -> None:
+        """A button for each tab; the ones that are there are used again (speed.md P5)."""
+        for button in self._buttons[len(self._tabs) :]:
+            button.hide()
+            button.deleteLater()
+        self._buttons = self._buttons[: len(self._tabs)]
+        for button, tab in zip(self._buttons, self._tabs, strict=False):
+            button.show_tab(tab)
+            button.update()
+        for tab in self._tabs[len(self._buttons) :]:
+            button = _TabButton(tab, self)
+            button.clicked.connect(self._on_clicked)
+            self._buttons.append(button)
 
     def current(self) -> Any:
         """The key of the part shown."""
