@@ -9,6 +9,7 @@
     │   ├── AttachmentTooLarge       more than 250 MB
     │   ├── BirthDateInFuture        a child can't be born after today
     │   ├── CaseClosed               the case was closed before
+    │   ├── ConfidentialWithoutParent  vertrouwelijk is always of one parent
     │   ├── ConsentEndsBeforeStart   valid until lies before the decision
     │   ├── ConsentNotGiven          only a ja can be withdrawn
     │   ├── EndsBeforeStart          a period ends before it starts
@@ -16,6 +17,8 @@
     │   ├── HandoverReadOnly         this version was sent (product.md rule 6)
     │   ├── IntakeIncomplete         product.md rule 5
     │   ├── MeetingClosed            the meeting was closed before
+    │   ├── MinutesImpossible        a contact takes a minute to a day
+    │   ├── NoteInFuture             a note is of today or before
     │   ├── NotAllowed               the gate did not say yes (product.md rule 1)
     │   ├── ParentViewLocked         the talk about the parents' words was closed
     │   ├── PlanNotReady             product.md rule 5
@@ -133,6 +136,10 @@ class CaseClosed(RuleBroken):
     closed_on: date
 
 
+class ConfidentialWithoutParent(RuleBroken):
+    """Vertrouwelijk is always of one parent (product.md, visibility)."""
+
+
 @dataclass(eq=False, repr=False)
 class ConsentEndsBeforeStart(RuleBroken):
     """A consent can't end before it was given."""
@@ -179,6 +186,20 @@ class MeetingClosed(RuleBroken):
     """The meeting was closed before."""
 
     closed_on: date
+
+
+@dataclass(eq=False, repr=False)
+class MinutesImpossible(RuleBroken):
+    """A contact takes at least a minute and at most a day."""
+
+    minutes: int
+
+
+@dataclass(eq=False, repr=False)
+class NoteInFuture(RuleBroken):
+    """A note tells what happened, so today or before."""
+
+    happened_on: date
 
 
 @dataclass(eq=False, repr=False)

@@ -79,6 +79,10 @@ def _case_closed(error: errors.CaseClosed) -> Message:
     )
 
 
+def _confidential_without_parent(_: errors.ConfidentialWithoutParent) -> Message:
+    return Message("Er is geen ouder gekozen.", _NOT_KEPT, "Kies van welke ouder deze tekst vertrouwelijk is.")
+
+
 def _consent_ends_before_start(error: errors.ConsentEndsBeforeStart) -> Message:
     return Message(
         "Deze toestemming eindigt voordat zij begint.",
@@ -133,6 +137,14 @@ def _meeting_closed(error: errors.MeetingClosed) -> Message:
         "Het verslag blijft zoals het is.",
         "Schrijf een aanvulling in het logboek van de casus.",
     )
+
+
+def _minutes_impossible(error: errors.MinutesImpossible) -> Message:
+    return Message(f"{error.minutes} minuten past niet in een dag.", _NOT_KEPT, "Vul 1 tot en met 1440 minuten in.")
+
+
+def _note_in_future(error: errors.NoteInFuture) -> Message:
+    return Message(f"{day(error.happened_on)} ligt na vandaag.", _NOT_KEPT, "Kies vandaag of een dag ervoor.")
 
 
 def _not_allowed(error: errors.NotAllowed) -> Message:
@@ -235,6 +247,7 @@ EXPLANATIONS: dict[str, Callable[[Any], Message]] = {
     "AttachmentTooLarge": _attachment_too_large,
     "BirthDateInFuture": _birth_date_in_future,
     "CaseClosed": _case_closed,
+    "ConfidentialWithoutParent": _confidential_without_parent,
     "ConsentEndsBeforeStart": _consent_ends_before_start,
     "ConsentNotGiven": _consent_not_given,
     "EndsBeforeStart": _ends_before_start,
@@ -242,6 +255,8 @@ EXPLANATIONS: dict[str, Callable[[Any], Message]] = {
     "HandoverReadOnly": _handover_read_only,
     "IntakeIncomplete": _intake_incomplete,
     "MeetingClosed": _meeting_closed,
+    "MinutesImpossible": _minutes_impossible,
+    "NoteInFuture": _note_in_future,
     "NotAllowed": _not_allowed,
     "ParentViewLocked": _parent_view_locked,
     "PlanNotReady": _plan_not_ready,

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zorgdesk.casework.case_sheet import case_sheet
 from zorgdesk.casework.changes import Change, Topic
-from zorgdesk.casework.journal import NoteText, bin_note, change_note
-from zorgdesk.casework.journal_list import journal_sheet, note_sheet
+from zorgdesk.casework.journal import bin_note, set_visibility
+from zorgdesk.casework.journal_list import journal_sheet
 from zorgdesk.casework.people import guardians
-from zorgdesk.casework.sheets.journal import JournalSheet, NoteSheet
+from zorgdesk.casework.sheets.journal import JournalFilter, JournalSheet, NoteSheet
 from zorgdesk.desktop import forms, keys
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.keys import KeyAct
@@ -142,10 +142,12 @@ class JournalTab(Page):
         sheet = self._sheet = self.desk.read(
             journal_sheet,
             self._case_id,
+            JournalFilter(
+                visibility=Visibility(chosen) if chosen else None,
+                kind=kind if isinstance(kind, JournalKind) else None,
+                text=self._search.text(),
+            ),
             on=self.desk.today(),
-            visibility=Visibility(chosen) if chosen else None,
-            kind=kind if isinstance(kind, JournalKind) else None,
-            text=self._search.text(),
         )
         self._who.set_counts({"": str(sheet.total), **{one.value: str(sheet.counts.get(one, 0)) for one in Visibility}})
         self._model.show_all(list(sheet.notes))
@@ -196,20 +198,10 @@ class JournalTab(Page):
                 self._fill()
 
     def _set_visibility(self, note_id: int, visibility: Visibility, guardian_id: object) -> None:
-        note = self.desk.read(note_sheet, note_id)
-        text = NoteText(
-            kind=note.kind,
-            happened_on=note.happened_on,
-            title=note.title,
-            with_whom=note.with_whom,
-            fact=note.fact,
-            interpretation=note.interpretation,
-            agreement=note.agreement,
-            minutes=note.minutes,
-            visibility=visibility,
-            confidential_guardian_id=guardian_id if isinstance(guardian_id, int) else None,
-        )
-        if self.perform(change_note, note_id, text, at=self.desk.now(), draft=note.is_draft) is not None:
+        guardian = guardian_id if isinstance(guardian_id, int) else None
+        change = self.perform(set_visibility, note_id, visibility, guardian)
+        if change is not None:
+            self.toast.emit(say.VISIBILITY_SET, change)
             self._fill()
 
     def _arrange(self, mode: Mode) -> None:
