@@ -246,6 +246,14 @@ STATEMENTS: tuple[str, ...] = (
     done_on DATE NOT NULL, done_by TEXT NOT NULL, note TEXT NOT NULL, CONSTRAINT pk_handover_steps PRIMARY KEY (id),
     CONSTRAINT fk_handover_steps_handover_id FOREIGN KEY(handover_id) REFERENCES handovers (id) )""",
     "CREATE INDEX ix_handover_steps_handover_id ON handover_steps (handover_id)",
+    """CREATE TABLE journal_attendees ( id INTEGER NOT NULL, entry_id INTEGER NOT NULL, name TEXT NOT NULL, guardian_id
+    INTEGER, person_id INTEGER, CONSTRAINT pk_journal_attendees PRIMARY KEY (id), CONSTRAINT
+    fk_journal_attendees_entry_id FOREIGN KEY(entry_id) REFERENCES journal_entries (id), CONSTRAINT
+    fk_journal_attendees_guardian_id FOREIGN KEY(guardian_id) REFERENCES guardians (id), CONSTRAINT
+    fk_journal_attendees_person_id FOREIGN KEY(person_id) REFERENCES persons (id) )""",
+    "CREATE INDEX ix_journal_attendees_entry_id ON journal_attendees (entry_id)",
+    "CREATE INDEX ix_journal_attendees_guardian_id ON journal_attendees (guardian_id)",
+    "CREATE INDEX ix_journal_attendees_person_id ON journal_attendees (person_id)",
     """CREATE TABLE meeting_agreements ( id INTEGER NOT NULL, parent_meeting_id INTEGER NOT NULL, what TEXT NOT NULL,
     who TEXT NOT NULL, due_on DATE, done_on DATE, CONSTRAINT pk_meeting_agreements PRIMARY KEY (id), CONSTRAINT
     fk_meeting_agreements_parent_meeting_id FOREIGN KEY(parent_meeting_id) REFERENCES parent_meetings (id) )""",
