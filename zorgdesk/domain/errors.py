@@ -18,8 +18,8 @@
     │   ├── IntakeIncomplete         product.md rule 5
     │   ├── MeetingClosed            the meeting was closed before
     │   ├── MinutesImpossible        a contact takes a minute to a day
-    │   ├── NoteInFuture             a note is of today or before
     │   ├── NotAllowed               the gate did not say yes (product.md rule 1)
+    │   ├── NoteInFuture             a note is of today or before
     │   ├── ParentViewLocked         the talk about the parents' words was closed
     │   ├── PlanNotReady             product.md rule 5
     │   ├── PlanReadOnly             this version is no draft any more (product.md rule 6)
@@ -56,31 +56,43 @@
 
 Errors carry data, never a sentence: `wording.messages.explain` makes those. `str(error)` is the name of its class and
 nothing else, so that a log or a crash report can't hold what was typed (safety.md, "logs, dumps, errors").
+
+Every error is imported from here; the store's own stand in errors_store.py.
 """
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from zorgdesk.domain.errors_base import ZorgDeskError as ZorgDeskError
+from zorgdesk.domain.errors_store import BackupFailed as BackupFailed
+from zorgdesk.domain.errors_store import BackupFlaw as BackupFlaw
+from zorgdesk.domain.errors_store import DiskFailing as DiskFailing
+from zorgdesk.domain.errors_store import DiskFull as DiskFull
+from zorgdesk.domain.errors_store import FolderNotWritable as FolderNotWritable
+from zorgdesk.domain.errors_store import NotAVault as NotAVault
+from zorgdesk.domain.errors_store import SourceUnreadable as SourceUnreadable
+from zorgdesk.domain.errors_store import StoreProblem as StoreProblem
+from zorgdesk.domain.errors_store import UnsafePlace as UnsafePlace
+from zorgdesk.domain.errors_store import UnsafePlaceKind as UnsafePlaceKind
+from zorgdesk.domain.errors_store import UnusableFile as UnusableFile
+from zorgdesk.domain.errors_store import UnusablePlace as UnusablePlace
+from zorgdesk.domain.errors_store import VaultBusy as VaultBusy
+from zorgdesk.domain.errors_store import VaultChangedUnderneath as VaultChangedUnderneath
+from zorgdesk.domain.errors_store import VaultDamaged as VaultDamaged
+from zorgdesk.domain.errors_store import VaultEmpty as VaultEmpty
+from zorgdesk.domain.errors_store import VaultExists as VaultExists
+from zorgdesk.domain.errors_store import VaultMissing as VaultMissing
+from zorgdesk.domain.errors_store import VaultNewer as VaultNewer
+from zorgdesk.domain.errors_store import VaultReadOnly as VaultReadOnly
+from zorgdesk.domain.errors_store import VaultTruncated as VaultTruncated
+from zorgdesk.domain.errors_store import WrongKey as WrongKey
+from zorgdesk.domain.errors_store import WrongPassphrase as WrongPassphrase
+from zorgdesk.domain.errors_store import WrongRecoveryCode as WrongRecoveryCode
 from zorgdesk.domain.values import HandoverStep
 
 if TYPE_CHECKING:
     from zorgdesk.domain.verdicts import Verdict
-
-
-class ZorgDeskError(Exception):
-    """Parent of every error ZorgDesk raises on purpose."""
-
-    def __str__(self) -> str:
-        return type(self).__name__
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(…)"
-
-
-# The answer is no --------------------------------------------------------------------------------------------------
 
 
 class RuleBroken(ZorgDeskError):
@@ -196,17 +208,17 @@ class MinutesImpossible(RuleBroken):
 
 
 @dataclass(eq=False, repr=False)
-class NoteInFuture(RuleBroken):
-    """A note tells what happened, so today or before."""
-
-    happened_on: date
-
-
-@dataclass(eq=False, repr=False)
 class NotAllowed(RuleBroken):
     """The gate did not say yes; the verdict names what is missing (product.md rule 1)."""
 
     verdict: "Verdict"
+
+
+@dataclass(eq=False, repr=False)
+class NoteInFuture(RuleBroken):
+    """A note tells what happened, so today or before."""
+
+    happened_on: date
 
 
 @dataclass(eq=False, repr=False)
@@ -280,142 +292,3 @@ class TooManyGoals(RuleBroken):
     """A plan has at most `limit` goals."""
 
     limit: int
-
-
-# The world is in the way -------------------------------------------------------------------------------------------
-
-
-class StoreProblem(ZorgDeskError):
-    """The world is in the way: a key, a file, a disk."""
-
-
-class WrongKey(StoreProblem):
-    """The file exists and is whole as far as can be seen; this key does not open it."""
-
-
-class WrongPassphrase(WrongKey):
-    """The passphrase does not open the file."""
-
-
-@dataclass(eq=False, repr=False)
-class WrongRecoveryCode(WrongKey):
-    """The recovery code does not open the file.
-
-    `group` is the first wrong group, 0-7, when the check signs name one (papers.md section 5); None when the code is
-    written right and belongs to another file or to an earlier passphrase.
-    """
-
-    group: int | None
-
-
-@dataclass(eq=False, repr=False)
-class UnusableFile(StoreProblem):
-    """This file can't be used; it was left as it was."""
-
-    path: Path
-
-
-class VaultMissing(UnusableFile):
-    """There is no file there (any more)."""
-
-
-class NotAVault(UnusableFile):
-    """A file of another program, or no file at all but a folder."""
-
-
-class VaultEmpty(UnusableFile):
-    """The file is there and holds 0 bytes."""
-
-
-class VaultTruncated(UnusableFile):
-    """The end of the file is missing."""
-
-
-class VaultDamaged(UnusableFile):
-    """The key is right, and the content is not what was written."""
-
-
-@dataclass(eq=False, repr=False)
-class VaultNewer(UnusableFile):
-    """Made by a newer ZorgDesk: version `found`, while this program knows up to `known`."""
-
-    found: int
-    known: int
-
-
-class VaultExists(UnusableFile):
-    """Something is already at the place where a new file should come."""
-
-
-class UnsafePlaceKind(StrEnum):
-    """Who else would touch the file in that folder."""
-
-    ONEDRIVE = "onedrive"
-    DROPBOX = "dropbox"
-    GOOGLE_DRIVE = "google_drive"
-    ICLOUD = "icloud"
-    NEXTCLOUD = "nextcloud"
-    SYNCTHING = "syncthing"
-    NETWORK = "network"
-
-
-class UnusablePlace(StoreProblem):
-    """The folder or the disk is in the way."""
-
-
-@dataclass(eq=False, repr=False)
-class UnsafePlace(UnusablePlace):
-    """A cloud or network folder is no working place for the file (safety.md)."""
-
-    kind: UnsafePlaceKind
-
-
-@dataclass(eq=False, repr=False)
-class FolderNotWritable(UnusablePlace):
-    """No file can be made in this folder."""
-
-    folder: Path
-
-
-class DiskFull(UnusablePlace):
-    """There is no room left; nothing of this change was kept."""
-
-
-@dataclass(eq=False, repr=False)
-class DiskFailing(UnusablePlace):
-    """The disk answered with an error; `code` is the number SQLite or the system gave."""
-
-    code: int
-
-
-@dataclass(eq=False, repr=False)
-class SourceUnreadable(StoreProblem):
-    """A file to be added can't be read, or not any more (a stick that was pulled out)."""
-
-    name: str
-
-
-class VaultBusy(StoreProblem):
-    """Another window of ZorgDesk has the file open, or another program held it too long."""
-
-
-class VaultReadOnly(StoreProblem):
-    """The file can be read and not be written."""
-
-
-class VaultChangedUnderneath(StoreProblem):
-    """Something else replaced or changed the file while it was open; open it again before writing."""
-
-
-class BackupFlaw(StrEnum):
-    """Why a finished copy was thrown away."""
-
-    NOT_CLEAN = "not_clean"
-    CONTENTS_DIFFER = "contents_differ"
-
-
-@dataclass(eq=False, repr=False)
-class BackupFailed(StoreProblem):
-    """The copy was made and did not prove equal; it was removed again."""
-
-    reason: BackupFlaw
