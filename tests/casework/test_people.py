@@ -1,5 +1,6 @@
 """Parents and guardians: gezag with source and date, and what a change of gezag means for answers given before."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,9 @@ from sqlalchemy.orm import Session
 
 from tests.casework.makers import Maker
 from zorgdesk.casework import people
+from zorgdesk.casework.case_file import involved
 from zorgdesk.casework.sheets.people import GuardianInput
+from zorgdesk.domain.errors import GuardianHasAnswered
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.consents import ConsentAnswer, ConsentRequest
@@ -56,27 +59,6 @@ def test_known_gezag_without_a_day_was_seen_today(session: Session, maker: Maker
     assert people.guardian(session, case_id, guardian_id).authority_seen_on == today
 
 
-@pytest.mark.parametrize(
-    ("before", "after", "again"),
-    [
-        (ParentalAuthority.YES, ParentalAuthority.NO, True),
-        (ParentalAuthority.YES, ParentalAuthority.UNKNOWN, True),
-        (ParentalAuthority.YES, ParentalAuthority.YES, False),
-        (ParentalAuthority.UNKNOWN, ParentalAuthority.YES, False),
-    ],
-)
-def test_another_gezag_asks_to_confirm_the_answers_that_rest_on_it(
-    session: Session, maker: Maker, today: date, before: ParentalAuthority, after: ParentalAuthority, again: bool
-) -> None:
-    case_id = maker.case()
-    guardian_id = maker.guardian(case_id, authority=before)
-    answer = _answer(session, case_id, guardian_id, today)
-    source = AuthoritySource.AUTHORITY_REGISTER
-    change = people.set_authority(session, case_id, guardian_id, after, source, today, on=today)
-    assert change.case_ids == (case_id,)
-    assert answer.reconfirm is again
-
-
 def test_a_parent_is_written_anew_with_all_there_is(session: Session, maker: Maker, today: date) -> None:
     case_id = maker.case()
     guardian_id = maker.guardian(case_id)
@@ -96,16 +78,67 @@ def test_a_parent_is_written_anew_with_all_there_is(session: Session, maker: Mak
     assert (sheet.name.full, sheet.institution, sheet.interpreter_needed) == ("Jana de Wit", "Stichting Voogdij", True)
 
 
-def test_who_answered_before_stays_and_loses_gezag_who_did_not_goes_with_undo(
+def test_who_answered_stays_and_who_did_not_goes_to_the_bin_with_undo(
     session: Session, maker: Maker, today: date
 ) -> None:
     case_id = maker.case()
     answered, silent = maker.guardian(case_id), maker.guardian(case_id, "Jurre")
     _answer(session, case_id, answered, today)
-    people.remove_guardian(session, case_id, answered, on=today)
-    assert people.guardian(session, case_id, answered).authority is ParentalAuthority.NO
+    with pytest.raises(GuardianHasAnswered):
+        people.remove_guardian(session, case_id, answered, on=today)
     change = people.remove_guardian(session, case_id, silent, on=today)
-    assert len(people.guardians(session, case_id)) == 1
+    assert [one.guardian_id for one in people.guardians(session, case_id)] == [answered]
+    assert [one.ref for one in involved(session, case_id)] == [answered]
     assert change.undo is not None
     change.undo(session)
-    assert [one.name.first_name for one in people.guardians(session, case_id)] == ["Jana", "Jurre"]
+    assert [one.guardian_id for one in people.guardians(session, case_id)] == [answered, silent]
+
+
+def test_changing_can_be_undone_with_the_first_contact_of_the_other(
+    session: Session, maker: Maker, today: date
+) -> None:
+    case_id = maker.case()
+    first = GuardianInput(PersonName("Jana", "", "Jawelnee"), Relation.MOTHER, first_contact=True)
+    people.add_guardian(session, case_id, first, on=today)
+    father = maker.guardian(case_id, "Jurre", relation=Relation.FATHER)
+    before = people.guardians(session, case_id)
+    given = GuardianInput(PersonName("Jurrian"), Relation.OTHER, first_contact=True, phone="1")
+    change = people.change_guardian(session, case_id, father, given, on=today)
+    assert people.guardians(session, case_id) != before
+    assert change.undo is not None
+    change.undo(session)
+    assert people.guardians(session, case_id) == before
+
+
+def test_a_parent_of_two_children_is_written_once_and_changes_in_both(
+    session: Session, maker: Maker, today: date
+) -> None:
+    lotje, isa = maker.case(), maker.case("Isa")
+    mother = maker.guardian(lotje)
+    linked = people.link_guardian(session, isa, mother, Relation.MOTHER, on=today)
+    assert linked.case_ids == (lotje, isa)
+    assert people.guardian(session, isa, mother).authority is ParentalAuthority.UNKNOWN
+    assert people.guardian(session, lotje, mother).authority is ParentalAuthority.YES
+    given = GuardianInput(PersonName("Jana", "", "Nieuw"), Relation.MOTHER, phone="0612345678")
+    change = people.change_guardian(session, lotje, mother, given, on=today)
+    assert change.case_ids == (lotje, isa)
+    assert people.guardian(session, isa, mother).phone == "0612345678"
+    assert linked.undo is not None
+    linked.undo(session)
+    assert people.guardians(session, isa) == ()
+    assert len(people.guardians(session, lotje)) == 1
+
+
+def test_not_to_be_approached_keeps_its_reason_only_as_long_as_it_holds(
+    session: Session, maker: Maker, today: date
+) -> None:
+    case_id = maker.case()
+    father = maker.guardian(case_id, "Jurre", relation=Relation.FATHER)
+    given = GuardianInput(
+        PersonName("Jurre"), Relation.FATHER, do_not_contact=True, do_not_contact_reason=" contactverbod "
+    )
+    people.change_guardian(session, case_id, father, given, on=today)
+    assert involved(session, case_id)[0].do_not_contact_reason == "contactverbod"
+    lifted = replace(given, do_not_contact=False)
+    people.change_guardian(session, case_id, father, lifted, on=today)
+    assert people.guardian(session, case_id, father).do_not_contact_reason == ""

@@ -20,6 +20,7 @@ VALUES: dict[str, Any] = {
     "happened_on": date(2026, 11, 11),
     "minutes": 1441,
     "closed_on": TODAY,
+    "day": TODAY,
     "decided_on": TODAY,
     "valid_until": date(2026, 1, 15),
     "starts_on": date(2026, 10, 12),

@@ -1,5 +1,6 @@
 """Read the overview of one casus: next steps, people and scores; the timeline has its own reader."""
 
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import ColumnElement, ScalarSelect, func, select
@@ -16,6 +17,8 @@ from zorgdesk.domain.records.consents import ConsentRequest
 from zorgdesk.domain.records.journal import JournalEntry
 from zorgdesk.domain.records.observations import Observation
 from zorgdesk.domain.records.parent_meetings import ParentMeeting
+from zorgdesk.domain.records.parties import CaseParty
+from zorgdesk.domain.records.people import Guardianship
 from zorgdesk.domain.records.plans import SupportPlan
 from zorgdesk.domain.records.projections import DueItem
 from zorgdesk.domain.records.reference import Organisation, Person
@@ -58,39 +61,38 @@ def case_counts(session: Session, case_id: int) -> CaseCounts:
 
 
 def involved(session: Session, case_id: int) -> tuple[Involved, ...]:
-    """Parents with gezag first, then the mentor, then the people of the parties consent was asked for."""
+    """Parents in the order of entry, the mentor, whom the user put there, and the contacts of parties that were asked.
+
+    A party that was asked about shows all its people only until the user says who of them it is.
+    """
     care_case = session.get_one(CareCase, case_id)
-    found = [
-        Involved(
-            kind="guardian",
-            ref=link.guardian_id,
-            name=link.guardian.name,
-            shown=link.guardian.name.full or link.guardian.institution,
-            relation=link.relation,
-            role=None,
-            organisation=link.guardian.institution,
-            phone=link.guardian.phone,
-            authority=link.authority,
-            first_contact=link.first_contact,
-            lives_with_child=link.lives_with_child,
-        )
-        for link in care_case.child.guardianships
-    ]
-    if care_case.mentor is not None:
-        found.append(_professional("mentor", care_case.mentor, ""))
+    parents = [_guardian(link) for link in care_case.child.guardianships]
+    around = _parties(session, case_id, CaseParty.ended_on.is_(None))
+    mentor = [] if care_case.mentor is None else [_mentor(care_case.mentor, around)]
+    known = {one.ref for one in (*mentor, *around)}
+    settled = {one.organisation_id for one in around}
+    asked = select(ConsentRequest.recipient_id).where(
+        ConsentRequest.child_id == care_case.child_id, ConsentRequest.recipient_id.is_not(None)
+    )
     people = session.execute(
         select(Person, Organisation.name)
         .join(Organisation, Organisation.id == Person.organisation_id)
-        .where(
-            Person.organisation_id.in_(
-                select(ConsentRequest.recipient_id).where(
-                    ConsentRequest.child_id == care_case.child_id, ConsentRequest.recipient_id.is_not(None)
-                )
-            )
-        )
+        .where(Person.organisation_id.in_(asked))
         .order_by(Person.sort_name)
     )
-    return (*found, *(_professional("professional", person, organisation) for person, organisation in people))
+    others = [_professional("professional", person, organisation) for person, organisation in people]
+    return (
+        *parents,
+        *mentor,
+        *(one for one in around if one.ref not in {each.ref for each in mentor}),
+        *(one for one in others if one.ref not in known and one.organisation_id not in settled),
+    )
+
+
+def ended_parties(session: Session, case_id: int) -> tuple[Involved, ...]:
+    """Who was around the child and is not any more, the latest first."""
+    ended = _parties(session, case_id, CaseParty.ended_on.is_not(None))
+    return tuple(sorted(ended, key=lambda one: one.ended_on or date.min, reverse=True))
 
 
 def consent_of_parties(session: Session, case_id: int, *, on: date) -> dict[int, ConsentResult]:
@@ -127,6 +129,59 @@ def scores(session: Session, case_id: int, *, without: int | None = None) -> tup
     return tuple(ScorePoint(*row) for row in reversed(rows.all()))
 
 
+def _guardian(link: Guardianship) -> Involved:
+    person = link.guardian
+    return Involved(
+        kind="guardian",
+        ref=link.guardian_id,
+        name=person.name,
+        shown=person.name.full or person.institution,
+        relation=link.relation,
+        role=None,
+        organisation=person.institution,
+        phone=person.phone,
+        email=person.email,
+        authority=link.authority,
+        first_contact=link.first_contact,
+        lives_with_child=link.lives_with_child,
+        language=person.language,
+        interpreter_needed=person.interpreter_needed,
+        do_not_contact=person.do_not_contact,
+        do_not_contact_reason=person.do_not_contact_reason,
+    )
+
+
+def _parties(session: Session, case_id: int, which: ColumnElement[bool]) -> list[Involved]:
+    """Whom the user put around the child: own staff first, then by name."""
+    rows = session.execute(
+        select(CaseParty, Person, Organisation.name)
+        .join(Person, Person.id == CaseParty.person_id)
+        .outerjoin(Organisation, Organisation.id == Person.organisation_id)
+        .where(CaseParty.case_id == case_id, which)
+        .order_by(Person.organisation_id.is_not(None), Person.sort_name)
+    )
+    return [
+        replace(
+            _professional("party", person, organisation or ""),
+            role=party.role,
+            party_id=party.id,
+            may_be_named=party.may_be_named,
+            note=party.note,
+            ended_on=party.ended_on,
+        )
+        for party, person, organisation in rows
+    ]
+
+
+def _mentor(person: Person, around: list[Involved]) -> Involved:
+    """The mentor, with what the user wrote down about this person in the case."""
+    own = next((one for one in around if one.ref == person.id), None)
+    mentor = _professional("mentor", person, "")
+    if own is None:
+        return mentor
+    return replace(mentor, party_id=own.party_id, may_be_named=own.may_be_named, note=own.note)
+
+
 def _professional(kind: str, person: Person, organisation: str) -> Involved:
     name = PersonName(person.first_name, person.prefix, person.surname)
     return Involved(
@@ -138,5 +193,6 @@ def _professional(kind: str, person: Person, organisation: str) -> Involved:
         role=person.role,
         organisation=organisation,
         phone=person.phone,
+        email=person.email,
         organisation_id=person.organisation_id,
     )

@@ -141,7 +141,7 @@ def _text(text: str) -> list[ColumnElement[bool]]:
             select(CareCase.id)
             .join(Guardianship, Guardianship.child_id == CareCase.child_id)
             .join(Guardian, Guardian.id == Guardianship.guardian_id)
-            .where(func.instr(Guardian.search_name, word) > 0)
+            .where(func.instr(Guardian.search_name, word) > 0, Guardianship.deleted_on.is_(None))
         )
         found.append(
             or_(

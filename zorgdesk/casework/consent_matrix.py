@@ -1,6 +1,6 @@
 """Read the tab "Toestemming en gezag" of one case (look.md screen 13), and the parties that can be asked about."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
@@ -9,6 +9,7 @@ from zorgdesk.casework.facts import case_facts
 from zorgdesk.casework.releases import releases_of_child
 from zorgdesk.casework.sheets.consents import (
     ConsentMatrix,
+    Evidence,
     GuardianCard,
     HistoryKind,
     HistoryLine,
@@ -166,7 +167,7 @@ def _row(
         what_is_shared=request.what_is_shared,
         created_on=request.created_on,
         discussed_on=request.discussed_on,
-        history=_history(request, names, own),
+        history=_history(request, names, own, on),
         releases=own,
         newest=newest,
     )
@@ -189,14 +190,14 @@ def _names(facts: CaseFacts) -> dict[int | None, Decider]:
 
 
 def _history(
-    request: ConsentRequest, names: dict[int | None, Decider], shared: tuple[ReleaseSheet, ...]
+    request: ConsentRequest, names: dict[int | None, Decider], shared: tuple[ReleaseSheet, ...], on: date
 ) -> tuple[HistoryLine, ...]:
     """What happened, newest first; on one day a later step stands above an earlier one."""
     lines: list[HistoryLine] = []
     if request.discussed_on is not None:
         lines.append(HistoryLine(HistoryKind.DISCUSSED, request.discussed_on))
     for answer in request.answers:
-        lines += _steps(answer, names.get(answer.guardian_id))
+        lines += _steps(answer, names.get(answer.guardian_id), on)
     lines += [
         HistoryLine(HistoryKind.SHARED, release.released_on, what=release.title)
         for release in reversed(shared)
@@ -206,13 +207,22 @@ def _history(
     return tuple(sorted(lines, key=lambda line: (line.on, order[line]), reverse=True))
 
 
-def _steps(answer: ConsentAnswer, who: Decider | None) -> list[HistoryLine]:
+def _steps(answer: ConsentAnswer, who: Decider | None, on: date) -> list[HistoryLine]:
     lines = []
     if answer.asked_on is not None and answer.asked_on != answer.decided_on:
         lines.append(HistoryLine(HistoryKind.ASKED, answer.asked_on, who))
     if answer.decided_on is not None and answer.decision is not ConsentDecision.OPEN:
         kind = HistoryKind.YES if answer.decision is ConsentDecision.YES else HistoryKind.NO
-        lines.append(HistoryLine(kind, answer.decided_on, who, answer.manner, answer.note))
+        evidence = Evidence(answer.signed_on, answer.seen_by, answer.reference)
+        given = HistoryLine(
+            kind, answer.decided_on, who, answer.manner, answer.note, evidence=evidence, until=answer.valid_until
+        )
+        lines.append(given)
+    if answer.reconfirm_on is not None:
+        why = HistoryKind.AUTHORITY_CHANGED if answer.authority_changed else HistoryKind.RECONFIRM
+        lines.append(HistoryLine(why, answer.reconfirm_on, who))
+    if answer.valid_until is not None and answer.valid_until < on and answer.withdrawn_on is None:
+        lines.append(HistoryLine(HistoryKind.EXPIRED, answer.valid_until + timedelta(days=1), who))
     if answer.withdrawn_on is not None:
         lines.append(HistoryLine(HistoryKind.WITHDRAWN, answer.withdrawn_on, who))
     return lines

@@ -11,12 +11,15 @@ from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.facts import case_facts
+from zorgdesk.casework.sheets.consents import Evidence
 from zorgdesk.domain.consent_rules import care_rules_for, deciders
 from zorgdesk.domain.dates import add_months
 from zorgdesk.domain.errors import ConsentNotGiven
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.consents import ConsentAnswer, ConsentRequest
 from zorgdesk.domain.values import ConsentDecision, ConsentManner, ConsentPurpose, ConsentScope
+
+NO_EVIDENCE = Evidence()
 
 
 def ask_consent(
@@ -69,34 +72,44 @@ def record_answer(
     on: date,
     valid_until: date | None = None,
     note: str = "",
+    evidence: Evidence = NO_EVIDENCE,
 ) -> Change:
     """Record a ja or nee of one guardian, or of the child (`guardian_id` None); `created_id` is the answer.
 
     Without `valid_until` a ja holds as long as the gemeente says (product.md rule 7). An open question gets its answer;
-    an earlier answer stays and the new one comes after it. Raises ConsentEndsBeforeStart.
+    an earlier answer stays and the new one comes after it. A ja on paper was signed on the day it was given, unless
+    `evidence` says otherwise. Raises DayStillToCome, ConsentEndsBeforeStart and CourtReferenceMissing.
     """
     request = session.get_one(ConsentRequest, request_id)
     until = valid_until or default_end(decided_on, _months(session, request))
     current = request.current_answer(guardian_id)
     was_open = current is not None and current.decision is ConsentDecision.OPEN
     answer = current if current is not None and was_open else ConsentAnswer(guardian_id=guardian_id)
-    answer.decide(decision, manner, decided_on=decided_on, valid_until=until)
+    answer.decide(decision, manner, decided_on=decided_on, valid_until=until, on=on)
+    signed_on = evidence.signed_on or (decided_on if manner is ConsentManner.PAPER else None)
+    answer.prove(signed_on=signed_on, seen_by=evidence.seen_by, reference=evidence.reference, on=on)
     answer.note, answer.asked_on = note.strip(), answer.asked_on or on
     if not was_open:
         request.answers.append(answer)
     session.flush()
-    answer_id, child_id = answer.id, request.child_id
+    child_id, undo = request.child_id, _taking_answer_back(answer.id, request.child_id, was_open=was_open)
+    return _changed(session, child_id, created_id=answer.id, undo=undo)
+
+
+def _taking_answer_back(answer_id: int, child_id: int, *, was_open: bool) -> Callable[[Session], Change]:
+    """An answer to an open question makes it open again; another answer goes and the one before it holds."""
 
     def undo(session: Session) -> Change:
         answer = session.get(ConsentAnswer, answer_id)
         if answer is not None and was_open:
             answer.decision, answer.manner, answer.note = ConsentDecision.OPEN, None, ""
-            answer.decided_on = answer.valid_until = answer.withdrawn_on = None
+            answer.decided_on = answer.valid_until = answer.withdrawn_on = answer.signed_on = None
+            answer.seen_by = answer.reference = ""
         elif answer is not None:
             answer.request.answers.remove(answer)
         return _changed(session, child_id)
 
-    return _changed(session, child_id, created_id=answer_id, undo=undo)
+    return undo
 
 
 def withdraw_answer(session: Session, request_id: int, guardian_id: int | None, *, on: date) -> Change:
@@ -134,12 +147,12 @@ def mark_reconfirm(
         and request_id in (None, answer.request_id)
     ]
     for answer in marked:
-        answer.reconfirm = True
+        answer.ask_again(on=on)
     marked_ids = [answer.id for answer in marked]
 
     def undo(session: Session) -> Change:
         for answer in session.scalars(select(ConsentAnswer).where(ConsentAnswer.id.in_(marked_ids))):
-            answer.reconfirm = False
+            answer.reconfirm, answer.reconfirm_on = False, None
         return _changed(session, child_id)
 
     return _changed(session, child_id, undo=undo)

@@ -1,86 +1,120 @@
-"""Parents and guardians of a child: add, change, set gezag; and read them."""
+"""Parents and guardians of a child: add, change, link, take off; and read them. Gezag itself: `authority.py`."""
 
-from collections.abc import Callable
 from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework import search_index
+from zorgdesk.casework.authority import has_answered, take_back_trace, write_authority
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.search_index import SearchKind
-from zorgdesk.casework.sheets.people import GuardianInput, GuardianSheet
+from zorgdesk.casework.sheets.people import AuthorityTrace, GuardianInput, GuardianSheet
+from zorgdesk.domain.errors import GuardianHasAnswered
 from zorgdesk.domain.records.cases import CareCase
-from zorgdesk.domain.records.consents import ConsentAnswer, ConsentRequest
 from zorgdesk.domain.records.people import Guardian, Guardianship
-from zorgdesk.domain.values import AuthoritySource, ConsentDecision, ParentalAuthority
+from zorgdesk.domain.values import ParentalAuthority, Relation
+
+_TOUCHED = frozenset({Topic.PEOPLE, Topic.CONSENTS})
+_ABOUT_LINK = ("relation", "authority", "authority_source", "authority_seen_on", "lives_with_child", "first_contact")
+_ABOUT_PERSON = (
+    "institution", "address", "phone", "email", "language", "interpreter_needed", "do_not_contact",
+    "do_not_contact_reason",
+)  # fmt: skip
 
 
 def add_guardian(session: Session, case_id: int, given: GuardianInput, *, on: date) -> Change:
-    """A parent or guardian for the child of a case; `created_id` is the guardian."""
-    care_case = session.get_one(CareCase, case_id)
+    """A parent or guardian for the child of a case; `created_id` is the guardian. Raises DayStillToCome."""
     guardian = Guardian()
     _write_person(guardian, given)
     session.add(guardian)
     session.flush()
-    link = Guardianship(guardian_id=guardian.id, relation=given.relation)
-    care_case.child.guardianships.append(link)
-    _write_link(session, care_case, link, given, on=on)
-    session.flush()
-    _index(session, guardian, case_id)
-    return Change.of(Topic.PEOPLE, case_id=case_id, created_id=guardian.id, undo=_removal(case_id, guardian.id))
+    link = _new_link(session, case_id, guardian.id, given.relation)
+    trace = _write_link(session, link, given, on=on)
+    _index(session, guardian)
+    link_id, guardian_id, cases = link.id, guardian.id, _cases_of(session, guardian.id)
+
+    def undo(session: Session) -> Change:
+        _unlink(session, link_id)
+        take_back_trace(session, trace)
+        session.delete(session.get_one(Guardian, guardian_id))
+        return Change(_TOUCHED, cases)
+
+    return Change(_TOUCHED, cases, guardian_id, undo)
+
+
+def link_guardian(session: Session, case_id: int, guardian_id: int, relation: Relation, *, on: date) -> Change:
+    """Someone who is in the file already is a parent of this child too: typed once, changed once.
+
+    Gezag is of each child apart, so it begins unknown here. `created_id` is the guardian.
+    """
+    link = _new_link(session, case_id, guardian_id, relation)
+    trace = write_authority(session, link.id, ParentalAuthority.UNKNOWN, None, None, on=on)
+    _index(session, link.guardian)
+    link_id, cases = link.id, _cases_of(session, guardian_id)
+
+    def undo(session: Session) -> Change:
+        guardian = session.get_one(Guardian, guardian_id)
+        _unlink(session, link_id)
+        take_back_trace(session, trace)
+        _index(session, guardian)
+        return Change(_TOUCHED, cases)
+
+    return Change(_TOUCHED, cases, guardian_id, undo)
 
 
 def change_guardian(session: Session, case_id: int, guardian_id: int, given: GuardianInput, *, on: date) -> Change:
-    """Write a parent or guardian anew; another gezag marks the answers that rest on it (see `set_authority`)."""
-    care_case = session.get_one(CareCase, case_id)
-    link = _link(care_case, guardian_id)
+    """Write a parent anew, in every case at once; another gezag marks the answers that rest on it.
+
+    Raises DayStillToCome.
+    """
+    link = _link(session.get_one(CareCase, case_id), guardian_id)
+    before, link_id = _as_input(link), link.id
+    first = next((one.id for one in link.child.guardianships if one.first_contact), None)
     _write_person(link.guardian, given)
     link.relation = given.relation
-    _write_link(session, care_case, link, given, on=on)
-    _index(session, link.guardian, case_id)
-    return Change(frozenset({Topic.PEOPLE, Topic.CONSENTS}), _cases_of(session, guardian_id))
+    trace = _write_link(session, link, given, on=on)
+    _index(session, link.guardian)
 
+    def undo(session: Session) -> Change:
+        kept = session.get_one(Guardianship, link_id)
+        _write_person(kept.guardian, before)
+        for field in _ABOUT_LINK:
+            setattr(kept, field, getattr(before, field))
+        for other in kept.child.guardianships:
+            other.first_contact = other.id == first
+        take_back_trace(session, trace)
+        _index(session, kept.guardian)
+        return Change(_TOUCHED, _cases_of(session, guardian_id))
 
-def set_authority(
-    session: Session,
-    case_id: int,
-    guardian_id: int,
-    authority: ParentalAuthority,
-    source: AuthoritySource | None,
-    seen_on: date | None,
-    *,
-    on: date,
-) -> Change:
-    """Record gezag with source and date.
-
-    Where it was known and changed, the answers of that person must be confirmed again (product.md rule 2). An answer
-    that waited because gezag was unknown counts as soon as that is cleared up (Settled).
-    """
-    care_case = session.get_one(CareCase, case_id)
-    link = _link(care_case, guardian_id)
-    _set_authority(session, care_case, link, authority, source, seen_on or on)
-    return Change(frozenset({Topic.PEOPLE, Topic.CONSENTS}), _cases_of_child(session, care_case.child_id))
+    return Change(_TOUCHED, _cases_of(session, guardian_id), undo=undo)
 
 
 def remove_guardian(session: Session, case_id: int, guardian_id: int, *, on: date) -> Change:
-    """Take a guardian who gave no consent answer off a child, with undo; one who answered stays and gets no gezag.
+    """Take a guardian off a child, to the prullenbak. Raises GuardianHasAnswered: a kept nee may not vanish."""
+    return bin_guardianship(session, _link(session.get_one(CareCase, case_id), guardian_id).id, on=on)
 
-    A person whose answers are kept cannot disappear from them (product.md rule 6).
-    """
-    care_case = session.get_one(CareCase, case_id)
-    link = _link(care_case, guardian_id)
-    if _answers_of(session, care_case.child_id, guardian_id):
-        return set_authority(session, case_id, guardian_id, ParentalAuthority.NO, None, on, on=on)
-    given = _as_input(link)
-    care_case.child.guardianships.remove(link)
+
+def bin_guardianship(session: Session, guardianship_id: int, *, on: date) -> Change:
+    """Move what someone is to a child to the prullenbak (product.md rule 6). Raises GuardianHasAnswered."""
+    link = session.get_one(Guardianship, guardianship_id)
+    if has_answered(session, link.child_id, link.guardian_id):
+        raise GuardianHasAnswered
+    cases = _cases_of(session, link.guardian_id)
+    link.deleted_on, guardian_id = on, link.guardian_id
     session.flush()
-    search_index.remove(session, SearchKind.GUARDIAN, guardian_id)
+    session.expire(link.child, ["guardianships"])
+    _index(session, link.guardian)
 
     def undo(session: Session) -> Change:
-        return add_guardian(session, case_id, given, on=on)
+        kept = session.get_one(Guardianship, guardianship_id)
+        kept.deleted_on = None
+        session.flush()
+        session.expire(kept.child, ["guardianships"])
+        _index(session, kept.guardian)
+        return Change(_TOUCHED, _cases_of(session, guardian_id))
 
-    return Change.of(Topic.PEOPLE, case_id=case_id, undo=undo)
+    return Change(_TOUCHED, cases, undo=undo)
 
 
 def guardians(session: Session, case_id: int) -> tuple[GuardianSheet, ...]:
@@ -88,7 +122,7 @@ def guardians(session: Session, case_id: int) -> tuple[GuardianSheet, ...]:
     links = session.scalars(
         select(Guardianship)
         .join(CareCase, CareCase.child_id == Guardianship.child_id)
-        .where(CareCase.id == case_id)
+        .where(CareCase.id == case_id, Guardianship.deleted_on.is_(None))
         .order_by(Guardianship.first_contact.desc(), Guardianship.id)
     )
     return tuple(_sheet(link) for link in links)
@@ -99,110 +133,80 @@ def guardian(session: Session, case_id: int, guardian_id: int) -> GuardianSheet:
     return _sheet(_link(session.get_one(CareCase, case_id), guardian_id))
 
 
+def _new_link(session: Session, case_id: int, guardian_id: int, relation: Relation) -> Guardianship:
+    """The tie between a person and the child; one that lay in the prullenbak is taken out of it, with gezag unknown."""
+    child = session.get_one(CareCase, case_id).child
+    old = session.scalars(
+        select(Guardianship).where(Guardianship.child_id == child.id, Guardianship.guardian_id == guardian_id)
+    ).one_or_none()
+    link = old if old is not None else Guardianship(child_id=child.id, guardian_id=guardian_id, relation=relation)
+    link.relation, link.deleted_on, link.first_contact = relation, None, False
+    link.authority, link.authority_source, link.authority_seen_on = ParentalAuthority.UNKNOWN, None, None
+    session.add(link)
+    session.flush()
+    session.expire(child, ["guardianships"])
+    return link
+
+
 def _write_person(person: Guardian, given: GuardianInput) -> None:
     person.rename(given.name)
-    person.institution, person.address = given.institution.strip(), given.address.strip()
-    person.phone, person.email, person.language = given.phone.strip(), given.email.strip(), given.language.strip()
-    person.interpreter_needed, person.do_not_contact = given.interpreter_needed, given.do_not_contact
+    for field in _ABOUT_PERSON:
+        value = getattr(given, field)
+        setattr(person, field, value.strip() if isinstance(value, str) else value)
+    if not person.do_not_contact:
+        person.do_not_contact_reason = ""
 
 
-def _write_link(session: Session, care_case: CareCase, link: Guardianship, given: GuardianInput, *, on: date) -> None:
+def _write_link(session: Session, link: Guardianship, given: GuardianInput, *, on: date) -> AuthorityTrace:
     link.lives_with_child = given.lives_with_child
     if given.first_contact:
-        for other in care_case.child.guardianships:
+        for other in link.child.guardianships:
             other.first_contact = False
     link.first_contact = given.first_contact
-    known = given.authority is not ParentalAuthority.UNKNOWN
-    seen_on = given.authority_seen_on or (on if known else None)
-    _set_authority(session, care_case, link, given.authority, given.authority_source, seen_on)
-
-
-def _set_authority(
-    session: Session,
-    care_case: CareCase,
-    link: Guardianship,
-    authority: ParentalAuthority,
-    source: AuthoritySource | None,
-    seen_on: date | None,
-) -> None:
-    was_known = link.authority is not ParentalAuthority.UNKNOWN
-    if link.set_authority(authority, source, seen_on) and was_known:
-        for answer in _answers_of(session, care_case.child_id, link.guardian_id):
-            answer.reconfirm = answer.reconfirm or answer.decision is ConsentDecision.YES
-
-
-def _answers_of(session: Session, child_id: int, guardian_id: int) -> list[ConsentAnswer]:
-    requests = session.scalars(select(ConsentRequest).where(ConsentRequest.child_id == child_id))
-    found = (request.current_answer(guardian_id) for request in requests)
-    return [answer for answer in found if answer is not None]
+    session.flush()
+    return write_authority(
+        session, link.id, given.authority, given.authority_source, given.authority_seen_on, on=on
+    )
 
 
 def _link(care_case: CareCase, guardian_id: int) -> Guardianship:
     return next(link for link in care_case.child.guardianships if link.guardian_id == guardian_id)
 
 
-def _index(session: Session, person: Guardian, case_id: int) -> None:
-    search_index.put(session, SearchKind.GUARDIAN, person.id, case_id, f"{person.name.full} {person.institution}")
+def _index(session: Session, person: Guardian) -> None:
+    """A parent is found under the newest case of a child; without any child not at all."""
+    case_id = max(_cases_of(session, person.id), default=None)
+    if case_id is None:
+        search_index.remove(session, SearchKind.GUARDIAN, person.id)
+    else:
+        search_index.put(session, SearchKind.GUARDIAN, person.id, case_id, f"{person.name.full} {person.institution}")
 
 
 def _cases_of(session: Session, guardian_id: int) -> tuple[int, ...]:
     session.flush()
     links = select(CareCase.id).join(Guardianship, Guardianship.child_id == CareCase.child_id)
-    return tuple(session.scalars(links.where(Guardianship.guardian_id == guardian_id)))
+    mine = links.where(Guardianship.guardian_id == guardian_id, Guardianship.deleted_on.is_(None))
+    return tuple(session.scalars(mine.order_by(CareCase.id)))
 
 
-def _cases_of_child(session: Session, child_id: int) -> tuple[int, ...]:
+def _unlink(session: Session, guardianship_id: int) -> None:
+    """Right after it was made, a tie goes without a trace. Raises GuardianHasAnswered."""
+    link = session.get_one(Guardianship, guardianship_id)
+    if has_answered(session, link.child_id, link.guardian_id):
+        raise GuardianHasAnswered
+    child = link.child
+    search_index.remove(session, SearchKind.GUARDIAN, link.guardian_id)
+    session.delete(link)
     session.flush()
-    return tuple(session.scalars(select(CareCase.id).where(CareCase.child_id == child_id)))
-
-
-def _removal(case_id: int, guardian_id: int) -> Callable[[Session], Change]:
-    def undo(session: Session) -> Change:
-        care_case = session.get_one(CareCase, case_id)
-        care_case.child.guardianships.remove(_link(care_case, guardian_id))
-        session.flush()
-        search_index.remove(session, SearchKind.GUARDIAN, guardian_id)
-        return Change.of(Topic.PEOPLE, case_id=case_id)
-
-    return undo
+    session.expire(child, ["guardianships"])
 
 
 def _as_input(link: Guardianship) -> GuardianInput:
-    person = link.guardian
-    return GuardianInput(
-        name=person.name,
-        relation=link.relation,
-        authority=link.authority,
-        authority_source=link.authority_source,
-        authority_seen_on=link.authority_seen_on,
-        institution=person.institution,
-        address=person.address,
-        phone=person.phone,
-        email=person.email,
-        language=person.language,
-        interpreter_needed=person.interpreter_needed,
-        do_not_contact=person.do_not_contact,
-        lives_with_child=link.lives_with_child,
-        first_contact=link.first_contact,
-    )
+    person = {field: getattr(link.guardian, field) for field in _ABOUT_PERSON}
+    return GuardianInput(name=link.guardian.name, **person, **{field: getattr(link, field) for field in _ABOUT_LINK})
 
 
 def _sheet(link: Guardianship) -> GuardianSheet:
-    person = link.guardian
-    return GuardianSheet(
-        guardian_id=person.id,
-        name=person.name,
-        relation=link.relation,
-        authority=link.authority,
-        authority_source=link.authority_source,
-        authority_seen_on=link.authority_seen_on,
-        institution=person.institution,
-        address=person.address,
-        phone=person.phone,
-        email=person.email,
-        language=person.language,
-        interpreter_needed=person.interpreter_needed,
-        do_not_contact=person.do_not_contact,
-        lives_with_child=link.lives_with_child,
-        first_contact=link.first_contact,
-    )
+    given = _as_input(link)
+    fields = {field: getattr(given, field) for field in (*_ABOUT_PERSON, *_ABOUT_LINK)}
+    return GuardianSheet(guardian_id=link.guardian_id, name=given.name, **fields)

@@ -1,5 +1,6 @@
 """Reference data: add and change gemeenten, locations, groups, organisations and people; and read them as lists."""
 
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import ColumnElement, select
@@ -7,6 +8,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from zorgdesk.casework import search_index
 from zorgdesk.casework.changes import Change, Topic
+from zorgdesk.casework.parties import cases_of_professional
 from zorgdesk.casework.search_index import SearchKind
 from zorgdesk.casework.sheets.reference import (
     GroupSheet,
@@ -177,9 +179,17 @@ def change_person(
     phone: str = "",
     email: str = "",
 ) -> Change:
-    """Another name, role, place or way to reach a professional."""
+    """Another name, role, place or way to reach a professional, in every case at once."""
     person = session.get_one(Person, person_id)
-    return _write_person(session, person, name, role, organisation_id, location_id, phone, email)
+    before = (person.name, person.role, person.organisation_id, person.location_id, person.phone, person.email)
+    change = _write_person(session, person, name, role, organisation_id, location_id, phone, email)
+    cases = cases_of_professional(session, person_id)
+
+    def undo(session: Session) -> Change:
+        change = _write_person(session, session.get_one(Person, person_id), *before)
+        return replace(change, case_ids=cases)
+
+    return replace(change, case_ids=cases, undo=undo)
 
 
 def _write_person(

@@ -76,7 +76,7 @@ def _children_with(session: Session, word: str) -> dict[int, str]:
     by_parent = (
         select(Child.id, Child.search_name)
         .join(Guardianship, Guardianship.child_id == Child.id)
-        .where(Guardianship.guardian_id.in_(parents))
+        .where(Guardianship.guardian_id.in_(parents), Guardianship.deleted_on.is_(None))
     )
     found.update(dict(session.execute(by_parent).all()))
     number = word.removeprefix("k-")
@@ -135,7 +135,7 @@ def _parents(session: Session, words: tuple[str, ...], child_ids: list[int]) -> 
     rows = session.execute(
         select(Guardianship.child_id, Guardian.first_name, Guardian.prefix, Guardian.surname)
         .join(Guardian, Guardian.id == Guardianship.guardian_id)
-        .where(Guardianship.child_id.in_(child_ids))
+        .where(Guardianship.child_id.in_(child_ids), Guardianship.deleted_on.is_(None))
         .where(or_(*(func.instr(Guardian.search_name, word) > 0 for word in words)))
     )
     found: dict[int, Marked] = {}

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from zorgdesk.casework.authority import set_authority
 from zorgdesk.casework.cases import change_case, finish_intake, pin_case
 from zorgdesk.casework.consents import record_answer
 from zorgdesk.casework.facts import case_facts
 from zorgdesk.casework.handovers import do_handover_step
 from zorgdesk.casework.meetings import finish_action_item, give_feedback
-from zorgdesk.casework.people import set_authority
 from zorgdesk.casework.plans import decide_go_no_go
 from zorgdesk.casework.sheets.cases import CaseEdit
 from zorgdesk.casework.steps import add_step

@@ -12,8 +12,11 @@
     │   ├── ConfidentialWithoutParent  vertrouwelijk is always of one parent
     │   ├── ConsentEndsBeforeStart   valid until lies before the decision
     │   ├── ConsentNotGiven          only a ja can be withdrawn
+    │   ├── CourtReferenceMissing    a court's ja needs its reference
+    │   ├── DayStillToCome           something that was seen or said can't lie after today
     │   ├── EndsBeforeStart          a period ends before it starts
     │   ├── GoNoGoIncomplete         product.md rule 5
+    │   ├── GuardianHasAnswered      a parent whose ja or nee is kept stays on the file (product.md rule 6)
     │   ├── HandoverReadOnly         this version was sent (product.md rule 6)
     │   ├── IntakeIncomplete         product.md rule 5
     │   ├── MeetingClosed            the meeting was closed before
@@ -21,6 +24,7 @@
     │   ├── NotAllowed               the gate did not say yes (product.md rule 1)
     │   ├── NoteInFuture             a note is of today or before
     │   ├── ParentViewLocked         the talk about the parents' words was closed
+    │   ├── PartyAlreadyThere        this person is around the child already
     │   ├── PlanNotReady             product.md rule 5
     │   ├── PlanReadOnly             this version is no draft any more (product.md rule 6)
     │   ├── ReasonMissing            this choice needs a typed reason
@@ -164,6 +168,17 @@ class ConsentNotGiven(RuleBroken):
     """Only a ja can be withdrawn."""
 
 
+class CourtReferenceMissing(RuleBroken):
+    """A court's replacing consent is recorded with its reference (product.md, Settled)."""
+
+
+@dataclass(eq=False, repr=False)
+class DayStillToCome(RuleBroken):
+    """What was seen, said or signed can't lie after today."""
+
+    day: date
+
+
 @dataclass(eq=False, repr=False)
 class EndsBeforeStart(RuleBroken):
     """A period that ends before it starts."""
@@ -177,6 +192,10 @@ class GoNoGoIncomplete(RuleBroken):
     """A go/no-go closes with a decision, a reason and who was there; `missing` names what is not there (rule 5)."""
 
     missing: tuple[str, ...]
+
+
+class GuardianHasAnswered(RuleBroken):
+    """A parent whose ja or nee is kept can't be taken off the child: a nee would vanish (product.md rules 2, 6)."""
 
 
 @dataclass(eq=False, repr=False)
@@ -226,6 +245,10 @@ class ParentViewLocked(RuleBroken):
     """The talk was closed; the parents' words stay as they were said."""
 
     locked_on: date
+
+
+class PartyAlreadyThere(RuleBroken):
+    """This person is around the child already."""
 
 
 @dataclass(eq=False, repr=False)

@@ -199,6 +199,14 @@ def history_line(line: HistoryLine) -> str:
             return f"{capital(person)} trok in"
         case HistoryKind.DISCUSSED:
             return "Besproken met ouders"
+        case HistoryKind.EXPIRED:
+            return f"{capital(person)}: ja verlopen"
+        case HistoryKind.AUTHORITY_CHANGED:
+            return f"Gezag van {person} veranderd: opnieuw bevestigen"
+        case HistoryKind.RECONFIRM:
+            return f"{capital(person)}: ja opnieuw bevestigen"
+        case HistoryKind.LETTER:
+            return middot("Toestemmingsbrief", line.what)
         case HistoryKind.SHARED:
             return f"{line.what} gedeeld"
 

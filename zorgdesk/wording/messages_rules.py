@@ -99,6 +99,22 @@ def _consent_not_given(_: errors.ConsentNotGiven) -> Message:
     )
 
 
+def _court_reference_missing(_: errors.CourtReferenceMissing) -> Message:
+    return Message(
+        "Het kenmerk van de uitspraak ontbreekt.",
+        "Het antwoord is nog niet bewaard.",
+        "Neem het kenmerk over uit de brief van de rechter.",
+    )
+
+
+def _day_still_to_come(error: errors.DayStillToCome) -> Message:
+    return Message(
+        f"De dag {day(error.day)} moet nog komen.",
+        _NOT_KEPT,
+        "Kies vandaag of een eerdere dag.",
+    )
+
+
 def _ends_before_start(error: errors.EndsBeforeStart) -> Message:
     return Message(
         "De einddatum ligt voor de startdatum.",
@@ -112,6 +128,14 @@ def _go_no_go_incomplete(error: errors.GoNoGoIncomplete) -> Message:
         f"Voor dit besluit ontbreekt nog: {field_names(error.missing)}.",
         "De go/no-go staat nog open.",
         "Vul dit aan en leg het besluit dan vast.",
+    )
+
+
+def _guardian_has_answered(_: errors.GuardianHasAnswered) -> Message:
+    return Message(
+        "Deze ouder gaf antwoord op een vraag om toestemming.",
+        "De ouder blijft daarom in het dossier staan.",
+        "Is het gezag anders? Wijzig dan het gezag, met de bron erbij.",
     )
 
 
@@ -159,6 +183,14 @@ def _parent_view_locked(error: errors.ParentViewLocked) -> Message:
         f"De woorden van ouders staan vast sinds {day(error.locked_on)}.",
         "Er is niets veranderd.",
         "Leg een nieuwe reactie vast in een nieuwe versie.",
+    )
+
+
+def _party_already_there(_: errors.PartyAlreadyThere) -> Message:
+    return Message(
+        "Deze persoon is al betrokken bij dit kind.",
+        "Er is niemand toegevoegd.",
+        "Kies iemand anders, of wijzig de rol in de lijst.",
     )
 
 
@@ -250,8 +282,11 @@ EXPLANATIONS: dict[str, Callable[[Any], Message]] = {
     "ConfidentialWithoutParent": _confidential_without_parent,
     "ConsentEndsBeforeStart": _consent_ends_before_start,
     "ConsentNotGiven": _consent_not_given,
+    "CourtReferenceMissing": _court_reference_missing,
+    "DayStillToCome": _day_still_to_come,
     "EndsBeforeStart": _ends_before_start,
     "GoNoGoIncomplete": _go_no_go_incomplete,
+    "GuardianHasAnswered": _guardian_has_answered,
     "HandoverReadOnly": _handover_read_only,
     "IntakeIncomplete": _intake_incomplete,
     "MeetingClosed": _meeting_closed,
@@ -259,6 +294,7 @@ EXPLANATIONS: dict[str, Callable[[Any], Message]] = {
     "NoteInFuture": _note_in_future,
     "NotAllowed": _not_allowed,
     "ParentViewLocked": _parent_view_locked,
+    "PartyAlreadyThere": _party_already_there,
     "PlanNotReady": _plan_not_ready,
     "PlanReadOnly": _plan_read_only,
     "ReasonMissing": _reason_missing,

@@ -8,6 +8,7 @@ from zorgdesk.domain.tasks import DueTask
 from zorgdesk.domain.values import (
     GoNoGoDecision,
     JournalKind,
+    MayBeNamed,
     ParentalAuthority,
     PersonRole,
     Relation,
@@ -37,7 +38,11 @@ class TimelineLine:
 
 @dataclass(frozen=True)
 class Involved:
-    """Someone around the child: parents first, then own staff, then others."""
+    """Someone around the child: parents first, then own staff, then others.
+
+    `kind` is guardian, mentor, party (put there by the user) or professional (of a party consent was asked for).
+    `party_id` is the row of a party in this case. `last_contact` is filled where a page asks for it.
+    """
 
     kind: str
     ref: int
@@ -51,6 +56,16 @@ class Involved:
     first_contact: bool = False
     lives_with_child: bool = True
     organisation_id: int | None = None
+    email: str = ""
+    language: str = ""
+    interpreter_needed: bool = False
+    do_not_contact: bool = False
+    do_not_contact_reason: str = ""
+    party_id: int | None = None
+    may_be_named: MayBeNamed | None = None
+    note: str = ""
+    last_contact: date | None = None
+    ended_on: date | None = None
 
 
 @dataclass(frozen=True)

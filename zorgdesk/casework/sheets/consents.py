@@ -17,6 +17,15 @@ from zorgdesk.domain.values import (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How an answer can be proved: the paper signed on, who saw it, and the reference of a court's decision."""
+
+    signed_on: date | None = None
+    seen_by: str = ""
+    reference: str = ""
+
+
 class HistoryKind(StrEnum):
     """What happened in a row of the matrix."""
 
@@ -24,6 +33,10 @@ class HistoryKind(StrEnum):
     YES = "yes"
     NO = "no"
     WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    AUTHORITY_CHANGED = "authority_changed"
+    RECONFIRM = "reconfirm"
+    LETTER = "letter"
     DISCUSSED = "discussed"
     SHARED = "shared"
 
@@ -38,6 +51,8 @@ class HistoryLine:
     manner: ConsentManner | None = None
     note: str = ""
     what: str = ""
+    evidence: Evidence = Evidence()
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from zorgdesk.casework.case_people import namesakes
 from zorgdesk.casework.changes import Change
-from zorgdesk.casework.people import add_guardian, change_guardian, guardian, remove_guardian
-from zorgdesk.casework.sheets.people import GuardianInput, GuardianSheet
+from zorgdesk.casework.people import add_guardian, change_guardian, guardian, link_guardian, remove_guardian
+from zorgdesk.casework.sheets.people import GuardianInput, GuardianSheet, Namesake
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.pages.page import Page
+from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.boxes import InlineHint
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.choice import Choice, Tick
@@ -19,10 +21,14 @@ from zorgdesk.desktop.widgets.side_panel import SidePanel
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.text_checks import find_bsn
 from zorgdesk.domain.values import ParentalAuthority, Relation
+from zorgdesk.wording import case_people as people_words
 from zorgdesk.wording import intake as say
 from zorgdesk.wording.labels import label
 
-_LINES = ("first_name", "prefix", "surname", "institution", "phone", "email", "address", "language")
+_LINES = (
+    "first_name", "prefix", "surname", "institution", "phone", "email", "address", "language",
+    "do_not_contact_reason",
+)  # fmt: skip
 _TICKS = ("interpreter_needed", "first_contact", "lives_with_child", "do_not_contact")
 
 
@@ -54,6 +60,13 @@ class GuardianPanel(SidePanel):
         self.relation.currentIndexChanged.connect(self._look)
         self._field_row("first_name").set_check(self._check_name)
         self._field_row("authority_seen_on").set_check(self._check_seen)
+        self._field_row("do_not_contact_reason").set_check(self._check_reason)
+        self.ticks["do_not_contact"].toggled.connect(self._look)
+        self._same: Namesake | None = None
+        self._same_hint = forms.field(self.form, "same_name_hint", InlineHint)
+        self._same_hint.acted.connect(self._link)
+        for name in ("first_name", "prefix", "surname"):
+            self.lines[name].editingFinished.connect(self._look_for_namesakes)
 
     def add_for(self, case_id: int, back: QWidget) -> None:
         """An empty panel for another person; `back` gets the focus when it closes."""
@@ -101,6 +114,7 @@ class GuardianPanel(SidePanel):
         self.source.set_value(kept.authority_source if kept else None)
         self.seen_on.set_value(kept.authority_seen_on if kept else None)
         self.remove.setVisible(kept is not None)
+        self._same_hint.say("")
         for row in self.form.findChildren(FormRow):
             row.set_error("")
         self._look()
@@ -112,6 +126,7 @@ class GuardianPanel(SidePanel):
         legal = self.relation.value() is Relation.LEGAL_GUARDIAN
         legal = legal or self.authority.value() is ParentalAuthority.LEGAL_GUARDIAN
         self._field_row("institution").setVisible(legal or bool(self.lines["institution"].text()))
+        self._field_row("do_not_contact_reason").setVisible(self.ticks["do_not_contact"].isChecked())
         known = self.authority.value() is not ParentalAuthority.UNKNOWN
         self._field_row("authority_source").setVisible(known)
         self._field_row("authority_seen_on").setVisible(known)
@@ -138,12 +153,18 @@ class GuardianPanel(SidePanel):
             phone=text["phone"],
             email=text["email"],
             language=text["language"],
-            **{name: box.isChecked() for name, box in self.ticks.items()},
+            interpreter_needed=self.ticks["interpreter_needed"].isChecked(),
+            first_contact=self.ticks["first_contact"].isChecked(),
+            lives_with_child=self.ticks["lives_with_child"].isChecked(),
+            do_not_contact=self.ticks["do_not_contact"].isChecked(),
+            do_not_contact_reason=text["do_not_contact_reason"],
         )
 
     def save(self) -> bool:
         """Write the person; False when something must be mended first."""
-        if not all([self._field_row("first_name").judge(), self._field_row("authority_seen_on").judge()]):
+        checked = ("first_name", "authority_seen_on", "do_not_contact_reason")
+        fine = [self._field_row(name).judge() for name in checked]
+        if not all(fine):
             return False
         on, given = self._page.desk.today(), self.given()
         if self._kept is None:
@@ -158,6 +179,29 @@ class GuardianPanel(SidePanel):
             on = self._page.desk.today()
             change = self._page.perform(remove_guardian, self._case_id, self._kept.guardian_id, on=on)
             self._tell(say.REMOVED_PERSON, change)
+
+    def _look_for_namesakes(self) -> None:
+        """Two parents may bear the same name; someone of another child is offered, so that a person is typed once."""
+        found = () if self._kept is not None else self._page.read(namesakes, self._case_id, self.given().name)
+        self._same = next((one for one in found if not one.here), None)
+        if any(one.here for one in found):
+            self._same = None
+            self._same_hint.say(people_words.same_name_here(found[0].name.full))
+        elif self._same is not None:
+            children = [privacy().name(case.child_name) for case in self._same.cases]
+            cases = people_words.namesake_cases(self._same, children)
+            words = people_words.same_name_elsewhere(self._same.name.full, cases)
+            self._same_hint.say(words, act=people_words.SAME_PERSON)
+        else:
+            self._same_hint.say("")
+
+    def _link(self) -> None:
+        same = self._same
+        if same is None:
+            return
+        on, relation = self._page.desk.today(), self.relation.value()
+        change = self._page.perform(link_guardian, self._case_id, same.guardian_id, relation, on=on)
+        self._tell(people_words.linked(same.name.full), change)
 
     def _tell(self, words: str, change: Change | None) -> None:
         if change is not None:
@@ -175,6 +219,10 @@ class GuardianPanel(SidePanel):
         if day is not None and day > self._page.desk.today():
             return say.SEEN_LATER
         return self.seen_on.problem()
+
+    def _check_reason(self) -> str | None:
+        needed = self.ticks["do_not_contact"].isChecked() and not self.lines["do_not_contact_reason"].text().strip()
+        return people_words.REASON_NEEDED if needed else None
 
     def _field_row(self, name: str) -> FormRow:
         return forms.field(self.form, f"row_{name}", FormRow)

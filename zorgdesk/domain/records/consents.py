@@ -1,7 +1,7 @@
 """Toestemming: one request per purpose and party, one answer per person who decides (product.md rule 2)."""
 
 from zorgdesk.domain.base import Base, ForeignKey, Index, Mapped, date, mapped_column, relationship
-from zorgdesk.domain.errors import ConsentEndsBeforeStart, ConsentNotGiven
+from zorgdesk.domain.errors import ConsentEndsBeforeStart, ConsentNotGiven, CourtReferenceMissing, DayStillToCome
 from zorgdesk.domain.records.reference import Organisation
 from zorgdesk.domain.values import ConsentDecision, ConsentManner, ConsentPurpose, ConsentScope
 
@@ -45,18 +45,46 @@ class ConsentAnswer(Base):
     manner: Mapped[ConsentManner | None]
     valid_until: Mapped[date | None] = mapped_column(index=True)
     withdrawn_on: Mapped[date | None]
+    signed_on: Mapped[date | None]
+    seen_by: Mapped[str] = mapped_column(default="")
+    reference: Mapped[str] = mapped_column(default="")
     reconfirm: Mapped[bool] = mapped_column(default=False)
+    reconfirm_on: Mapped[date | None]
+    authority_changed: Mapped[bool] = mapped_column(default=False)
     note: Mapped[str] = mapped_column(default="")
     request: Mapped[ConsentRequest] = relationship(back_populates="answers")
 
     def decide(
-        self, decision: ConsentDecision, manner: ConsentManner, *, decided_on: date, valid_until: date | None
+        self,
+        decision: ConsentDecision,
+        manner: ConsentManner,
+        *,
+        decided_on: date,
+        valid_until: date | None,
+        on: date,
     ) -> None:
-        """Record the answer; raises ConsentEndsBeforeStart."""
+        """Record the answer on a day; raises DayStillToCome for a day after it, and ConsentEndsBeforeStart."""
+        if decided_on > on:
+            raise DayStillToCome(decided_on)
         if valid_until is not None and valid_until < decided_on:
             raise ConsentEndsBeforeStart(decided_on, valid_until)
         self.decision, self.manner, self.decided_on = decision, manner, decided_on
         self.valid_until = valid_until if decision is ConsentDecision.YES else None
+
+    def prove(self, *, signed_on: date | None, seen_by: str, reference: str, on: date) -> None:
+        """Record the evidence: the paper signed on, who saw it, the court's reference.
+
+        Raises DayStillToCome, and CourtReferenceMissing for a court's ja without one (product.md, Settled).
+        """
+        if signed_on is not None and signed_on > on:
+            raise DayStillToCome(signed_on)
+        if self.manner is ConsentManner.COURT and not reference.strip():
+            raise CourtReferenceMissing
+        self.signed_on, self.seen_by, self.reference = signed_on, seen_by.strip(), reference.strip()
+
+    def ask_again(self, *, on: date, authority_changed: bool = False) -> None:
+        """Mark a ja "opnieuw bevestigen"; the answer itself stays as it was given (product.md rule 6)."""
+        self.reconfirm, self.reconfirm_on, self.authority_changed = True, on, authority_changed
 
     def withdraw(self, *, on: date) -> None:
         """Withdraw a ja; what was shared before stays listed. Raises ConsentNotGiven."""

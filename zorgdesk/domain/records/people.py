@@ -1,4 +1,4 @@
-"""The child and its guardians. A guardian is a person of its own, so that siblings can share one (issue 3)."""
+"""The child and its guardians. A guardian is a person of its own: siblings share one, and it is written once."""
 
 from zorgdesk.domain.base import (
     Base,
@@ -9,7 +9,7 @@ from zorgdesk.domain.base import (
     mapped_column,
     relationship,
 )
-from zorgdesk.domain.errors import BirthDateInFuture
+from zorgdesk.domain.errors import BirthDateInFuture, DayStillToCome
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.values import AuthoritySource, ParentalAuthority, Relation
 
@@ -29,7 +29,10 @@ class Child(Base):
     due_date: Mapped[date | None]
     home_languages: Mapped[str] = mapped_column(default="")
     guardianships: Mapped[list["Guardianship"]] = relationship(
-        back_populates="child", order_by="Guardianship.id", cascade="all, delete-orphan"
+        back_populates="child",
+        order_by="Guardianship.id",
+        primaryjoin="and_(Child.id == Guardianship.child_id, Guardianship.deleted_on.is_(None))",
+        cascade="all, delete-orphan",
     )
 
     @property
@@ -67,6 +70,7 @@ class Guardian(Base):
     language: Mapped[str] = mapped_column(default="")
     interpreter_needed: Mapped[bool] = mapped_column(default=False)
     do_not_contact: Mapped[bool] = mapped_column(default=False)
+    do_not_contact_reason: Mapped[str] = mapped_column(default="")
 
     @property
     def name(self) -> PersonName:
@@ -86,7 +90,7 @@ class Guardianship(Base):
     __table_args__ = (UniqueConstraint("child_id", "guardian_id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    child_id: Mapped[int] = mapped_column(ForeignKey("children.id"), index=True)
+    child_id: Mapped[int] = mapped_column(ForeignKey("children.id", ondelete="CASCADE"), index=True)
     guardian_id: Mapped[int] = mapped_column(ForeignKey("guardians.id"), index=True)
     relation: Mapped[Relation]
     authority: Mapped[ParentalAuthority] = mapped_column(default=ParentalAuthority.UNKNOWN)
@@ -94,13 +98,34 @@ class Guardianship(Base):
     authority_seen_on: Mapped[date | None]
     lives_with_child: Mapped[bool] = mapped_column(default=True)
     first_contact: Mapped[bool] = mapped_column(default=False)
+    deleted_on: Mapped[date | None]
     child: Mapped[Child] = relationship(back_populates="guardianships")
     guardian: Mapped[Guardian] = relationship(lazy="joined", innerjoin=True)
 
     def set_authority(
-        self, authority: ParentalAuthority, source: AuthoritySource | None, seen_on: date | None
+        self, authority: ParentalAuthority, source: AuthoritySource | None, seen_on: date | None, *, on: date
     ) -> bool:
-        """Record gezag with source and date; returns whether it differs, so that consents can be marked again."""
-        changed = self.authority is not authority
+        """Record gezag with source and date; returns whether the answers given before rest on something else now.
+
+        They do when the gezag was known and differs; one that was unknown is cleared up (product.md, Settled). Raises
+        DayStillToCome.
+        """
+        if seen_on is not None and seen_on > on:
+            raise DayStillToCome(seen_on)
+        shaken = self.authority not in (authority, ParentalAuthority.UNKNOWN)
         self.authority, self.authority_source, self.authority_seen_on = authority, source, seen_on
-        return changed
+        return shaken
+
+
+class AuthorityNote(Base):
+    """What was once written down about the gezag of one guardian over one child; never changed (product.md rule 6)."""
+
+    __tablename__ = "authority_notes"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    child_id: Mapped[int] = mapped_column(ForeignKey("children.id", ondelete="CASCADE"), index=True)
+    guardian_id: Mapped[int] = mapped_column(ForeignKey("guardians.id"), index=True)
+    authority: Mapped[ParentalAuthority]
+    source: Mapped[AuthoritySource | None]
+    seen_on: Mapped[date | None]
+    noted_on: Mapped[date]

@@ -44,6 +44,7 @@ from zorgdesk.domain.values.handover import (
 from zorgdesk.domain.values.people import (
     AuthoritySource,
     CareType,
+    MayBeNamed,
     OrganisationKind,
     ParentalAuthority,
     PersonRole,
@@ -92,6 +93,7 @@ __all__ = [
     "HandoverStep",
     "ItemMode",
     "JournalKind",
+    "MayBeNamed",
     "OrganisationKind",
     "PaperKind",
     "ParentMeetingKind",

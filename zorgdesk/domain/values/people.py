@@ -34,24 +34,46 @@ class AuthoritySource(StrEnum):
 
 
 class PersonRole(StrEnum):
-    """What a professional does (domain.md 1E, role list)."""
+    """What a professional does (domain.md 1A-1E: every role named there)."""
 
     EDUCATOR = "educator"
     MENTOR = "mentor"
     COACH = "coach"
+    PEDAGOGICAL_EXPERT = "pedagogical_expert"
+    INTERNAL_EXPERT = "internal_expert"
+    CHILDMINDER = "childminder"
     CARE_COORDINATOR = "care_coordinator"
     LOCATION_MANAGER = "location_manager"
+    BRANCH_MANAGER = "branch_manager"
+    DISTRICT_MANAGER = "district_manager"
     AMBULATORY_SUPPORTER = "ambulatory_supporter"
     JGZ_NURSE = "jgz_nurse"
     JGZ_DOCTOR = "jgz_doctor"
     SPEECH_THERAPIST = "speech_therapist"
     PHYSIOTHERAPIST = "physiotherapist"
+    OCCUPATIONAL_THERAPIST = "occupational_therapist"
+    BEHAVIOUR_SPECIALIST = "behaviour_specialist"
+    GP_SUPPORT = "gp_support"
+    AUDIOLOGIST = "audiologist"
     LOCAL_TEAM_CONSULTANT = "local_team_consultant"
     SCHOOL_SUPPORT = "school_support"
     TEACHER = "teacher"
     SOCIAL_WORKER = "social_worker"
+    PRESCHOOL_SOCIAL_WORKER = "preschool_social_worker"
+    FAMILY_SUPPORTER = "family_supporter"
+    YOUTH_PROTECTOR = "youth_protector"
+    VVE_COORDINATOR = "vve_coordinator"
+    PROJECT_MANAGER = "project_manager"
     INTERPRETER = "interpreter"
     OTHER = "other"
+
+
+class MayBeNamed(StrEnum):
+    """Whether the parents agree that this party is named on papers (domain.md 2, "toestemming om te noemen")."""
+
+    NOT_ASKED = "not_asked"
+    YES = "yes"
+    NO = "no"
 
 
 class OrganisationKind(StrEnum):

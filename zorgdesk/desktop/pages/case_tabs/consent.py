@@ -5,11 +5,11 @@ from datetime import date
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
+from zorgdesk.casework.authority import set_authority
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.consent_matrix import consent_matrix, parties
 from zorgdesk.casework.consents import ask_consent, default_end, mark_reconfirm, record_answer, withdraw_answer
 from zorgdesk.casework.drafts import drop_draft, keep_draft, read_draft
-from zorgdesk.casework.people import set_authority
 from zorgdesk.casework.sheets.consents import ConsentMatrix, MatrixRow
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk

@@ -48,6 +48,10 @@ HISTORY_LOOK: Final = {
     HistoryKind.YES: ("circle-check", "ok"),
     HistoryKind.NO: ("octagon-x", "bad"),
     HistoryKind.WITHDRAWN: ("octagon-x", "bad"),
+    HistoryKind.EXPIRED: ("clock", "bad"),
+    HistoryKind.AUTHORITY_CHANGED: ("scale", "warn"),
+    HistoryKind.RECONFIRM: ("refresh-cw", "warn"),
+    HistoryKind.LETTER: ("mail", "ink2"),
     HistoryKind.DISCUSSED: ("message-square", "ink2"),
     HistoryKind.SHARED: ("send", "ink2"),
 }

@@ -1,0 +1,155 @@
+"""What is said about people around a child: Betrokkenen, the card of one person, and who may not be approached."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from zorgdesk.casework.sheets.people import CaseOfPerson, Namesake
+from zorgdesk.domain.values import MayBeNamed
+from zorgdesk.wording.formats import count, day, listed, middot
+from zorgdesk.wording.labels import label, label_inside
+
+# Not to be approached ------------------------------------------------------------------------------------------------
+
+DO_NOT_CONTACT: Final = "Niet benaderen"
+REASON_NEEDED: Final = "Schrijf op waarom. U ziet dit overal waar u belt of schrijft."
+
+
+def do_not_contact(name: str, reason: str) -> str:
+    """`Niet bellen of schrijven naar Vera: contactverbod sinds 3 mei.`: wherever she would phone or write."""
+    why = f": {reason.rstrip('.')}" if reason else ""
+    return f"Niet bellen of schrijven naar {name}{why}."
+
+
+# Namesakes -----------------------------------------------------------------------------------------------------------
+
+SAME_PERSON: Final = "Dit is dezelfde persoon"
+
+
+def same_name_here(name: str) -> str:
+    """Two parents of one child with the same name: allowed, and worth a look."""
+    return f"Dit kind heeft al een ouder met de naam {name}. Is dit iemand anders? Ga dan door."
+
+
+def same_name_elsewhere(name: str, cases: Sequence[str]) -> str:
+    """Someone in the file has this name: perhaps it is the same person, typed once."""
+    return f"{name} staat al in het dossier, bij {listed(list(cases))}. Is dit dezelfde persoon?"
+
+
+def case_of(code: str, child: str) -> str:
+    """`Isa (K-0088)`."""
+    return f"{child} ({code})" if child else code
+
+
+def linked(name: str) -> str:
+    """After linking someone who was in the file."""
+    return f"{name} is nu ook ouder van dit kind. Vul het gezag in."
+
+
+# The page Betrokkenen ------------------------------------------------------------------------------------------------
+
+TITLE: Final = "Betrokkenen"
+WHO: Final = "Wie"
+AS_WHAT: Final = "Rol bij dit kind"
+GROUND: Final = "Gezag of toestemming"
+NAMED: Final = "Op papier"
+LAST_CONTACT: Final = "Laatste contact"
+PHONE: Final = "Telefoon"
+NEVER: Final = "nog geen contact"
+NO_PHONE: Final = "geen nummer"
+ADD_PARENT: Final = "Ouder of voogd toevoegen"
+ADD_PARTY: Final = "Betrokkene toevoegen"
+TO_CASE: Final = "Naar de casus"
+EMPTY: Final = "Nog niemand bij dit kind"
+EMPTY_WHY: Final = "Hier staan de ouders en iedereen die meehelpt. Dat begint met een ouder."
+
+
+def page_title(child: str) -> str:
+    """`Betrokkenen bij Lotje`."""
+    return f"{TITLE} bij {child}" if child else TITLE
+
+
+def page_context(code: str, people: int, ended: int) -> str:
+    """`K-0142 · 7 personen · 1 niet meer betrokken`."""
+    gone = f"{ended} niet meer betrokken" if ended else ""
+    return middot(code, count(people, "persoon", "personen"), gone)
+
+
+def last_contact(on: date | None, today: date) -> str:
+    """`di 3 nov`, or that there was none."""
+    return day(on, on=today) if on is not None else NEVER
+
+
+def named(value: MayBeNamed | None) -> str:
+    """The column "Op papier"."""
+    return label(value) if value is not None else ""
+
+
+def ended_line(on: date, today: date) -> str:
+    """`niet meer betrokken sinds 3 nov`."""
+    return f"niet meer betrokken sinds {day(on, on=today)}"
+
+
+# One person ----------------------------------------------------------------------------------------------------------
+
+CALL: Final = "Gesprek noteren"
+COPY_PHONE: Final = "Nummer kopiëren"
+COPY_MAIL: Final = "Mailadres kopiëren"
+CHANGE: Final = "Wijzigen"
+OPEN_CARD: Final = "Kaart openen"
+END_PARTY: Final = "Niet meer betrokken"
+BACK_IN: Final = "Weer betrokken"
+CASES: Final = "Bij deze kinderen"
+NO_CASES: Final = "Nog bij geen enkel kind betrokken."
+REACH: Final = "Bereiken"
+ONCE: Final = "Een wijziging geldt bij al deze kinderen."
+MAIL: Final = "Mail"
+ADDRESS: Final = "Adres"
+LANGUAGE: Final = "Taal"
+WORKS_AT: Final = "Werkt bij"
+INTERPRETER: Final = "tolk nodig"
+UNKNOWN: Final = "niet ingevuld"
+GONE: Final = "Deze persoon staat niet meer in het dossier."
+COPIED_PHONE: Final = "Nummer gekopieerd. Na 30 seconden is het weer weg."
+COPIED_MAIL: Final = "Mailadres gekopieerd. Na 30 seconden is het weer weg."
+PERSON_SAVED: Final = "Persoon bewaard"
+
+
+def case_line(case: CaseOfPerson) -> str:
+    """`moeder · gezag`, `logopedist · niet meer betrokken`, `mentor · afgesloten`."""
+    return middot(
+        label_inside(case.relation) if case.relation is not None else "",
+        label_inside(case.role) if case.role is not None else "",
+        label_inside(case.authority) if case.authority is not None else "",
+        "niet meer betrokken" if case.ended_on is not None else "",
+        "afgesloten" if case.closed_on is not None else "",
+    )
+
+
+# Put someone around the child ----------------------------------------------------------------------------------------
+
+NEW_PARTY: Final = "Betrokkene toevoegen"
+CHANGE_PARTY: Final = "Betrokkene wijzigen"
+NEW_PERSON: Final = "Nieuwe persoon"
+CHOOSE: Final = "Kies een persoon"
+PERSON_NEEDED: Final = "Nog niemand gekozen. Er is niemand toegevoegd. Kies een persoon of typ een naam."
+NAME_NEEDED: Final = "De achternaam ontbreekt. Er is nog niets bewaard. Typ de achternaam."
+BSN_IN_NAME: Final = "Dit lijkt een burgerservicenummer. Haal het weg: het hoort niet in een dossier."
+OWN_STAFF: Final = "Eigen organisatie"
+
+
+def party_added(name: str) -> str:
+    """After adding."""
+    return f"{name} is betrokken."
+
+
+def party_ended(name: str) -> str:
+    """After ending."""
+    return f"{name} is niet meer betrokken."
+
+
+def namesake_cases(namesake: Namesake, shown: Sequence[str]) -> list[str]:
+    """`Isa (K-0088)` for each case of someone with the same name."""
+    return [case_of(case.code, name) for case, name in zip(namesake.cases, shown, strict=True)]
