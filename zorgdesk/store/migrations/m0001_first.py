@@ -18,7 +18,7 @@ STATEMENTS: tuple[str, ...] = (
     """CREATE TABLE guardians ( id INTEGER NOT NULL, first_name TEXT NOT NULL, prefix TEXT NOT NULL, surname TEXT NOT
     NULL, search_name TEXT NOT NULL, sort_name TEXT NOT NULL, institution TEXT NOT NULL, address TEXT NOT NULL, phone
     TEXT NOT NULL, email TEXT NOT NULL, language TEXT NOT NULL, interpreter_needed BOOLEAN NOT NULL, do_not_contact
-    BOOLEAN NOT NULL, CONSTRAINT pk_guardians PRIMARY KEY (id) )""",
+    BOOLEAN NOT NULL, do_not_contact_reason TEXT NOT NULL, CONSTRAINT pk_guardians PRIMARY KEY (id) )""",
     "CREATE INDEX ix_guardians_search_name ON guardians (search_name)",
     """CREATE TABLE municipalities ( id INTEGER NOT NULL, name TEXT NOT NULL, search_name TEXT NOT NULL, rules JSON NOT
     NULL, checked_on DATE, CONSTRAINT pk_municipalities PRIMARY KEY (id) )""",
@@ -31,12 +31,19 @@ STATEMENTS: tuple[str, ...] = (
     """CREATE TABLE text_versions ( id INTEGER NOT NULL, owner_kind TEXT NOT NULL, owner_id INTEGER NOT NULL, field TEXT
     NOT NULL, text TEXT NOT NULL, replaced_at DATETIME NOT NULL, CONSTRAINT pk_text_versions PRIMARY KEY (id) )""",
     "CREATE INDEX ix_text_versions_owner_kind_owner_id ON text_versions (owner_kind, owner_id)",
+    """CREATE TABLE authority_notes ( id INTEGER NOT NULL, child_id INTEGER NOT NULL, guardian_id INTEGER NOT NULL,
+    authority VARCHAR(40) NOT NULL, source VARCHAR(40), seen_on DATE, noted_on DATE NOT NULL, CONSTRAINT
+    pk_authority_notes PRIMARY KEY (id), CONSTRAINT fk_authority_notes_child_id FOREIGN KEY(child_id) REFERENCES
+    children (id) ON DELETE CASCADE, CONSTRAINT fk_authority_notes_guardian_id FOREIGN KEY(guardian_id) REFERENCES
+    guardians (id) )""",
+    "CREATE INDEX ix_authority_notes_child_id ON authority_notes (child_id)",
+    "CREATE INDEX ix_authority_notes_guardian_id ON authority_notes (guardian_id)",
     """CREATE TABLE guardianships ( id INTEGER NOT NULL, child_id INTEGER NOT NULL, guardian_id INTEGER NOT NULL,
     relation VARCHAR(40) NOT NULL, authority VARCHAR(40) NOT NULL, authority_source VARCHAR(40), authority_seen_on DATE,
-    lives_with_child BOOLEAN NOT NULL, first_contact BOOLEAN NOT NULL, CONSTRAINT pk_guardianships PRIMARY KEY (id),
-    CONSTRAINT uq_guardianships_child_id_guardian_id UNIQUE (child_id, guardian_id), CONSTRAINT
-    fk_guardianships_child_id FOREIGN KEY(child_id) REFERENCES children (id), CONSTRAINT fk_guardianships_guardian_id
-    FOREIGN KEY(guardian_id) REFERENCES guardians (id) )""",
+    lives_with_child BOOLEAN NOT NULL, first_contact BOOLEAN NOT NULL, deleted_on DATE, CONSTRAINT pk_guardianships
+    PRIMARY KEY (id), CONSTRAINT uq_guardianships_child_id_guardian_id UNIQUE (child_id, guardian_id), CONSTRAINT
+    fk_guardianships_child_id FOREIGN KEY(child_id) REFERENCES children (id) ON DELETE CASCADE, CONSTRAINT
+    fk_guardianships_guardian_id FOREIGN KEY(guardian_id) REFERENCES guardians (id) )""",
     "CREATE INDEX ix_guardianships_child_id ON guardianships (child_id)",
     "CREATE INDEX ix_guardianships_guardian_id ON guardianships (guardian_id)",
     """CREATE TABLE locations ( id INTEGER NOT NULL, name TEXT NOT NULL, search_name TEXT NOT NULL, municipality_id
@@ -92,7 +99,8 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_care_cases_pinned_at ON care_cases (pinned_at)",
     """CREATE TABLE consent_answers ( id INTEGER NOT NULL, request_id INTEGER NOT NULL, guardian_id INTEGER, decision
     VARCHAR(40) NOT NULL, asked_on DATE, decided_on DATE, manner VARCHAR(40), valid_until DATE, withdrawn_on DATE,
-    reconfirm BOOLEAN NOT NULL, note TEXT NOT NULL, CONSTRAINT pk_consent_answers PRIMARY KEY (id), CONSTRAINT
+    signed_on DATE, seen_by TEXT NOT NULL, reference TEXT NOT NULL, reconfirm BOOLEAN NOT NULL, reconfirm_on DATE,
+    authority_changed BOOLEAN NOT NULL, note TEXT NOT NULL, CONSTRAINT pk_consent_answers PRIMARY KEY (id), CONSTRAINT
     fk_consent_answers_request_id FOREIGN KEY(request_id) REFERENCES consent_requests (id), CONSTRAINT
     fk_consent_answers_guardian_id FOREIGN KEY(guardian_id) REFERENCES guardians (id) )""",
     "CREATE INDEX ix_consent_answers_request_id ON consent_answers (request_id)",
@@ -127,6 +135,13 @@ STATEMENTS: tuple[str, ...] = (
     TEXT NOT NULL, CONSTRAINT pk_audit_lines PRIMARY KEY (id), CONSTRAINT fk_audit_lines_case_id FOREIGN KEY(case_id)
     REFERENCES care_cases (id) )""",
     "CREATE INDEX ix_audit_lines_case_id ON audit_lines (case_id)",
+    """CREATE TABLE case_parties ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, person_id INTEGER NOT NULL, role
+    VARCHAR(40) NOT NULL, may_be_named VARCHAR(40) NOT NULL, named_asked_on DATE, note TEXT NOT NULL, since DATE NOT
+    NULL, ended_on DATE, CONSTRAINT pk_case_parties PRIMARY KEY (id), CONSTRAINT uq_case_parties_case_id_person_id
+    UNIQUE (case_id, person_id), CONSTRAINT fk_case_parties_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id),
+    CONSTRAINT fk_case_parties_person_id FOREIGN KEY(person_id) REFERENCES persons (id) )""",
+    "CREATE INDEX ix_case_parties_case_id ON case_parties (case_id)",
+    "CREATE INDEX ix_case_parties_person_id ON case_parties (person_id)",
     """CREATE TABLE case_summaries ( case_id INTEGER NOT NULL, code TEXT NOT NULL, is_open BOOLEAN NOT NULL, owner TEXT
     NOT NULL, child_name TEXT NOT NULL, sort_name TEXT NOT NULL, search_name TEXT NOT NULL, birth_date DATE, due_date
     DATE, stage VARCHAR(40) NOT NULL, stage_why TEXT NOT NULL, stage_since DATE, care_ended BOOLEAN NOT NULL, categories
