@@ -28,6 +28,7 @@ MEASURES: dict[str, Callable[[Files, int], list[Row]]] = {
     "P9": pages.case_list,
     "P10": lambda files, repeats: papers.rows(repeats),
     "P11": visit.memory,
+    "P12": visit.many_cases,
     "P13": visit.lock,
 }
 

@@ -48,6 +48,6 @@ def run(script: str, *arguments: str, home: Path) -> Told:
     }
     command = [sys.executable, str(SCRIPTS / script), *arguments]
     started = time.monotonic()
-    done = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True, timeout=120)
+    done = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True, timeout=900)
     lines = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     return Told(started, {line["name"]: line for line in lines})

@@ -1,4 +1,4 @@
-"""P2, P3, P11 and P13: unlocked to Vandaag, with an empty file and with 10,000 casussen; memory; lock and back."""
+"""P2, P3, P11, P12 and P13: unlocked to Vandaag, empty and with 10,000 casussen; memory; lock and back."""
 
 from __future__ import annotations
 
@@ -66,6 +66,13 @@ def memory(files: Files, repeats: int) -> list[Row]:
         max(3, repeats // 3),
     )
     return [Row("P11", f"memory idle on Vandaag, {LARGE} cases", ours, base, "MiB", "3.0 x", "200 MiB")]
+
+
+def many_cases(files: Files, repeats: int) -> list[Row]:
+    """P12: resident memory after opening and closing 1,000 casussen, against the same process before."""
+    told = [_visit(files, files.demo(TYPICAL), "--cases", "1000") for _ in range(max(3, repeats // 5))]
+    before, after = [one.memory("opened") for one in told], [one.memory("closed") for one in told]
+    return [Row("P12", "memory after 1,000 casussen", after, before, "MiB", "1.10 x", "1.25 x")]
 
 
 def lock(files: Files, repeats: int) -> list[Row]:

@@ -42,14 +42,8 @@ def test_every_page_and_drawer_has_its_scene(qapp: object) -> None:
     assert [name for name in DRAWERS if name not in shown] == []
 
 
-def test_scenes_are_saved_at_their_size(
-    demo: Path, tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from zorgdesk.commands import scenes
-
-    few = [scene for scene in scenes.SCENES if scene.name in ("03-today", "12-palette", "36-case-1366x690")]
-    monkeypatch.setattr(scenes, "SCENES", tuple(few))
-    assert pictures.play(demo, tmp_path, "LIGHT", 1) == 0
+def test_scenes_are_saved_at_their_size(demo: Path, tmp_path: Path, qapp: object) -> None:
+    assert pictures.play(demo, tmp_path, "LIGHT", 1, ["03-today", "12-palette", "36-case-1366x690"]) == 0
     sizes = {path.stem: QImage(str(path)).size() for path in tmp_path.iterdir()}
     assert sizes == {
         "03-today": QSize(1366, 768),

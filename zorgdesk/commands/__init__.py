@@ -45,7 +45,7 @@ def _dispatch(chosen: "Namespace") -> int:
             _no_screen()
             from zorgdesk.commands.pictures import pictures
 
-            return pictures(chosen.folder)
+            return pictures(chosen.folder, only=chosen.only, looks=chosen.look)
         case _:
             return _open(chosen.file)
 
@@ -85,6 +85,8 @@ def _parser() -> "ArgumentParser":
     kinds.add_parser("selftest", help=words.SELFTEST)
     pictures = kinds.add_parser("pictures", help=words.PICTURES)
     pictures.add_argument("folder", type=Path, metavar="DIR", help=words.PICTURES_FOLDER)
+    pictures.add_argument("--only", nargs="+", default=[], metavar="NAME", help=words.PICTURES_ONLY)
+    pictures.add_argument("--look", nargs="+", default=[], choices=["light", "dark", "200"], help=words.PICTURES_LOOK)
     return parser
 
 

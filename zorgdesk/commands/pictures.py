@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -21,8 +22,11 @@ LOOKS: Final = {"light": ("LIGHT", 1), "dark": ("DARK", 1), "200": ("LIGHT", 2)}
 DEMO, EMPTY = "demo.zorgdesk", "empty.zorgdesk"
 
 
-def pictures(folder: Path) -> int:
-    """Fill the folder; returns 0, or 1 when a picture or paper could not be made (it is named)."""
+def pictures(folder: Path, *, only: Sequence[str] = (), looks: Sequence[str] = ()) -> int:
+    """Fill the folder; returns 0, or 1 when a picture or paper could not be made (it is named).
+
+    With `only` the scenes whose names begin with one of these, and no papers; with `looks` these of LOOKS.
+    """
     from zorgdesk.commands.demo import write_demo
     from zorgdesk.commands.stage import NOW
     from zorgdesk.store.keys import FLOOR
@@ -33,13 +37,13 @@ def pictures(folder: Path) -> int:
         place = Path(name)
         write_demo(place / DEMO, PASSPHRASE, cases=84, today=NOW.date(), profile=FLOOR)
         Vault.create(place / EMPTY, PASSPHRASE, kdf_profile=FLOOR).close()
-        broken = sum(_take(look, place, folder) for look in LOOKS)
-        broken += _print_all(place, folder / "papers")
+        broken = sum(_take(look, place, folder, only) for look in looks or LOOKS)
+        broken += 0 if only else _print_all(place, folder / "papers")
     print(words.pictures_taken(folder, len(list(folder.rglob("*.png"))), len(list(folder.rglob("*.pdf")))))
     return 1 if broken else 0
 
 
-def _take(name: str, place: Path, folder: Path) -> int:
+def _take(name: str, place: Path, folder: Path, only: Sequence[str]) -> int:
     """Take all pictures of one look in a process of its own, with a home folder that goes away."""
     home = place / f"home-{name}"
     for file in (DEMO, EMPTY):
@@ -53,7 +57,7 @@ def _take(name: str, place: Path, folder: Path) -> int:
         "QT_SCALE_FACTOR": str(scale),
     }
     command = [sys.executable, "-m", "zorgdesk.commands.pictures", str(home / name), str(folder / name), scheme]
-    return subprocess.run([*command, str(scale)], env=environment, check=False).returncode
+    return subprocess.run([*command, str(scale), *only], env=environment, check=False).returncode
 
 
 def _print_all(place: Path, folder: Path) -> int:
@@ -66,8 +70,8 @@ def _print_all(place: Path, folder: Path) -> int:
         return print_all(vault, folder, NOW)
 
 
-def play(place: Path, folder: Path, scheme: str, scale: int) -> int:
-    """Play every scene in this process and save it; returns how many failed."""
+def play(place: Path, folder: Path, scheme: str, scale: int, only: Sequence[str] = ()) -> int:
+    """Play every scene (or those `only`) in this process and save it; returns how many failed."""
     from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QApplication
 
@@ -84,6 +88,8 @@ def play(place: Path, folder: Path, scheme: str, scale: int) -> int:
     stage = Stage(demo, empty, Scheme[scheme], QSize(1366, 768) / scale)
     broken = 0
     for scene in SCENES:
+        if only and not scene.name.startswith(tuple(only)):
+            continue
         try:
             stage.set_up(scene.size / scale if scene.size else None)
             scene.play(stage)
@@ -98,5 +104,5 @@ def play(place: Path, folder: Path, scheme: str, scale: int) -> int:
 
 
 if __name__ == "__main__":
-    at, to, in_scheme, by = sys.argv[1:]
-    sys.exit(min(play(Path(at), Path(to), in_scheme, int(by)), 100))
+    at, to, in_scheme, by, *names = sys.argv[1:]
+    sys.exit(min(play(Path(at), Path(to), in_scheme, int(by), names), 100))

@@ -1,9 +1,10 @@
 """The whole app in one process: unlock screen, unlocked, Vandaag usable, idle, locked, unlock screen again.
 
-    inside.py FILE SEED [--lock] [--capture OUT]
+    inside.py FILE SEED [--lock] [--cases N] [--capture OUT]
 
 SEED in hex: the derivation is left out. `--lock` goes on with the lock, which replaces this process as the real one
 does.
+`--cases N` opens and closes so many casussen, each on the next of its tabs, and tells when it is back on Vandaag.
 `--capture OUT` writes every statement from unlocking to the painted page as JSON.
 """
 
@@ -31,6 +32,7 @@ class Visit:
     def __init__(self, app: QApplication, file: Path, seed: bytes, options: list[str]) -> None:
         self._app, self._file, self._seed = app, file, seed
         self._lock = "--lock" in options
+        self._cases = int(options[options.index("--cases") + 1]) if "--cases" in options else 0
         self._capture = Path(options[options.index("--capture") + 1]) if "--capture" in options else None
         self._statements: list[tuple[str, list[object]]] = []
         self._shell = Shell(app, datetime.now, self._restart)
@@ -66,6 +68,10 @@ class Visit:
 
     def _idle(self) -> None:
         tell("idle")
+        if self._cases:
+            self._open_and_close()
+            QTimer.singleShot(IDLE_MS, lambda: (tell("closed"), leave()))
+            return
         if not self._lock:
             leave()
             return
@@ -74,6 +80,25 @@ class Visit:
         window = self._shell.window
         assert window is not None
         window.lock_wanted.emit()
+
+    def _open_and_close(self) -> None:
+        from sqlalchemy import select
+
+        from zorgdesk.desktop.pages.case_tabs.tab_list import TABS
+        from zorgdesk.desktop.places import PageKey, Place
+        from zorgdesk.domain.records.projections import CaseSummary
+
+        window = self._shell.window
+        assert window is not None
+        with window.desk.vault.reading() as session:
+            ids = list(session.scalars(select(CaseSummary.case_id).order_by(CaseSummary.case_id).limit(self._cases)))
+        for number, case_id in enumerate(ids):
+            if number == len(TABS):
+                tell("opened")  # every page and tab was made once; from here on nothing may grow
+            window.go(Place(PageKey.CASE, case_id=case_id, tab=TABS[number % len(TABS)][0].value))
+            self._app.processEvents()
+            window.go(Place(PageKey.TODAY))
+            self._app.processEvents()
 
     def _restart(self, path: Path) -> None:
         tell("ended")
