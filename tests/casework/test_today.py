@@ -26,6 +26,7 @@ from zorgdesk.domain.values import (
     ConsentScope,
     JournalKind,
     ParentMeetingKind,
+    TaskKind,
 )
 
 
@@ -75,7 +76,7 @@ def test_a_plan_that_is_being_written_is_a_draft_to_go_on_with(session: Session,
     assert (draft.kind, draft.case_id, draft.version) == ("plan", case_id, 1)
 
 
-def test_the_first_use_on_a_day_refreshes_what_the_calendar_changed_and_fades_old_signals(
+def test_the_first_use_on_a_day_refreshes_what_the_calendar_changed_and_lets_no_signal_go(
     session: Session, maker: Maker, today: date
 ) -> None:
     case_id = maker.case()
@@ -93,7 +94,7 @@ def test_the_first_use_on_a_day_refreshes_what_the_calendar_changed_and_fades_ol
     assert change.topics
     summary = session.scalars(select(CaseSummary).where(CaseSummary.case_id == case_id)).one()
     assert summary.consent_light.value == "expires"
-    assert "Praat minder" not in str([line.task for line in today_sheet(session, on=much_later).late])
+    assert TaskKind.SIGNAL_FADES in {line.task.kind for line in today_sheet(session, on=much_later).late}
 
 
 def test_the_case_file_puts_parents_first_and_history_newest_first(session: Session, maker: Maker, today: date) -> None:

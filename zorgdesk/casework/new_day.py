@@ -1,4 +1,4 @@
-"""The first time the program is used on a day: bring derived rows up to date and let passed signals fade."""
+"""The first time the program is used on a day: bring derived rows up to date."""
 
 from datetime import date
 
@@ -6,7 +6,6 @@ from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.projection import refresh_stale
-from zorgdesk.casework.signals import fade_signals
 from zorgdesk.domain.records.upkeep import Preference
 
 _LAST_DAY = "last_day_begun"
@@ -19,9 +18,7 @@ def is_new_day(session: Session, *, on: date) -> bool:
 
 
 def begin_day(session: Session, *, on: date) -> Change:
-    """Derive again what the calendar changed since the last time, and let signals go whose day has passed."""
+    """Derive again what the calendar changed since the last time."""
     refreshed = refresh_stale(session, on=on)
-    faded = fade_signals(session, on=on)
     session.merge(Preference(name=_LAST_DAY, value=on.isoformat()))
-    topics = faded.topics | ({Topic.CASES, Topic.STEPS} if refreshed else set())
-    return Change(frozenset(topics))
+    return Change(frozenset({Topic.CASES, Topic.STEPS} if refreshed else ()))

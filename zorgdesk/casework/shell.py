@@ -5,7 +5,6 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, configure_mappers
 
-from zorgdesk.casework import signals
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.projection import refresh_stale
 from zorgdesk.casework.sheets.shell import BackupSheet, FrameSheet
@@ -56,7 +55,6 @@ def note_backup(session: Session, folder: str, file_name: str, cases: int, *, at
 
 
 def begin_day(session: Session, *, on: date) -> Change:
-    """What the calendar changed since the last time: due rows are derived again, signalen whose day passed fade."""
-    faded = signals.fade_signals(session, on=on)
+    """What the calendar changed since the last time: due rows are derived again."""
     count = refresh_stale(session, on=on)
-    return Change(faded.topics | (frozenset({Topic.CASES, Topic.STEPS}) if count else frozenset()), faded.case_ids)
+    return Change(frozenset({Topic.CASES, Topic.STEPS}) if count else frozenset())

@@ -9,7 +9,8 @@ from zorgdesk.casework.people import add_guardian
 from zorgdesk.casework.sheets.cases import CaseEdit, NewCase
 from zorgdesk.casework.sheets.people import GuardianInput
 from zorgdesk.casework.sheets.signals import SignalInput
-from zorgdesk.casework.signals import become_case, record_signal
+from zorgdesk.casework.signal_cases import become_case
+from zorgdesk.casework.signals import record_signal
 from zorgdesk.demo.clerk import Clerk
 from zorgdesk.demo.content import phrase, shop_window
 from zorgdesk.demo.days import workday_until
@@ -52,7 +53,7 @@ def a_signal(scene: Scene) -> int:
             group_id=scene.rng.choice(scene.location.group_ids),
             age_months=age_in_months(scene.birth_date, scene.clerk.day),
             fact=scene.rng.choice(scene.arc.signals),
-            frequency="",
+            frequency=phrase(f"signal_frequency_{scene.clerk.day.day % 3}"),
             worry=scene.rng.randint(2, 4),
             categories=(scene.arc.category,),
             parents_know=scene.rng.choice((ParentsKnow.YES, ParentsKnow.NOT_YET)),

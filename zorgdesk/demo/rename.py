@@ -4,6 +4,7 @@ import random
 from typing import TYPE_CHECKING, Any
 
 from zorgdesk.demo.content import shop_window
+from zorgdesk.domain.name_sounds import sound_key
 from zorgdesk.domain.names import PersonName
 
 if TYPE_CHECKING:
@@ -50,3 +51,5 @@ def _rename(connection: "Connection", table: str, ref: int, name: PersonName) ->
         f"UPDATE {table} SET prefix = ?, surname = ?, search_name = ?, sort_name = ? WHERE id = ?",  # noqa: S608 - our own tables
         (name.prefix, name.surname, name.search_key, name.sort_key, ref),
     )
+    if table == "children":
+        connection.exec_driver_sql("UPDATE children SET sound_name = ? WHERE id = ?", (sound_key(name), ref))

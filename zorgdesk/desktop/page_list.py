@@ -29,6 +29,12 @@ def _cases(desk: Desk, parent: QWidget) -> Page:
     return CasesPage(desk, parent)
 
 
+def _signals(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.signals import SignalsPage
+
+    return SignalsPage(desk, parent)
+
+
 def _case(desk: Desk, parent: QWidget) -> Page:
     from zorgdesk.desktop.pages.case import CasePage
 
@@ -122,6 +128,7 @@ def _new_case_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
 PAGES: Final[dict[PageKey, MakePage]] = {
     PageKey.TODAY: _today,
     PageKey.CASES: _cases,
+    PageKey.SIGNALS: _signals,
     PageKey.CASE: _case,
     PageKey.INTAKE: _intake,
     PageKey.PLAN: _plan,
@@ -152,6 +159,7 @@ SIDE_PLACES: Final[tuple[tuple[PageKey, str, KeyAct], ...]] = (
 """The places of the sidebar with their icon and key; a place joins when its page does something (look.md 9b)."""
 
 UNDER: Final[dict[PageKey, PageKey]] = {
+    PageKey.SIGNALS: PageKey.CASES,
     PageKey.CASE: PageKey.CASES,
     PageKey.INTAKE: PageKey.CASES,
     PageKey.PLAN: PageKey.CASES,

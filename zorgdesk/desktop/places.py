@@ -10,6 +10,7 @@ class PageKey(StrEnum):
 
     TODAY = "today"
     CASES = "cases"
+    SIGNALS = "signals"
     CASE = "case"
     INTAKE = "intake"
     PLAN = "plan"

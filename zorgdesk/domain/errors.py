@@ -8,12 +8,14 @@
     │   ├── AttachmentNoFile         a folder, or something else that holds no bytes
     │   ├── AttachmentTooLarge       more than 250 MB
     │   ├── BirthDateInFuture        a child can't be born after today
+    │   ├── BirthDateTooLongAgo      over 18 years ago: a mistyped year
     │   ├── CaseClosed               the case was closed before
     │   ├── ConfidentialWithoutParent  vertrouwelijk is always of one parent
     │   ├── ConsentEndsBeforeStart   valid until lies before the decision
     │   ├── ConsentNotGiven          only a ja can be withdrawn
     │   ├── CourtReferenceMissing    a court's ja needs its reference
     │   ├── DayStillToCome           something that was seen or said can't lie after today
+    │   ├── DueDateTooFar            outside one pregnancy
     │   ├── EndsBeforeStart          a period ends before it starts
     │   ├── GoNoGoIncomplete         product.md rule 5
     │   ├── GuardianHasAnswered      a parent whose ja or nee is kept stays on the file (product.md rule 6)
@@ -146,6 +148,13 @@ class BirthDateInFuture(RuleBroken):
 
 
 @dataclass(eq=False, repr=False)
+class BirthDateTooLongAgo(RuleBroken):
+    """Over 18 years ago: the year was mistyped (domain/birth_rules.py)."""
+
+    birth_date: date
+
+
+@dataclass(eq=False, repr=False)
 class CaseClosed(RuleBroken):
     """The case was closed before."""
 
@@ -177,6 +186,13 @@ class DayStillToCome(RuleBroken):
     """What was seen, said or signed can't lie after today."""
 
     day: date
+
+
+@dataclass(eq=False, repr=False)
+class DueDateTooFar(RuleBroken):
+    """A due date outside one pregnancy (domain/birth_rules.py)."""
+
+    due_date: date
 
 
 @dataclass(eq=False, repr=False)

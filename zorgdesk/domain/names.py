@@ -84,3 +84,28 @@ class PersonName:
         """The name under privacy view: "Ł. H."."""
         letters = (_first_letter(self.first_name), _first_letter(self.surname))
         return " ".join(f"{letter}." for letter in letters if letter)
+
+
+_PREFIX_WORDS = frozenset(
+    {
+        "van", "de", "der", "den", "het", "'t", "'s", "ten", "ter", "te", "in", "op", "aan", "bij", "uit", "tot", "von",
+        "zu", "el", "al", "ben", "bin", "da", "di", "du", "la", "le", "dos", "del", "vd", "v.d.",
+    }
+)  # fmt: skip
+"""Tussenvoegsels in their normal form (names.normalise)."""
+
+
+def split_name(text: str) -> PersonName:
+    """A name typed in one line, in its three parts: "Łukasz van 't Hof-Çelik", or "Hof-Çelik, Łukasz van 't".
+
+    One word is a first name. Without a tussenvoegsel the first word is the first name and the rest the surname.
+    """
+    before, comma, after = (part.strip() for part in text.partition(","))
+    words = after.split() if comma else before.split()
+    ends = [at for at in range(1, len(words)) if normalise(words[at]) in _PREFIX_WORDS]
+    first = ends[0] if ends else (len(words) if comma else 1)
+    last = first
+    while last < len(words) and normalise(words[last]) in _PREFIX_WORDS:
+        last += 1
+    surname = before if comma else " ".join(words[last:])
+    return PersonName(" ".join(words[:first]), " ".join(words[first:last]), surname)

@@ -48,16 +48,6 @@ _SORTED: Final = {
     SortKey.CONSENT: "op toestemming",
     SortKey.OWNER: "op eigenaar",
 }
-SIGNAL_COLUMNS: Final = {
-    "code": "Signaal",
-    "received": "Gemeld",
-    "place": "Locatie en groep",
-    "age": "Leeftijd",
-    "about": "Waar gaat het over?",
-    "fact": "Wat is gezien?",
-    "fades": "Verdwijnt",
-}
-
 FILTER_WORDS: Final = "Filter op naam, code, ouder…"
 FILTER_NAMES: Final = {
     "filter_words": "Filter op naam, code of ouder",
@@ -78,7 +68,6 @@ NO_PEOPLE: Final = "Nog geen ouder ingevuld."
 QUESTION: Final = "Wat is er nodig om …"
 NO_QUESTION: Final = "Nog geen vraag ingevuld."
 NEW_CASE: Final = "Nieuwe casus"
-NEW_SIGNAL: Final = "Nieuw signaal"
 
 
 def whole_municipality(name: str) -> str:
@@ -104,12 +93,6 @@ def categories() -> list[tuple[ConcernCategory | None, str]]:
 def counted(total: int, sort: SortKey) -> str:
     """`62 casussen · op volgende stap`."""
     return middot(count(total, "casus", "casussen"), _SORTED[sort])
-
-
-def counted_signals(total: int, faded: int) -> str:
-    """`3 signalen · 12 verdwenen`."""
-    gone = f"{faded} verdwenen" if faded else ""
-    return middot(count(total, "signaal", "signalen"), gone)
 
 
 def shown(first: int, last: int, total: int) -> str:
@@ -197,10 +180,6 @@ _NOTHING: Final = {
     ),
     ListView.CLOSED: ("Nog niets afgesloten", "Hier komen de casussen die klaar zijn."),
 }
-NO_SIGNALS: Final = (
-    "Er staat geen signaal open",
-    "Een signaal is een zorg zonder naam. Het wordt een casus, of het verdwijnt na een tijd.",
-)
 
 
 def show_all(total: int) -> str:

@@ -29,9 +29,6 @@ NO_ROUTE: Final = "Deze gemeente heeft nog geen routekaart. Vul die in bij Inste
 TO_SETTINGS: Final = "Naar Instellingen"
 FINISHED: Final = "De intake is klaar"
 FINISHED_TOAST: Final = "Intake afgerond"
-TOO_LONG_AGO: Final = "Deze datum ligt meer dan 18 jaar terug. De datum is nog niet bewaard. Kijk het jaar na."
-BORN_LATER: Final = "Deze datum is nog niet geweest. De datum is nog niet bewaard. Kies een eerdere datum."
-DUE_TOO_FAR: Final = "Deze datum past niet bij een zwangerschap. De datum is nog niet bewaard. Kijk de datum na."
 BSN_IN_NAME: Final = "Dit lijkt een burgerservicenummer. Haal het weg: het hoort niet in een dossier."
 PRIVACY_ON: Final = "In privacyweergave kunt u hier niets wijzigen."
 

@@ -120,6 +120,7 @@ _CARE_TYPE = {
     CareType.CHILDMINDER: "Gastouder",
 }
 _SHEET_KIND = {
+    SheetKind.SIGNAL_CARD: "Signaalkaart",
     SheetKind.WELLBEING_INVOLVEMENT: "Welbevinden en betrokkenheid",
 }
 _SHEET_LABEL = {

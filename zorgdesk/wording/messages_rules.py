@@ -71,6 +71,14 @@ def _birth_date_in_future(error: errors.BirthDateInFuture) -> Message:
     )
 
 
+def _birth_date_too_long_ago(error: errors.BirthDateTooLongAgo) -> Message:
+    return Message(
+        f"De geboortedatum {day(error.birth_date)} ligt meer dan 18 jaar terug.",
+        "De datum is nog niet bewaard.",
+        "Kijk het jaar na.",
+    )
+
+
 def _case_closed(error: errors.CaseClosed) -> Message:
     return Message(
         f"Deze casus is afgesloten op {day(error.closed_on)}.",
@@ -112,6 +120,14 @@ def _day_still_to_come(error: errors.DayStillToCome) -> Message:
         f"De dag {day(error.day)} moet nog komen.",
         _NOT_KEPT,
         "Kies vandaag of een eerdere dag.",
+    )
+
+
+def _due_date_too_far(error: errors.DueDateTooFar) -> Message:
+    return Message(
+        f"De datum {day(error.due_date)} past niet bij een zwangerschap.",
+        "De datum is nog niet bewaard.",
+        "Kijk de datum na, of vul de geboortedatum in.",
     )
 
 
@@ -278,12 +294,14 @@ EXPLANATIONS: dict[str, Callable[[Any], Message]] = {
     "AttachmentNoFile": _attachment_no_file,
     "AttachmentTooLarge": _attachment_too_large,
     "BirthDateInFuture": _birth_date_in_future,
+    "BirthDateTooLongAgo": _birth_date_too_long_ago,
     "CaseClosed": _case_closed,
     "ConfidentialWithoutParent": _confidential_without_parent,
     "ConsentEndsBeforeStart": _consent_ends_before_start,
     "ConsentNotGiven": _consent_not_given,
     "CourtReferenceMissing": _court_reference_missing,
     "DayStillToCome": _day_still_to_come,
+    "DueDateTooFar": _due_date_too_far,
     "EndsBeforeStart": _ends_before_start,
     "GoNoGoIncomplete": _go_no_go_incomplete,
     "GuardianHasAnswered": _guardian_has_answered,

@@ -106,7 +106,7 @@ def _action_item(task: DueTask, on: date) -> TaskWords:
 
 
 def _signal(task: DueTask, on: date) -> TaskWords:
-    return TaskWords("Signaal verdwijnt", task.what or "Nog geen casus gemaakt", "Bekijken")
+    return TaskWords("Mag dit signaal verdwijnen?", task.what or "Nog geen casus gemaakt", "Beslissen")
 
 
 def _step(task: DueTask, on: date) -> TaskWords:

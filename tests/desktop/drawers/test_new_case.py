@@ -15,7 +15,8 @@ from zorgdesk.casework.case_sheet import case_sheet
 from zorgdesk.casework.drafts import read_draft
 from zorgdesk.casework.preferences import set_preferences
 from zorgdesk.casework.sheets.signals import SignalInput
-from zorgdesk.casework.signals import record_signal, signal_sheet
+from zorgdesk.casework.signal_list import signal_sheet
+from zorgdesk.casework.signals import record_signal
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.layers import Drawers

@@ -12,7 +12,8 @@ from tests.desktop.conftest import TODAY, Fill
 from tests.desktop.drawers.conftest import Open
 from tests.desktop.keys import type_text
 from zorgdesk.casework.sheets.signals import SignalInput, SignalSheet
-from zorgdesk.casework.signals import record_signal, signals
+from zorgdesk.casework.signal_list import signal_sheet, signals
+from zorgdesk.casework.signals import record_signal
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.layers import Drawers
@@ -28,14 +29,14 @@ def _group(fill: Fill) -> None:
 
 
 def _kept(desk: Desk) -> tuple[SignalSheet, ...]:
-    return desk.read(signals).signals
+    return tuple(desk.read(signal_sheet, row.signal_id) for row in desk.read(signals))
 
 
 def _fill_in(drawer: Any) -> None:
-    type_text(drawer.reporter, "Pleun Proefrit")
-    drawer.group.setCurrentIndex(1)
-    drawer.age.set_value(28)
-    type_text(drawer.fact, "Praat minder.")
+    type_text(drawer.fields.reporter, "Pleun Proefrit")
+    drawer.fields.group.setCurrentIndex(1)
+    drawer.fields.age.set_value(28)
+    type_text(drawer.fields.fact, "Praat minder.")
 
 
 def _part(drawer: Any, name: str, kind: type[Any]) -> Any:
@@ -66,48 +67,48 @@ def test_done_says_what_is_missing_and_goes_there(open_drawer: Open, drawers: Dr
     drawer = open_drawer("signal")
     drawer._done()
     assert drawers.content is drawer
-    assert drawer._row("reporter").error()
-    assert drawer._row("fact").error()
+    assert drawer.fields.row("reporter").error()
+    assert drawer.fields.row("fact").error()
 
 
 def test_closing_keeps_what_is_there_even_when_it_is_little(open_drawer: Open, desk: Desk, drawers: Drawers) -> None:
     drawer = open_drawer("signal")
-    drawer.fact.setPlainText("Alleen dit.")
+    drawer.fields.fact.setPlainText("Alleen dit.")
     drawers.close()
     assert _kept(desk)[0].fact == "Alleen dit."
 
 
 def test_a_name_is_asked_and_mended_in_one_click(open_drawer: Open, desk: Desk) -> None:
     drawer = open_drawer("signal")
-    drawer.fact.setPlainText("👶🏽 Wijst. Pip speelt met Pip.")
+    drawer.fields.fact.setPlainText("👶🏽 Wijst. Pip speelt met Pip.")
     drawer._look_at_text()
     hint = _part(drawer, "fact_hint", InlineHint)
     assert hint.isVisible()
     hint.acted.emit()
     hint.acted.emit()
-    assert drawer.fact.value() == "👶🏽 Wijst. Het kind speelt met het kind."
+    assert drawer.fields.fact.value() == "👶🏽 Wijst. Het kind speelt met het kind."
     assert not hint.isVisible()
 
 
 def test_a_number_that_may_be_a_bsn_is_asked_and_taken_out(open_drawer: Open) -> None:
     drawer = open_drawer("signal")
-    drawer.fact.setPlainText("Nummer 111222333 gezien.")
+    drawer.fields.fact.setPlainText("Nummer 111222333 gezien.")
     drawer._look_at_text()
     hint = _part(drawer, "fact_hint", InlineHint)
     assert "burgerservicenummer" in hint.sentence()
     hint.acted.emit()
-    assert "111222333" not in drawer.fact.value()
+    assert "111222333" not in drawer.fields.fact.value()
 
 
 def test_not_yet_makes_a_step_with_a_day_that_can_be_changed(open_drawer: Open, desk: Desk, drawers: Drawers) -> None:
     drawer = open_drawer("signal")
     _fill_in(drawer)
-    drawer.parents_know.set_value(ParentsKnow.NOT_YET)
+    drawer.fields.parents_know.set_value(ParentsKnow.NOT_YET)
     drawer._chosen()
     words = _part(drawer, "step_words", IconLine)
     assert words.isVisible()
-    drawer._reveal("step_due_on")
-    drawer.step_due_on.set_value(date(2026, 11, 13))
+    drawer.fields.reveal("step_due_on")
+    drawer.fields.days["step_due_on"].set_value(date(2026, 11, 13))
     drawer._chosen()
     drawers.close()
     assert _kept(desk)[0].parents_step_due_on == date(2026, 11, 13)
@@ -117,10 +118,10 @@ def test_the_fading_can_be_put_later_but_not_before_today(open_drawer: Open, des
     drawer = open_drawer("signal")
     _fill_in(drawer)
     _part(drawer, "fading", InfoBox).acted.emit()
-    drawer.fades_on.set_value(date(2026, 11, 1))
+    drawer.fields.days["fades_on"].set_value(date(2026, 11, 1))
     drawer._done()
     assert drawers.content is drawer
-    drawer.fades_on.set_value(date(2027, 1, 5))
+    drawer.fields.days["fades_on"].set_value(date(2027, 1, 5))
     drawer._done()
     assert _kept(desk)[0].fades_on == date(2027, 1, 5)
 
@@ -141,11 +142,11 @@ def test_an_alike_signal_is_named_and_can_be_opened(open_drawer: Open, drawers: 
     other = fill(_with_signal)
     drawer = open_drawer("signal")
     _fill_in(drawer)
-    drawer.group.setCurrentIndex(2)
-    assert drawer._similar is not None
+    drawer.fields.group.setCurrentIndex(2)
+    assert drawer.finds.similar is not None
     asked: list[Any] = []
     drawers.drawer.connect(lambda name, place: asked.append((name, place.kind, place.ref)))
-    drawer._show_similar()
+    drawer.finds._show()
     assert asked == [("signal", "signal", other)]
 
 
@@ -154,7 +155,7 @@ def test_a_kept_signal_opens_again_and_goes_to_the_bin_with_undo(
 ) -> None:
     ref = fill(_with_signal)
     drawer = open_drawer("signal", kind="signal", ref=ref)
-    assert (drawer.title(), drawer.fact.value(), drawer.categories.value()) == (
+    assert (drawer.title(), drawer.fields.fact.value(), drawer.fields.categories.value()) == (
         "Signaal",
         "Wijst.",
         [ConcernCategory.LANGUAGE],
@@ -179,22 +180,22 @@ def test_making_a_casus_takes_the_signal_along(open_drawer: Open, drawers: Drawe
 @pytest.mark.parametrize("text", ["x" * 5000, "<img src='/etc/passwd'>", "محمد يلعب", "a\x00b", 'O\'Brien "q"'])
 def test_any_text_is_kept_as_it_was_typed(open_drawer: Open, desk: Desk, drawers: Drawers, text: str) -> None:
     drawer = open_drawer("signal")
-    drawer.fact.setPlainText(text)
-    typed = drawer.fact.value()
+    drawer.fields.fact.setPlainText(text)
+    typed = drawer.fields.fact.value()
     drawers.close()
     assert _kept(desk)[0].fact == typed.strip()
 
 
 def test_privacy_view_hides_a_kept_signal_and_writes_nothing(open_drawer: Open, desk: Desk, fill: Fill) -> None:
     drawer = open_drawer("signal", kind="signal", ref=fill(_with_signal))
-    drawer.fact.setPlainText("Wijst en trekt.")
+    drawer.fields.fact.setPlainText("Wijst en trekt.")
     privacy().switch(True)
     try:
         drawer.set_privacy(True)
-        assert set(drawer.fact.value()) <= {"•", " "}
-        assert not drawer.form.isEnabled()
+        assert set(drawer.fields.fact.value()) <= {"•", " "}
+        assert not drawer.fields.fact.isEnabled()
         assert drawer.leave()
     finally:
         privacy().switch(False)
     drawer.set_privacy(False)
-    assert drawer.fact.value() == _kept(desk)[0].fact == "Wijst en trekt."
+    assert drawer.fields.fact.value() == _kept(desk)[0].fact == "Wijst en trekt."

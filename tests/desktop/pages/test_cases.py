@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.casework.makers import Maker
@@ -137,15 +137,13 @@ def test_delete_moves_a_case_to_the_bin_with_undo(page: CasesPage, desk: Desk) -
     assert len(_names(page)) == 3
 
 
-def test_signalen_is_a_view_of_its_own(page: CasesPage) -> None:
-    page.show_place(Place(PageKey.CASES, tab="signals"))
-    assert page.signal_table.isVisible()
-    drawers = _gone(page.drawer)
-    page.signal_table.choose(0)
-    press(page.signal_table, Qt.Key.Key_Return)
-    assert (drawers[0][0], drawers[0][1].kind, drawers[0][1].ref) == ("signal", "signal", 1)
-    press(page.signal_table, Qt.Key.Key_Delete)
-    assert page.empty.isVisible()
+def test_the_chip_signalen_is_the_door_to_their_page(page: CasesPage) -> None:
+    page.show_place(Place(PageKey.CASES))
+    went = _gone(page.go)
+    page.findChild(QAbstractButton, "chip_signals").click()
+    assert [place.page for place in went] == [PageKey.SIGNALS]
+    assert page.table.isVisible()
+
 
 
 def test_an_empty_file_teaches_how_it_begins(desk: Desk, qtbot: QtBot) -> None:

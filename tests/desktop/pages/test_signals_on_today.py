@@ -40,4 +40,5 @@ def test_both_tasks_of_a_signaal_open_its_drawer(desk: Desk, qtbot: QtBot, fill:
     assert len(lines) >= 2
     for line in lines:
         page._do(line)
-    assert set(drawers) == {("signal", "signal", signal_id)}
+    assert set(drawers) == {("signal", "signal", signal_id), ("signal", "signal", 1)}
+    assert lines[0].late

@@ -17,7 +17,8 @@ from zorgdesk.casework.reference import places
 from zorgdesk.casework.sheets.cases import LikelyDouble, NewCase
 from zorgdesk.casework.sheets.reference import LocationSheet
 from zorgdesk.casework.sheets.signals import SignalSheet
-from zorgdesk.casework.signals import become_case, signal_sheet
+from zorgdesk.casework.signal_cases import become_case
+from zorgdesk.casework.signal_list import signal_sheet
 from zorgdesk.desktop import forms, keys
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.drawers.drawer import Drawer

@@ -1,58 +1,44 @@
-"""Signaal (look.md screen 20): a worry in under a minute, before there is a name. Saved while typing, always."""
+"""Signaal (look.md screen 20): a worry in under a minute, mostly before there is a name. Saved while typing, always."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, timedelta
+from collections.abc import Callable, Sequence
+from datetime import timedelta
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from zorgdesk.casework.reference import persons, places
-from zorgdesk.casework.sheets.signals import SignalHint, SignalInput, SignalSheet
+from zorgdesk.casework.changes import Change
+from zorgdesk.casework.observations import tick_destroyed
+from zorgdesk.casework.preferences import preferences
+from zorgdesk.casework.sheets.signals import SignalHint, SignalSheet
+from zorgdesk.casework.signal_fading import keep_signal_until, let_signal_fade, suggested_fading
 from zorgdesk.casework.signal_hints import signal_hints
-from zorgdesk.casework.signals import (
-    PARENTS_STEP_DAYS,
-    bin_signal,
-    change_signal,
-    next_signal_code,
-    record_signal,
-    signal_sheet,
-    similar_signals,
-    suggested_fading,
-)
+from zorgdesk.casework.signal_list import signal_of_sheet, signal_sheet
+from zorgdesk.casework.signals import bin_signal, change_signal, next_signal_code, record_signal
 from zorgdesk.desktop import forms, keys
 from zorgdesk.desktop.autosave import Autosave
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.drawers.drawer import Drawer
+from zorgdesk.desktop.drawers.signal_fields import SignalFields
+from zorgdesk.desktop.drawers.signal_finds import SignalFinds
 from zorgdesk.desktop.keys import KeyAct
-from zorgdesk.desktop.places import Place
+from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
-from zorgdesk.desktop.widgets.age_field import AgeField
 from zorgdesk.desktop.widgets.boxes import InfoBox, InlineHint
 from zorgdesk.desktop.widgets.button import Button
-from zorgdesk.desktop.widgets.chips import ChipChoice, ChipOption
-from zorgdesk.desktop.widgets.choice import Choice
-from zorgdesk.desktop.widgets.date_field import DateField
+from zorgdesk.desktop.widgets.choice import Tick
 from zorgdesk.desktop.widgets.drawer import Drawer as Frame
-from zorgdesk.desktop.widgets.form_row import FormRow
-from zorgdesk.desktop.widgets.icon_view import IconLine
-from zorgdesk.desktop.widgets.long_text import LongText
-from zorgdesk.desktop.widgets.segmented import Segment, Segmented
-from zorgdesk.domain.values import ConcernCategory, ParentsKnow, SignalManner
+from zorgdesk.domain.values import SignalManner
 from zorgdesk.wording import signals as say
-from zorgdesk.wording.labels import label
 
 _WATCH_MS = 300
-_KNOW_ICONS = {
-    ParentsKnow.YES: "circle-check",
-    ParentsKnow.NOT_YET: "circle-dashed",
-    ParentsKnow.UNKNOWN: "circle-question-mark",
-}
+_ASK_DAYS = 7
+"""So many days before a signaal may fade the drawer shows the question; Vandaag has it under Binnenkort by then."""
 
 
 class SignalDrawer(Drawer):
-    """A new signaal, or with `place.kind == "signal"` the one of `place.ref`."""
+    """A new signaal; with `place.kind` "signal" the one of `place.ref`, with "card" the signaalkaart of `place.ref`."""
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(desk, place, parent)
@@ -60,26 +46,21 @@ class SignalDrawer(Drawer):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
-        self.reporter = forms.field(self.form, "reporter", QLineEdit)
-        self.manner = forms.field(self.form, "manner", Segmented)
-        self.group = forms.field(self.form, "group", Choice)
-        self.age = forms.field(self.form, "age", AgeField)
-        self.fact = forms.field(self.form, "fact", LongText)
-        self.categories = forms.field(self.form, "categories", ChipChoice)
-        self.parents_know = forms.field(self.form, "parents_know", Segmented)
-        self.step_due_on = forms.field(self.form, "step_due_on", DateField)
-        self.fades_on = forms.field(self.form, "fades_on", DateField)
+        self.fields = SignalFields(self.form, desk)
+        self.finds = SignalFinds(self, self.fields)
         self._hint: SignalHint | None = None
-        self._similar: SignalSheet | None = None
         self._kept: SignalSheet | None = None
+        self._sheet_id = place.ref if place.kind == "card" else None
         self._hidden = self._filling = False
+        kept_id = self.read(signal_of_sheet, self._sheet_id) if self._sheet_id is not None else None
         if place.kind == "signal" and place.ref is not None:
-            self._kept = self.read(signal_sheet, place.ref)
+            kept_id = place.ref
+        if kept_id is not None:
+            self._kept = self.read(signal_sheet, kept_id)
         self._autosave = Autosave(self._save, self)
         self._watch = QTimer(self, singleShot=True, interval=_WATCH_MS)
         self._watch.timeout.connect(self._look_at_text)
         self._make_foot()
-        self._offer()
         self._show_kept()
         self._connect()
         self._look()
@@ -87,23 +68,26 @@ class SignalDrawer(Drawer):
     # What a drawer tells its frame ---------------------------------------------------------------------------------
 
     def title(self) -> str:
-        """New, or its code."""
-        return say.NEW if self._kept is None else say.ONE
+        """New, a card, or its code."""
+        if self._kept is not None:
+            return say.ONE
+        return say.NEW if self._sheet_id is None else say.NEW_CARD
 
     def context(self) -> str:
-        """Code, without a name, day."""
+        """Code, name or that there is none, day."""
         today = self.desk.today()
         if self._kept is None:
-            return say.head(self.read(next_signal_code), today, today)
-        return say.head(self._kept.code, self._kept.received_on, today)
+            return say.head(self.read(next_signal_code), "", today, today)
+        return say.head(self._kept.code, privacy().name(self._kept.name), self._kept.received_on, today)
 
     def foot(self) -> Sequence[QWidget]:
         """Bin, make a casus, done."""
         return (self._foot,)
 
     def first_focus(self) -> QWidget | None:
-        """Who told it."""
-        return self.reporter
+        """Who told it; or the question, when it is asked whether this may fade."""
+        question = forms.field(self.form, "question", QWidget)
+        return self.keep_longer if question.isVisibleTo(self.form) else self.fields.reporter
 
     def opened(self, frame: Frame) -> None:
         """The frame shows when it was saved."""
@@ -123,6 +107,20 @@ class SignalDrawer(Drawer):
             self._show_kept()
             self._filling = False
 
+    def join(self, deed: Callable[..., Change], case_id: int, case_code: str) -> None:
+        """Add this signaal to a casus that is there, and open that casus."""
+        if not self.leave() or self._kept is None:
+            return
+        change = self.perform(deed, (self._kept.signal_id,), case_id)
+        if change is not None:
+            self.toast.emit(say.joined(self._kept.code, case_code), change)
+            self.go.emit(Place(PageKey.CASE, case_id=case_id))
+
+    def open_other(self, signal_id: int) -> None:
+        """Look at a signaal that is like this one; this one is kept first."""
+        if self.leave():
+            self.drawer.emit("signal", Place(self.opened_from.page, kind="signal", ref=signal_id))
+
     # Building ------------------------------------------------------------------------------------------------------
 
     def _make_foot(self) -> None:
@@ -139,78 +137,56 @@ class SignalDrawer(Drawer):
         row.addStretch(1)
         row.addWidget(self.make_case)
         row.addWidget(self.ready)
-
-    def _offer(self) -> None:
-        forms.set_today(self.form, self.desk.today())
-        self.manner.set_options([Segment(manner, say.MANNERS[manner]) for manner in SignalManner], SignalManner.TALK)
-        know = [Segment(answer, label(answer), _KNOW_ICONS[answer]) for answer in ParentsKnow]
-        self.parents_know.set_options(know, ParentsKnow.UNKNOWN)
-        self.categories.set_options([ChipOption(area, say.AREAS[area]) for area in ConcernCategory])
-        groups = [
-            (group.group_id, say.group_choice(location.name, group.name))
-            for municipality in self.read(places)
-            for location in municipality.locations
-            for group in location.groups
-        ]
-        self.group.set_options([(None, say.CHOOSE_GROUP), *groups])
-        names = QCompleter(QStringListModel([person.name.full for person in self.read(persons)], self), self)
-        names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        names.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.reporter.setCompleter(names)
-        for name in ("step_due_on", "fades_on"):
-            self._row(name).hide()
+        self.let_fade = forms.field(self.form, "let_fade", Button)
+        self.keep_longer = forms.field(self.form, "keep_longer", Button)
+        self.keep_longer.setText(say.keep_longer(self.read(preferences).signal_fades_after_weeks))
+        self.paper_gone = forms.field(self.form, "destroyed", Tick)
 
     def _show_kept(self) -> None:
         kept = self._kept
+        self._hidden = privacy().on and kept is not None
         if kept is None:
-            self._received_on = self.desk.today()
-            self.fades_on.set_value(self.read(suggested_fading, on=self._received_on))
-            return
-        self._received_on = kept.received_on
-        self.reporter.setText(privacy().name(kept.reporter))
-        self.manner.set_value(kept.manner)
-        self.group.set_value(kept.group_id)
-        self.age.set_value(kept.age_months)
-        self._hidden = privacy().on
-        self.fact.set_value(privacy().text(kept.fact))
-        self.categories.set_value(kept.categories)
-        self.parents_know.set_value(kept.parents_know)
-        self.step_due_on.set_value(kept.parents_step_due_on)
-        self.fades_on.set_value(kept.fades_on)
-        self.form.setEnabled(kept.is_open and not self._hidden)
+            self.fields.days["fades_on"].set_value(self.read(suggested_fading, on=self.fields.received_on))
+            if self._sheet_id is not None:
+                self.fields.manner.set_value(SignalManner.CARD)
+        else:
+            self.fields.show_kept(kept)
+        can_write = (kept is None or kept.is_open) and not self._hidden
+        for part in self.form.findChildren(QWidget):
+            if part.parent() is self.form and part.objectName() != "became":
+                part.setEnabled(can_write)
         for button in (self.to_bin, self.make_case):
-            button.setVisible(kept.is_open and not self._hidden)
+            button.setVisible(can_write)
+        self._show_card_and_case()
+
+    def _show_card_and_case(self) -> None:
+        """What a kept signaal adds: the paper it came from, and the casus it went to."""
+        kept = self._kept
+        paper = kept is not None and kept.sheet_id is not None
+        self.paper_gone.setVisible(paper)
+        if paper and kept is not None:
+            self.paper_gone.setChecked(kept.paper_destroyed_on is not None)
+            self.paper_gone.setText(say.destroyed(kept.paper_destroyed_on, self.desk.today()))
+        became = forms.field(self.form, "became", InfoBox)
+        became.setVisible(kept is not None and not kept.is_open)
+        if kept is not None and kept.case_id is not None:
+            became.say(say.became(kept.case_code), act=say.OPEN_CASE, icon="folder-open")
+        elif kept is not None:
+            became.say(say.FADED, icon="hourglass")
 
     def _connect(self) -> None:
-        self.reporter.textChanged.connect(self._typed)
-        self.fact.textChanged.connect(self._typed)
-        for signal in (self.manner.chosen, self.parents_know.chosen, self.categories.chosen_changed):
-            signal.connect(self._chosen)
-        self.group.currentIndexChanged.connect(self._chosen)
-        self.age.age_changed.connect(self._chosen)
-        self.step_due_on.date_changed.connect(self._chosen)
-        self.fades_on.date_changed.connect(self._chosen)
+        self.fields.typed.connect(self._typed)
+        self.fields.chosen.connect(self._chosen)
         forms.field(self.form, "fact_hint", InlineHint).acted.connect(self._mend)
-        forms.field(self.form, "similar_show", Button).clicked.connect(self._show_similar)
-        forms.field(self.form, "step_change", Button).clicked.connect(lambda: self._reveal("step_due_on"))
-        forms.field(self.form, "fading", InfoBox).acted.connect(lambda: self._reveal("fades_on"))
+        forms.field(self.form, "fading", InfoBox).acted.connect(lambda: self.fields.reveal("fades_on"))
+        forms.field(self.form, "became", InfoBox).acted.connect(self._open_case)
+        self.let_fade.clicked.connect(self._let_fade)
+        self.keep_longer.clicked.connect(self._keep_longer)
+        self.paper_gone.clicked.connect(self._tick_destroyed)
         self.to_bin.clicked.connect(self._bin)
         self.make_case.clicked.connect(self._make_case)
         self.ready.clicked.connect(self._done)
         keys.bind(self, KeyAct.DONE, self._done)
-        checks = {
-            "reporter": lambda: None if self.reporter.text().strip() else say.NEED_REPORTER,
-            "group": lambda: None if self.group.value() is not None else say.NEED_GROUP,
-            "age": lambda: self.age.problem() or (None if self.age.value() is not None else say.NEED_AGE),
-            "fact": lambda: None if self.fact.value().strip() else say.NEED_FACT,
-            "fades_on": lambda: self.fades_on.problem() or self._fades_too_early(),
-            "step_due_on": self.step_due_on.problem,
-        }
-        for name, check in checks.items():
-            self._row(name).set_check(check)
-
-    def _row(self, name: str) -> FormRow:
-        return forms.field(self.form, f"row_{name}", FormRow)
 
     # While typing --------------------------------------------------------------------------------------------------
 
@@ -218,7 +194,7 @@ class SignalDrawer(Drawer):
         self._watch.start()
         self._touch()
 
-    def _chosen(self, *_: object) -> None:
+    def _chosen(self) -> None:
         self._look()
         self._touch()
 
@@ -230,31 +206,29 @@ class SignalDrawer(Drawer):
         self._autosave.touch()
 
     def _look(self) -> None:
-        """Show what follows from the choices: alike signals, the step, the fading."""
-        today = self.desk.today()
-        own_id = self._kept.signal_id if self._kept else None
-        areas = tuple(self.categories.value())
-        alike = self.read(similar_signals, self.group.value(), self.age.value(), areas, but_not=own_id)
-        self._similar = alike[0] if alike else None
-        forms.field(self.form, "similar", QWidget).setVisible(self._similar is not None)
-        if self._similar is not None:
-            forms.field(self.form, "similar_words", IconLine).say(say.looks_like(self._similar, today))
-        needs_step = self.parents_know.value() is ParentsKnow.NOT_YET
-        forms.field(self.form, "step", QWidget).setVisible(needs_step)
-        self._row("step_due_on").setVisible(needs_step and not self._row("step_due_on").isHidden())
-        due_on = self.step_due_on.value() or today + timedelta(days=PARENTS_STEP_DAYS)
-        line = say.parents_step_line(self.reporter.text(), due_on, today)
-        forms.field(self.form, "step_words", IconLine).say(line)
-        fades_on = self.fades_on.value()
-        if fades_on is not None:
-            box = forms.field(self.form, "fading", InfoBox)
-            why = say.fades_why(self._received_on, fades_on)
-            box.say(why, title=say.fades_title(fades_on), act=say.CHANGE, icon="clock")
+        """Show what follows from the choices: alike signals, the card, the step, the fading."""
+        kept, today = self._kept, self.desk.today()
+        self.fields.arrange()
+        fades_on = self.fields.days["fades_on"].value()
+        asks = kept is not None and kept.is_open and kept.fades_on <= today + timedelta(days=_ASK_DAYS)
+        forms.field(self.form, "question", QWidget).setVisible(asks)
+        box = forms.field(self.form, "fading", InfoBox)
+        box.setVisible(kept is None or kept.is_open)
+        if asks and kept is not None:
+            why = say.may_fade_why(kept.received_on, today)
+            box.say(why, title=say.MAY_FADE, act=say.CHANGE, kind="warn", icon="hourglass")
+        elif fades_on is not None:
+            why = say.fades_why(self.fields.received_on, fades_on)
+            box.say(why, title=say.fades_title(fades_on), act=say.CHANGE, kind="info", icon="clock")
         self._look_at_text()
 
     def _look_at_text(self) -> None:
         self._watch.stop()
-        hints = self.read(signal_hints, self.fact.value(), self.reporter.text())
+        own_id = self._kept.signal_id if self._kept else None
+        self.finds.look(own_id, can_join=self._kept is None or self._kept.is_open)
+        named = bool(self.fields.child_name.text().strip())
+        known = f"{self.fields.reporter.text()} {self.fields.child_name.text()}"
+        hints = () if self._hidden else self.read(signal_hints, self.fields.fact.value(), known)
         self._hint = hints[0] if hints else None
         box = forms.field(self.form, "fact_hint", InlineHint)
         if self._hint is None:
@@ -262,50 +236,28 @@ class SignalDrawer(Drawer):
         elif self._hint.is_bsn:
             box.say(say.BSN, act=say.REPLACE_BSN)
         else:
-            box.say(say.name_in_text(self._hint.text), act=say.make_the_child())
+            words = say.name_in_text(self._hint.text, child_named=named)
+            box.say(words, act=say.make_the_child(child_named=named))
 
     def _mend(self) -> None:
-        hint = self._hint
+        hint, fact = self._hint, self.fields.fact
         if hint is None:
             return
-        cursor = self.fact.textCursor()
-        before = self.fact.value()[: hint.start]
+        cursor = fact.textCursor()
+        before = fact.value()[: hint.start]
         cursor.setPosition(_qt_length(before))
         cursor.setPosition(_qt_length(before) + _qt_length(hint.text), cursor.MoveMode.KeepAnchor)
-        cursor.insertText(say.NUMBER_GONE if hint.is_bsn else say.the_child_at(before))
-        self.fact.setFocus()
+        named = bool(self.fields.child_name.text().strip())
+        cursor.insertText(say.NUMBER_GONE if hint.is_bsn else say.the_child_at(before, child_named=named))
+        fact.setFocus()
         self._look_at_text()
 
-    def _reveal(self, name: str) -> None:
-        self._row(name).show()
-        forms.field(self.form, name, DateField).setFocus()
-
-    def _fades_too_early(self) -> str | None:
-        day = self.fades_on.value()
-        return say.FADE_BEFORE_TODAY if day is not None and day < self.desk.today() else None
-
     # Saving --------------------------------------------------------------------------------------------------------
-
-    def _input(self) -> SignalInput:
-        fades_on: date | None = self.fades_on.value()
-        return SignalInput(
-            reporter=self.reporter.text(),
-            manner=self.manner.value() or SignalManner.TALK,
-            group_id=self.group.value(),
-            age_months=self.age.value(),
-            fact=self.fact.value(),
-            categories=tuple(self.categories.value()),
-            parents_know=self.parents_know.value() or ParentsKnow.UNKNOWN,
-            fades_on=None if self._fades_too_early() else fades_on,
-            received_on=self._received_on,
-            parents_step=say.parents_step(self.reporter.text()),
-            parents_step_due_on=self.step_due_on.value(),
-        )
 
     def _save(self) -> bool:
         if self._hidden:
             return True
-        given, today = self._input(), self.desk.today()
+        given, today = self.fields.read(self._sheet_id), self.desk.today()
         if self._kept is None:
             if not (given.fact.strip() or given.reporter.strip() or given.group_id is not None):
                 return True
@@ -317,39 +269,66 @@ class SignalDrawer(Drawer):
                 self.frame.save_state.failed()
             return False
         self._kept = self.read(signal_sheet, change.created_id)
+        self._show_card_and_case()
         if self.frame is not None:
             self.frame.save_state.saved(self.desk.now())
         return True
 
     def _done(self) -> None:
-        rows = [self._row(name) for name in ("reporter", "group", "age", "fact", "fades_on", "step_due_on")]
-        wrong = [row for row in rows if self.form.isEnabled() and not row.judge()]
-        if wrong:
-            wrong[0].show()
-            field = wrong[0].field()
-            if field is not None:
-                field.setFocus()
-            return
+        if self._kept is None or (self._kept.is_open and not self._hidden):
+            wrong = self.fields.first_wrong()
+            if wrong is not None:
+                wrong.setFocus()
+                return
         if self.leave():
             self.done.emit()
+
+    # Doing ---------------------------------------------------------------------------------------------------------
 
     def _bin(self) -> None:
         if not self.leave():
             return
         kept = self._kept
         change = self.perform(bin_signal, kept.signal_id, on=self.desk.today()) if kept is not None else None
+        self._close_with(change, say.binned(kept.code) if kept is not None else "")
+
+    def _let_fade(self) -> None:
+        """The answer ja: only the count stays, with undo."""
+        kept = self._kept
+        if kept is None or not self.leave():
+            return
+        change = self.perform(let_signal_fade, kept.signal_id, on=self.desk.today())
+        self._close_with(change, say.faded(kept.code))
+
+    def _keep_longer(self) -> None:
+        """The answer nee: ask again after as many weeks as the settings say."""
+        kept = self._kept
+        if kept is None or not self.leave():
+            return
+        until = self.read(suggested_fading, on=self.desk.today())
+        change = self.perform(keep_signal_until, kept.signal_id, until)
+        self._close_with(change, say.kept_longer(kept.code, until))
+
+    def _close_with(self, change: Change | None, words: str) -> None:
         self.done.emit()
-        if kept is not None and change is not None:
-            self.toast.emit(say.binned(kept.code), change)
+        if change is not None:
+            self.toast.emit(words, change)
+
+    def _tick_destroyed(self) -> None:
+        kept, today = self._kept, self.desk.today()
+        if kept is not None and kept.sheet_id is not None:
+            on = today if self.paper_gone.isChecked() else None
+            self.perform(tick_destroyed, kept.sheet_id, destroyed_on=on)
+            self.paper_gone.setText(say.destroyed(on, today))
 
     def _make_case(self) -> None:
         if self.leave() and self._kept is not None:
             page = self.opened_from.page
             self.drawer.emit("new_case", Place(page, kind="signal", ref=self._kept.signal_id))
 
-    def _show_similar(self) -> None:
-        if self._similar is not None and self.leave():
-            self.drawer.emit("signal", Place(self.opened_from.page, kind="signal", ref=self._similar.signal_id))
+    def _open_case(self) -> None:
+        if self._kept is not None and self._kept.case_id is not None:
+            self.go.emit(Place(PageKey.CASE, case_id=self._kept.case_id))
 
 
 def _qt_length(text: str) -> int:

@@ -1,27 +1,30 @@
-"""Dates of birth that cannot be: born later than today, more than 18 years ago, or due outside a pregnancy."""
+"""Dates of birth that cannot be, as the sentence beside the field (the rule itself is domain/birth_rules.py)."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date
 
-from zorgdesk.domain.dates import add_months
-from zorgdesk.wording import intake as say
-
-_OLDEST_MONTHS = 18 * 12
-_LATE, _EARLY = timedelta(days=28), timedelta(days=300)
+from zorgdesk.domain.birth_rules import check_birth_date, check_due_date
+from zorgdesk.domain.errors import RuleBroken
+from zorgdesk.wording.messages import explain
 
 
 def birth_problem(day: date | None, today: date) -> str | None:
     """What is wrong with a birth date, or None."""
-    if day is not None and day > today:
-        return say.BORN_LATER
-    if day is not None and day < add_months(today, -_OLDEST_MONTHS):
-        return say.TOO_LONG_AGO
-    return None
+    return _problem(check_birth_date, day, today)
 
 
 def due_problem(day: date | None, today: date) -> str | None:
     """What is wrong with a due date, or None."""
-    if day is not None and not today - _LATE <= day <= today + _EARLY:
-        return say.DUE_TOO_FAR
+    return _problem(check_due_date, day, today)
+
+
+def _problem(check: Callable[[date, date], None], day: date | None, today: date) -> str | None:
+    if day is None:
+        return None
+    try:
+        check(day, today)
+    except RuleBroken as refused:
+        return explain(refused).text
     return None

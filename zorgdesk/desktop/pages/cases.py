@@ -1,4 +1,4 @@
-"""Casussen (look.md screen 04): views as chips, filters, one table in the order of the next step; and Signalen."""
+"""Casussen (look.md screen 04): views as chips, filters, one table in the order of the next step."""
 
 from __future__ import annotations
 
@@ -14,12 +14,10 @@ from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.preferences import preferences, set_preferences
 from zorgdesk.casework.reference import places
 from zorgdesk.casework.sheets.case_list import CaseRow, ListFilters, ListQuery, ListView, SortKey
-from zorgdesk.casework.sheets.signals import SignalSheet
-from zorgdesk.casework.signals import bin_signal, signals
 from zorgdesk.desktop import forms, keys
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.keys import KeyAct
-from zorgdesk.desktop.pages.cases_columns import case_columns, signal_columns
+from zorgdesk.desktop.pages.cases_columns import case_columns
 from zorgdesk.desktop.pages.cases_filters import CaseFilters
 from zorgdesk.desktop.pages.cases_memory import columns_menu, remembered, to_remember
 from zorgdesk.desktop.pages.cases_quick_view import CaseQuickView
@@ -36,13 +34,12 @@ from zorgdesk.desktop.widgets.responsive import Mode, Responsive
 from zorgdesk.desktop.widgets.rows import RowsModel
 from zorgdesk.domain.values import Stage
 from zorgdesk.wording import cases as say
-from zorgdesk.wording import signals as signal_words
 
 SIGNALS: Final = "signals"
 
 
 class CasesPage(Page):
-    """`place.tab` is the view ("signals" is the list of signalen), `place.cursor` the row, `place.field` the filter."""
+    """`place.tab` is the view, `place.cursor` the row, `place.field` the filter. The chip Signalen is a door."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -51,13 +48,11 @@ class CasesPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
         self.table = forms.field(self.form, "cases", PlainTable)
-        self.signal_table = forms.field(self.form, "signals", PlainTable)
         self.empty = forms.field(self.form, "empty", EmptyState)
         self.views = ChipChoice(single=True)
         self.filters = CaseFilters()
         self.quick = CaseQuickView()
         self._view = ListView.ALL_OPEN
-        self._signals = False
         self._sort, self._descending = SortKey.NEXT_STEP, False
         self._owner = ""
         self._hidden: set[str] = set()
@@ -74,27 +69,21 @@ class CasesPage(Page):
     def show_place(self, place: Place) -> None:
         """Show a view; the filters stay as they were, so that coming back finds the same list."""
         if place.tab:
-            self._signals = place.tab == SIGNALS
-            self._view = ListView.ALL_OPEN if self._signals else ListView(place.tab)
+            self._view = ListView(place.tab)
             if self._view is ListView.CLOSED:
                 self._view = ListView.ALL_OPEN
                 self.filters.stage.set_value(Stage.CLOSED)
         self.filters.show_places(self.read(places))
         self._fill()
-        table = self.signal_table if self._signals else self.table
-        table.choose(min(place.cursor, max(table.rows().rowCount() - 1, 0)))
+        self.table.choose(min(place.cursor, max(self.table.rows().rowCount() - 1, 0)))
 
     def place(self) -> Place:
         """The view and the row."""
-        table = self.signal_table if self._signals else self.table
-        tab = SIGNALS if self._signals else self._view.value
-        return Place(PageKey.CASES, tab=tab, cursor=max(table.currentIndex().row(), 0))
+        return Place(PageKey.CASES, tab=self._view.value, cursor=max(self.table.currentIndex().row(), 0))
 
     def first_focus(self) -> QWidget | None:
         """The list, or the button of the empty state."""
-        if self.empty.isVisible():
-            return self.empty.button
-        return self.signal_table if self._signals else self.table
+        return self.empty.button if self.empty.isVisible() else self.table
 
     def leave(self) -> bool:
         """Remember the columns, when the user changed them."""
@@ -120,9 +109,7 @@ class CasesPage(Page):
     def _build(self) -> None:
         today = self.desk.today()
         self.cases_model = RowsModel(case_columns(today), self)
-        self.signals_model = RowsModel(signal_columns(today), self)
         self.table.set_rows(self.cases_model)
-        self.signal_table.set_rows(self.signals_model)
         self._put("views_place", self.views)
         self._put("filter_row", self.filters)
         self._box("body").addWidget(self.quick)
@@ -132,7 +119,6 @@ class CasesPage(Page):
         forms.field(self.form, "head", PageHead).add_act(new)
         foot = self._box("foot")
         self._keys_shown: list[QWidget] = []
-        self._case_keys: list[QWidget] = []
         for cap, words in say.CAPS:
             pair = (KeyCap(cap), PlainLabel(words, "support"))
             beside = QHBoxLayout()
@@ -141,7 +127,6 @@ class CasesPage(Page):
                 beside.addWidget(part)
             foot.addLayout(beside)
             self._keys_shown += pair
-            self._case_keys += pair if cap != say.CAPS[0][0] else ()
         chips = [ChipOption(view, words) for view, words in say.VIEWS.items() if view is not ListView.CLOSED]
         self.views.set_options([*chips, ChipOption(SIGNALS, say.SIGNALS, icon="bell")])
         shapes = remembered(self.read(preferences).window_columns)
@@ -156,19 +141,15 @@ class CasesPage(Page):
         self.table.chosen.connect(self._follow_quick)
         self.table.bin_wanted.connect(self._bin_case)
         self.table.columns_changed.connect(self._columns_changed)
-        self.signal_table.opened.connect(self._open_signal)
-        self.signal_table.quick_view.connect(self._open_signal)
-        self.signal_table.bin_wanted.connect(self._bin_signal)
         self.cases_model.sort_wanted.connect(self._sort_by)
         self.quick.closed.connect(self._hide_what_the_panel_tells)
         self.quick.open_wanted.connect(lambda case_id: self.go.emit(Place(PageKey.CASE, case_id=case_id)))
         self.quick.note_wanted.connect(self._note)
-        self.empty.acted.connect(lambda: self.drawer.emit("signal" if self._signals else "new_case", self.place()))
+        self.empty.acted.connect(lambda: self.drawer.emit("new_case", self.place()))
         self.empty.lifted.connect(self._lift)
         button = forms.field(self.form, "columns_button", IconButton)
         button.clicked.connect(lambda: columns_menu(button, self.table, self._hidden, self._show_column))
-        for table in (self.table, self.signal_table):
-            table.verticalScrollBar().valueChanged.connect(self._count_shown)
+        self.table.verticalScrollBar().valueChanged.connect(self._count_shown)
         self.table.installEventFilter(self)
         keys.bind(self, KeyAct.FILTER, self.filters.words_field.setFocus)
         keys.bind(self, KeyAct.NOTE, self._note_current)
@@ -211,7 +192,7 @@ class CasesPage(Page):
         room = self._responsive.mode() not in (Mode.COMPACT, Mode.NARROW)
         forms.field(self.form, "arrows", PlainLabel).setVisible(room)
         for part in self._keys_shown:
-            part.setVisible(room and not (self._signals and part in self._case_keys))
+            part.setVisible(room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say again which rows are in sight."""
@@ -236,13 +217,8 @@ class CasesPage(Page):
         self.views.set_counts(
             {**{view: str(number) for view, number in counts.of_view.items()}, SIGNALS: str(counts.signals)}
         )
-        self.views.set_value([SIGNALS if self._signals else self._view])
-        if self._signals:
-            self._fill_signals()
-        else:
-            self._fill_cases(counts.of_view[self._view])
-        self.filters.setVisible(not self._signals)
-        forms.field(self.form, "columns_button", IconButton).setVisible(not self._signals)
+        self.views.set_value([self._view])
+        self._fill_cases(counts.of_view[self._view])
         self._show_keys()
         self._counting.start()
 
@@ -265,32 +241,22 @@ class CasesPage(Page):
         self.empty.say(title, why, icon="folder-open", act=act, lift=lift)
         self._show_list(self.table if page.total else None)
 
-    def _fill_signals(self) -> None:
-        found = self.read(signals)
-        self.signals_model.show_all(found.signals)
-        words = say.counted_signals(len(found.signals), found.faded_count)
-        forms.field(self.form, "counted", PlainLabel).setText(words)
-        self.empty.say(*say.NO_SIGNALS, icon="bell", act=say.NEW_SIGNAL)
-        self._show_list(self.signal_table if found.signals else None)
-
     def _show_list(self, shown: PlainTable | None) -> None:
-        for table in (self.table, self.signal_table):
-            table.setVisible(table is shown)
+        self.table.setVisible(shown is not None)
         self.empty.setVisible(shown is None)
         forms.field(self.form, "foot", QWidget).setVisible(shown is not None)
-        if shown is not self.table:
+        if shown is None:
             self.quick.hide()
             self._hide_what_the_panel_tells()
 
     def _fill_keeping_row(self) -> None:
-        table = self.signal_table if self._signals else self.table
-        row = table.currentIndex().row()
+        row = self.table.currentIndex().row()
         self._fill()
         if row >= 0:
-            table.choose(min(row, max(table.rows().rowCount() - 1, 0)))
+            self.table.choose(min(row, max(self.table.rows().rowCount() - 1, 0)))
 
     def _count_shown(self) -> None:
-        table = self.signal_table if self._signals else self.table
+        table = self.table
         total = table.rows().total
         first = table.rowAt(0)
         last = table.rowAt(table.viewport().height() - 1)
@@ -301,13 +267,16 @@ class CasesPage(Page):
     # Doing ---------------------------------------------------------------------------------------------------------
 
     def _choose_view(self, chosen: list[object]) -> None:
-        self._signals = SIGNALS in chosen
+        if SIGNALS in chosen:
+            self.views.set_value([self._view])
+            self.go.emit(Place(PageKey.SIGNALS))
+            return
         views = [value for value in chosen if isinstance(value, ListView)]
         self._view = views[0] if views else self._view
         self.quick.hide()
         self._hide_what_the_panel_tells()
         self._fill()
-        (self.signal_table if self._signals else self.table).choose(0)
+        self.table.choose(0)
 
     def _sort_by(self, key: str, descending: bool) -> None:
         self._sort, self._descending = SortKey(key), descending
@@ -321,9 +290,6 @@ class CasesPage(Page):
 
     def _open_case(self, row: CaseRow) -> None:
         self.go.emit(Place(PageKey.CASE, case_id=row.case_id))
-
-    def _open_signal(self, row: SignalSheet) -> None:
-        self.drawer.emit("signal", Place(PageKey.CASES, tab=SIGNALS, kind="signal", ref=row.signal_id))
 
     def _toggle_quick(self, row: CaseRow) -> None:
         if self.quick.isVisible() and self.quick.case_id == row.case_id:
@@ -339,7 +305,7 @@ class CasesPage(Page):
 
     def _note_current(self) -> None:
         row = self.table.current_row()
-        if not self._signals and isinstance(row, CaseRow):
+        if isinstance(row, CaseRow):
             self._note(row.case_id)
 
     def _note(self, case_id: int) -> None:
@@ -350,12 +316,6 @@ class CasesPage(Page):
         if change is not None:
             self._fill_keeping_row()
             self.toast.emit(say.binned(row.code), change)
-
-    def _bin_signal(self, row: SignalSheet) -> None:
-        change = self.perform(bin_signal, row.signal_id, on=self.desk.today())
-        if change is not None:
-            self._fill_keeping_row()
-            self.toast.emit(signal_words.binned(row.code), change)
 
     def _show_column(self, key: str, shown: bool) -> None:
         self._hidden = self._hidden - {key} if shown else self._hidden | {key}

@@ -1,4 +1,4 @@
-"""The columns of the list of casussen and of the list of signalen: one cell per fact, two lines where it helps."""
+"""The columns of the list of casussen: one cell per fact, two lines where it helps."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ from datetime import date
 from typing import Final
 
 from zorgdesk.casework.sheets.case_list import CaseRow, SortKey
-from zorgdesk.casework.sheets.signals import SignalSheet
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.lights import light_mark
 from zorgdesk.desktop.widgets.rows import Cell, Column
 from zorgdesk.domain.values import Stage
 from zorgdesk.wording import cases as say
-from zorgdesk.wording import signals as signal_words
 from zorgdesk.wording.consent import light_words
 
 PHASES: Final = 7
@@ -46,22 +44,6 @@ def case_columns(on: date) -> list[Column]:
         Column(SortKey.NEXT_STEP, title[SortKey.NEXT_STEP], lambda row: _step(row, on), 170, sortable=True),
         Column(SortKey.CONSENT, title[SortKey.CONSENT], lambda row: _light(row, on), 158, sortable=True),
         Column(SortKey.OWNER, title[SortKey.OWNER], _owner, 100, sortable=True),
-    ]
-
-
-def signal_columns(on: date) -> list[Column]:
-    """The columns of the view Signalen."""
-    title = say.SIGNAL_COLUMNS
-    return [
-        Column("code", title["code"], lambda row: Cell(row.code, token="ink2"), 84, fixed=True),
-        Column("received", title["received"], lambda row: _received(row, on), 132),
-        Column("place", title["place"], _signal_place, 190, stretch=True),
-        Column("age", title["age"], lambda row: Cell(signal_words.about_age(row.age_months)), 84),
-        Column("about", title["about"], lambda row: Cell(signal_words.about(row.categories), token="ink2"), 170),
-        Column(
-            "fact", title["fact"], lambda row: Cell(privacy().text(signal_words.first_line(row))), 240, stretch=True
-        ),
-        Column("fades", title["fades"], lambda row: _fades(row, on), 140),
     ]
 
 
@@ -105,17 +87,3 @@ def _light(row: CaseRow, on: date) -> Cell:
 
 def _owner(row: CaseRow) -> Cell:
     return Cell(say.short_owner(row.owner), token="ink2", tip=row.owner)
-
-
-def _received(row: SignalSheet, on: date) -> Cell:
-    return Cell(signal_words.received(row.received_on, on), privacy().name(row.reporter))
-
-
-def _signal_place(row: SignalSheet) -> Cell:
-    group = "" if privacy().on else row.group_name
-    return Cell(say.place(privacy().place(row.location_name), group), token="ink2")
-
-
-def _fades(row: SignalSheet, on: date) -> Cell:
-    words, soon = signal_words.fades(row.fades_on, on)
-    return Cell(words, icon="clock", icon_token="warn" if soon else "ink2")

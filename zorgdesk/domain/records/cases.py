@@ -4,6 +4,7 @@ from zorgdesk.domain.base import (
     Base,
     ForeignKey,
     Index,
+    JsonDict,
     Mapped,
     UniqueConstraint,
     date,
@@ -11,7 +12,8 @@ from zorgdesk.domain.base import (
     mapped_column,
     relationship,
 )
-from zorgdesk.domain.errors import CaseClosed, IntakeIncomplete, SignalAlreadyCase, StepWithoutWords
+from zorgdesk.domain.errors import CaseClosed, IntakeIncomplete, ScoreOutOfRange, SignalAlreadyCase, StepWithoutWords
+from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.records.people import Child
 from zorgdesk.domain.records.reference import CareGroup, Location, Municipality, Person
 from zorgdesk.domain.values import (
@@ -48,6 +50,7 @@ class CareCase(Base):
     vve_status: Mapped[VveStatus] = mapped_column(default=VveStatus.UNKNOWN)
     vve_source: Mapped[str] = mapped_column(default="")
     vve_since: Mapped[date | None]
+    district_team_discussed_on: Mapped[date | None]
     care_started_on: Mapped[date | None]
     opened_on: Mapped[date]
     intake_finished_on: Mapped[date | None]
@@ -96,15 +99,22 @@ class CareCase(Base):
 
 
 class Signal(Base):
-    """A worry before there is a name: there is no name field on purpose (look.md screen 20)."""
+    """A worry, usually before there is a name; `card` holds what only the signaalkaart O1 asks (observation-sheets.md).
+
+    A name may be known (issue 3, point 1), but it is never asked for (look.md screen 20).
+    """
 
     __tablename__ = "signals"
+    __table_args__ = (Index("ix_signals_received_on", "received_on"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[int] = mapped_column(unique=True)
     received_on: Mapped[date]
     reporter: Mapped[str]
     manner: Mapped[SignalManner] = mapped_column(default=SignalManner.TALK)
+    first_name: Mapped[str] = mapped_column(default="")
+    prefix: Mapped[str] = mapped_column(default="")
+    surname: Mapped[str] = mapped_column(default="")
     group_id: Mapped[int | None] = mapped_column(ForeignKey("care_groups.id"), index=True)
     age_months: Mapped[int | None]
     fact: Mapped[str] = mapped_column(default="")
@@ -112,6 +122,9 @@ class Signal(Base):
     worry: Mapped[int | None]
     categories: Mapped[list[str]] = mapped_column(default=list)
     parents_know: Mapped[ParentsKnow] = mapped_column(default=ParentsKnow.UNKNOWN)
+    parents_spoken_on: Mapped[date | None]
+    card: Mapped[JsonDict] = mapped_column(default=dict)
+    sheet_id: Mapped[int | None] = mapped_column(ForeignKey("observation_sheets.id"), index=True)
     fades_on: Mapped[date]
     faded_on: Mapped[date | None]
     case_id: Mapped[int | None] = mapped_column(ForeignKey("care_cases.id"), index=True)
@@ -124,20 +137,40 @@ class Signal(Base):
         return f"S-{self.number:04d}"
 
     @property
+    def name(self) -> PersonName:
+        """The name of the child where it is known; mostly empty."""
+        return PersonName(self.first_name, self.prefix, self.surname)
+
+    @property
     def is_open(self) -> bool:
         """Still waits for a decision."""
         return self.case_id is None and self.faded_on is None and self.deleted_on is None
 
-    def become_case(self, case_id: int) -> None:
-        """Move the history along to a case; raises SignalAlreadyCase."""
+    def rename(self, name: PersonName) -> None:
+        """Set the name of the child, or none."""
+        self.first_name, self.prefix, self.surname = name.first_name, name.prefix, name.surname
+
+    def worry_is(self, worry: int | None) -> None:
+        """How worried the reporter is, 1-5 or not asked; raises ScoreOutOfRange."""
+        if worry is not None and not 1 <= worry <= 5:
+            raise ScoreOutOfRange(worry)
+        self.worry = worry
+
+    def must_be_open(self) -> None:
+        """Raises SignalAlreadyCase: from then on the casus is the place to write."""
         if self.case_id is not None:
             raise SignalAlreadyCase(self.case_id)
+
+    def become_case(self, case_id: int) -> None:
+        """Move the history along to a case; raises SignalAlreadyCase."""
+        self.must_be_open()
         self.case_id = case_id
 
     def fade(self, *, on: date) -> None:
-        """Let the text go; only the count stays (product.md, Signaal)."""
-        self.fact = self.frequency = ""
-        self.reporter = ""
+        """Let the text and the name go; only the count stays (product.md, Signaal)."""
+        self.fact = self.frequency = self.reporter = ""
+        self.rename(PersonName())
+        self.card, self.parents_spoken_on = {}, None
         self.faded_on = on
 
 

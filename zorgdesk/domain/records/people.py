@@ -9,7 +9,9 @@ from zorgdesk.domain.base import (
     mapped_column,
     relationship,
 )
-from zorgdesk.domain.errors import BirthDateInFuture, DayStillToCome
+from zorgdesk.domain.birth_rules import check_birth_date, check_due_date
+from zorgdesk.domain.errors import DayStillToCome
+from zorgdesk.domain.name_sounds import sound_key
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.values import AuthoritySource, ParentalAuthority, Relation
 
@@ -25,6 +27,7 @@ class Child(Base):
     surname: Mapped[str] = mapped_column(default="")
     search_name: Mapped[str] = mapped_column(default="", index=True)
     sort_name: Mapped[str] = mapped_column(default="", index=True)
+    sound_name: Mapped[str] = mapped_column(default="")
     birth_date: Mapped[date | None] = mapped_column(index=True)
     due_date: Mapped[date | None]
     home_languages: Mapped[str] = mapped_column(default="")
@@ -43,12 +46,17 @@ class Child(Base):
     def rename(self, name: PersonName) -> None:
         """Set the name with its search and sort forms."""
         self.first_name, self.prefix, self.surname = name.first_name, name.prefix, name.surname
-        self.search_name, self.sort_name = name.search_key, name.sort_key
+        self.search_name, self.sort_name, self.sound_name = name.search_key, name.sort_key, sound_key(name)
 
     def set_birth(self, birth_date: date | None, due_date: date | None, *, on: date) -> None:
-        """Set the birth date, or the due date of an unborn child; raises BirthDateInFuture."""
-        if birth_date is not None and birth_date > on:
-            raise BirthDateInFuture(birth_date)
+        """Set the birth date, or the due date of an unborn child; the rule looks only at what is new.
+
+        Raises BirthDateInFuture, BirthDateTooLongAgo, DueDateTooFar.
+        """
+        if birth_date is not None and birth_date != self.birth_date:
+            check_birth_date(birth_date, on)
+        if birth_date is None and due_date is not None and due_date != self.due_date:
+            check_due_date(due_date, on)
         self.birth_date, self.due_date = birth_date, None if birth_date else due_date
 
 
@@ -129,3 +137,15 @@ class AuthorityNote(Base):
     source: Mapped[AuthoritySource | None]
     seen_on: Mapped[date | None]
     noted_on: Mapped[date]
+
+
+class SiblingLink(Base):
+    """Two children are brother or sister; one row for both ways, the lower child id first."""
+
+    __tablename__ = "sibling_links"
+    __table_args__ = (UniqueConstraint("child_id", "sibling_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    child_id: Mapped[int] = mapped_column(ForeignKey("children.id", ondelete="CASCADE"))
+    sibling_id: Mapped[int] = mapped_column(ForeignKey("children.id", ondelete="CASCADE"), index=True)
+    linked_on: Mapped[date]

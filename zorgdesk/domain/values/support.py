@@ -6,6 +6,7 @@ from enum import StrEnum
 class SheetKind(StrEnum):
     """Observation sheets O1-O12 (observation-sheets.md); only those that can be printed and entered back are listed."""
 
+    SIGNAL_CARD = "O1"
     WELLBEING_INVOLVEMENT = "O2"
 
 
