@@ -9,7 +9,8 @@ from zorgdesk.domain.names import PersonName, normalise
 
 _SPELLINGS = (
     ("tsch", "s"), ("tsj", "s"), ("sch", "s"), ("sz", "s"), ("cz", "s"), ("sj", "s"), ("sh", "s"), ("zh", "s"),
-    ("chr", "kr"), ("ch", "g"), ("gh", "g"), ("kh", "g"), ("ph", "f"), ("th", "t"), ("dt", "t"), ("dj", "j"), ("ck", "k"),
+    ("chr", "kr"), ("ch", "g"), ("gh", "g"), ("kh", "g"), ("ph", "f"), ("th", "t"), ("dt", "t"), ("dj", "j"),
+    ("ck", "k"),
     ("qu", "kw"), ("q", "k"), ("x", "ks"), ("ce", "se"), ("ci", "si"), ("cy", "si"), ("c", "k"),
     ("eij", "y"), ("ij", "y"), ("ei", "y"), ("ey", "y"), ("ou", "u"), ("oe", "u"), ("uu", "u"), ("oo", "o"),
     ("ee", "e"), ("aa", "a"), ("ie", "i"), ("y", "i"), ("j", "i"), ("z", "s"), ("v", "f"),

@@ -8,8 +8,8 @@ STATEMENTS: tuple[str, ...] = (
     """CREATE TABLE backups_made ( id INTEGER NOT NULL, made_at DATETIME NOT NULL, folder TEXT NOT NULL, file_name TEXT
     NOT NULL, cases INTEGER NOT NULL, CONSTRAINT pk_backups_made PRIMARY KEY (id) )""",
     """CREATE TABLE children ( id INTEGER NOT NULL, first_name TEXT NOT NULL, prefix TEXT NOT NULL, surname TEXT NOT
-    NULL, search_name TEXT NOT NULL, sort_name TEXT NOT NULL, birth_date DATE, due_date DATE, home_languages TEXT NOT
-    NULL, CONSTRAINT pk_children PRIMARY KEY (id) )""",
+    NULL, search_name TEXT NOT NULL, sort_name TEXT NOT NULL, sound_name TEXT NOT NULL, birth_date DATE, due_date DATE,
+    home_languages TEXT NOT NULL, CONSTRAINT pk_children PRIMARY KEY (id) )""",
     "CREATE INDEX ix_children_birth_date ON children (birth_date)",
     "CREATE INDEX ix_children_search_name ON children (search_name)",
     "CREATE INDEX ix_children_sort_name ON children (sort_name)",
@@ -56,6 +56,12 @@ STATEMENTS: tuple[str, ...] = (
     REFERENCES municipalities (id) )""",
     "CREATE INDEX ix_organisations_kind ON organisations (kind)",
     "CREATE INDEX ix_organisations_municipality_id ON organisations (municipality_id)",
+    """CREATE TABLE sibling_links ( id INTEGER NOT NULL, child_id INTEGER NOT NULL, sibling_id INTEGER NOT NULL,
+    linked_on DATE NOT NULL, CONSTRAINT pk_sibling_links PRIMARY KEY (id), CONSTRAINT
+    uq_sibling_links_child_id_sibling_id UNIQUE (child_id, sibling_id), CONSTRAINT fk_sibling_links_child_id FOREIGN
+    KEY(child_id) REFERENCES children (id) ON DELETE CASCADE, CONSTRAINT fk_sibling_links_sibling_id FOREIGN
+    KEY(sibling_id) REFERENCES children (id) ON DELETE CASCADE )""",
+    "CREATE INDEX ix_sibling_links_sibling_id ON sibling_links (sibling_id)",
     """CREATE TABLE care_groups ( id INTEGER NOT NULL, location_id INTEGER NOT NULL, name TEXT NOT NULL, care_type
     VARCHAR(40) NOT NULL, max_children INTEGER, CONSTRAINT pk_care_groups PRIMARY KEY (id), CONSTRAINT
     fk_care_groups_location_id FOREIGN KEY(location_id) REFERENCES locations (id) )""",
@@ -85,14 +91,14 @@ STATEMENTS: tuple[str, ...] = (
     INTEGER NOT NULL, group_id INTEGER, residence_id INTEGER NOT NULL, mentor_id INTEGER, owner TEXT NOT NULL, stand_in
     TEXT NOT NULL, case_director TEXT NOT NULL, contact_for_parents TEXT NOT NULL, parties_involved VARCHAR(40),
     question TEXT NOT NULL, parents_question TEXT NOT NULL, team_question TEXT NOT NULL, categories JSON NOT NULL,
-    vve_status VARCHAR(40) NOT NULL, vve_source TEXT NOT NULL, vve_since DATE, care_started_on DATE, opened_on DATE NOT
-    NULL, intake_finished_on DATE, waiting_since DATE, care_ended_on DATE, closed_on DATE, close_outcome VARCHAR(40),
-    objects_to_team_talk BOOLEAN NOT NULL, pinned_at DATETIME, deleted_on DATE, CONSTRAINT pk_care_cases PRIMARY KEY
-    (id), CONSTRAINT uq_care_cases_number UNIQUE (number), CONSTRAINT fk_care_cases_child_id FOREIGN KEY(child_id)
-    REFERENCES children (id), CONSTRAINT fk_care_cases_location_id FOREIGN KEY(location_id) REFERENCES locations (id),
-    CONSTRAINT fk_care_cases_group_id FOREIGN KEY(group_id) REFERENCES care_groups (id), CONSTRAINT
-    fk_care_cases_residence_id FOREIGN KEY(residence_id) REFERENCES municipalities (id), CONSTRAINT
-    fk_care_cases_mentor_id FOREIGN KEY(mentor_id) REFERENCES persons (id) )""",
+    vve_status VARCHAR(40) NOT NULL, vve_source TEXT NOT NULL, vve_since DATE, district_team_discussed_on DATE,
+    care_started_on DATE, opened_on DATE NOT NULL, intake_finished_on DATE, waiting_since DATE, care_ended_on DATE,
+    closed_on DATE, close_outcome VARCHAR(40), objects_to_team_talk BOOLEAN NOT NULL, pinned_at DATETIME, deleted_on
+    DATE, CONSTRAINT pk_care_cases PRIMARY KEY (id), CONSTRAINT uq_care_cases_number UNIQUE (number), CONSTRAINT
+    fk_care_cases_child_id FOREIGN KEY(child_id) REFERENCES children (id), CONSTRAINT fk_care_cases_location_id FOREIGN
+    KEY(location_id) REFERENCES locations (id), CONSTRAINT fk_care_cases_group_id FOREIGN KEY(group_id) REFERENCES
+    care_groups (id), CONSTRAINT fk_care_cases_residence_id FOREIGN KEY(residence_id) REFERENCES municipalities (id),
+    CONSTRAINT fk_care_cases_mentor_id FOREIGN KEY(mentor_id) REFERENCES persons (id) )""",
     "CREATE INDEX ix_care_cases_child_id ON care_cases (child_id)",
     "CREATE INDEX ix_care_cases_group_id ON care_cases (group_id)",
     "CREATE INDEX ix_care_cases_location_id ON care_cases (location_id)",
@@ -214,14 +220,6 @@ STATEMENTS: tuple[str, ...] = (
     NULL, CONSTRAINT pk_route_ticks PRIMARY KEY (id), CONSTRAINT fk_route_ticks_case_id FOREIGN KEY(case_id) REFERENCES
     care_cases (id) )""",
     "CREATE INDEX ix_route_ticks_case_id ON route_ticks (case_id)",
-    """CREATE TABLE signals ( id INTEGER NOT NULL, number INTEGER NOT NULL, received_on DATE NOT NULL, reporter TEXT NOT
-    NULL, manner VARCHAR(40) NOT NULL, group_id INTEGER, age_months INTEGER, fact TEXT NOT NULL, frequency TEXT NOT
-    NULL, worry INTEGER, categories JSON NOT NULL, parents_know VARCHAR(40) NOT NULL, fades_on DATE NOT NULL, faded_on
-    DATE, case_id INTEGER, deleted_on DATE, CONSTRAINT pk_signals PRIMARY KEY (id), CONSTRAINT uq_signals_number UNIQUE
-    (number), CONSTRAINT fk_signals_group_id FOREIGN KEY(group_id) REFERENCES care_groups (id), CONSTRAINT
-    fk_signals_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
-    "CREATE INDEX ix_signals_case_id ON signals (case_id)",
-    "CREATE INDEX ix_signals_group_id ON signals (group_id)",
     """CREATE TABLE support_plans ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, version INTEGER NOT NULL, status
     VARCHAR(40) NOT NULL, made_by TEXT NOT NULL, created_on DATE NOT NULL, starts_on DATE, evaluation_on DATE,
     discussed_on DATE, activated_on DATE, evaluated_on DATE, ended_on DATE, shared_on DATE, CONSTRAINT pk_support_plans
@@ -302,13 +300,18 @@ STATEMENTS: tuple[str, ...] = (
     (id), CONSTRAINT fk_plan_parent_views_plan_id FOREIGN KEY(plan_id) REFERENCES support_plans (id), CONSTRAINT
     fk_plan_parent_views_guardian_id FOREIGN KEY(guardian_id) REFERENCES guardians (id) )""",
     "CREATE UNIQUE INDEX ix_plan_parent_views_plan_id_guardian_id ON plan_parent_views (plan_id, guardian_id)",
-    """CREATE TABLE steps ( id INTEGER NOT NULL, case_id INTEGER, signal_id INTEGER, what TEXT NOT NULL, who TEXT NOT
-    NULL, due_on DATE NOT NULL, done_on DATE, source TEXT NOT NULL, CONSTRAINT pk_steps PRIMARY KEY (id), CONSTRAINT
-    fk_steps_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id), CONSTRAINT fk_steps_signal_id FOREIGN
-    KEY(signal_id) REFERENCES signals (id) )""",
-    "CREATE INDEX ix_steps_case_id ON steps (case_id)",
-    "CREATE INDEX ix_steps_due_on ON steps (due_on)",
-    "CREATE INDEX ix_steps_signal_id ON steps (signal_id)",
+    """CREATE TABLE signals ( id INTEGER NOT NULL, number INTEGER NOT NULL, received_on DATE NOT NULL, reporter TEXT NOT
+    NULL, manner VARCHAR(40) NOT NULL, first_name TEXT NOT NULL, prefix TEXT NOT NULL, surname TEXT NOT NULL, group_id
+    INTEGER, age_months INTEGER, fact TEXT NOT NULL, frequency TEXT NOT NULL, worry INTEGER, categories JSON NOT NULL,
+    parents_know VARCHAR(40) NOT NULL, parents_spoken_on DATE, card JSON NOT NULL, sheet_id INTEGER, fades_on DATE NOT
+    NULL, faded_on DATE, case_id INTEGER, deleted_on DATE, CONSTRAINT pk_signals PRIMARY KEY (id), CONSTRAINT
+    uq_signals_number UNIQUE (number), CONSTRAINT fk_signals_group_id FOREIGN KEY(group_id) REFERENCES care_groups (id),
+    CONSTRAINT fk_signals_sheet_id FOREIGN KEY(sheet_id) REFERENCES observation_sheets (id), CONSTRAINT
+    fk_signals_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_signals_case_id ON signals (case_id)",
+    "CREATE INDEX ix_signals_group_id ON signals (group_id)",
+    "CREATE INDEX ix_signals_received_on ON signals (received_on)",
+    "CREATE INDEX ix_signals_sheet_id ON signals (sheet_id)",
     """CREATE TABLE observation_moments ( id INTEGER NOT NULL, observation_id INTEGER NOT NULL, position INTEGER NOT
     NULL, time TEXT NOT NULL, situation VARCHAR(40), wellbeing INTEGER, involvement INTEGER, seen TEXT NOT NULL,
     CONSTRAINT pk_observation_moments PRIMARY KEY (id), CONSTRAINT fk_observation_moments_observation_id FOREIGN
@@ -319,6 +322,13 @@ STATEMENTS: tuple[str, ...] = (
     NULL, CONSTRAINT pk_plan_actions PRIMARY KEY (id), CONSTRAINT fk_plan_actions_goal_id FOREIGN KEY(goal_id)
     REFERENCES goals (id) )""",
     "CREATE INDEX ix_plan_actions_goal_id ON plan_actions (goal_id)",
+    """CREATE TABLE steps ( id INTEGER NOT NULL, case_id INTEGER, signal_id INTEGER, what TEXT NOT NULL, who TEXT NOT
+    NULL, due_on DATE NOT NULL, done_on DATE, source TEXT NOT NULL, CONSTRAINT pk_steps PRIMARY KEY (id), CONSTRAINT
+    fk_steps_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id), CONSTRAINT fk_steps_signal_id FOREIGN
+    KEY(signal_id) REFERENCES signals (id) )""",
+    "CREATE INDEX ix_steps_case_id ON steps (case_id)",
+    "CREATE INDEX ix_steps_due_on ON steps (due_on)",
+    "CREATE INDEX ix_steps_signal_id ON steps (signal_id)",
 )
 
 SEARCH_TABLES = (
