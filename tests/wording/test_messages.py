@@ -17,6 +17,7 @@ from zorgdesk.wording.messages import Message, explain
 
 VALUES: dict[str, Any] = {
     "birth_date": date(2027, 3, 3),
+    "due_date": date(2027, 3, 3),
     "happened_on": date(2026, 11, 11),
     "minutes": 1441,
     "closed_on": TODAY,

@@ -36,7 +36,7 @@ class ObservationSheet(Base):
         return self.entered_on is None and self.cancelled_on is None
 
     def enter(self, case_id: int | None, *, on: date) -> None:
-        """Link the sheet to its case (a signaalkaart has none) and close it; raises SheetAlreadyEntered (message 11)."""
+        """Link the sheet to its case (a signaalkaart has none), closed; raises SheetAlreadyEntered (message 11)."""
         if self.entered_on is not None:
             raise SheetAlreadyEntered(self.code, self.entered_on)
         self.case_id, self.entered_on = case_id, on
