@@ -58,6 +58,10 @@ class MayStrip(QWidget):
         """Whether the acts are shown below each other."""
         return bool(self._rows)
 
+    def first_link(self) -> Button | None:
+        """The first way on that is offered, for the focus."""
+        return next((parts.link for parts in self._shown if not parts.link.isHidden()), None)
+
     def minimumSizeHint(self) -> QSize:
         """It can always become rows."""
         return QSize(theme().px(300), super().minimumSizeHint().height())

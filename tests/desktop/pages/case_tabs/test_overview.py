@@ -164,6 +164,11 @@ def test_a_narrow_window_scrolls_as_one_column_without_small_areas(tab: Overview
     side: Any = child(tab, QWidget, "side")
     assert tab.timeline.height() == tab.timeline.full_height()
     assert side.height() >= side.widget().sizeHint().height() - 1
+    first = tab.first_focus()
+    assert first is not None
+    first.setFocus()
+    assert tab.strip.isAncestorOf(first)
+    assert scroll.verticalScrollBar().value() == 0
 
 
 def test_every_list_says_its_name_to_a_screen_reader(tab: OverviewTab) -> None:

@@ -40,6 +40,7 @@ from zorgdesk.domain.values import TaskKind
 from zorgdesk.domain.verdicts import CaseTab, Verdict
 from zorgdesk.wording import case as say
 
+_ONE_COLUMN: Final = (Mode.COMPACT, Mode.NARROW)
 _STEPS_SHOWN: Final = 5
 _EVERYTHING: Final = 10_000
 _KINDS: Final[dict[str, frozenset[str]]] = {
@@ -103,7 +104,9 @@ class OverviewTab(Page):
         return Place(PageKey.CASE, self._case_id, tab=CaseTab.OVERVIEW.value, cursor=row)
 
     def first_focus(self) -> QWidget | None:
-        """The next steps, or the timeline when there are none."""
+        """The next steps, or the timeline when there are none; where the page scrolls as a whole, its top."""
+        if self._responsive.mode() in _ONE_COLUMN:
+            return self.strip.first_link() or self.steps
         return self.steps if self._file and self._file.tasks else self.timeline
 
     def set_privacy(self, on: bool) -> None:
@@ -222,7 +225,7 @@ class OverviewTab(Page):
 
     def _arrange(self, mode: Mode) -> None:
         """Below 1200 the right column goes below the main one."""
-        below = mode in (Mode.COMPACT, Mode.NARROW)
+        below = mode in _ONE_COLUMN
         columns = forms.field(self.form, "columns", QWidget).layout()
         if isinstance(columns, QHBoxLayout):
             columns.setDirection(QHBoxLayout.Direction.TopToBottom if below else QHBoxLayout.Direction.LeftToRight)
