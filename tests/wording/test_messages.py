@@ -10,7 +10,7 @@ import pytest
 from tests.domain.makers import TODAY, facts, handover, school
 from zorgdesk.domain import errors
 from zorgdesk.domain.gate import hand_over
-from zorgdesk.domain.values import HandoverStep
+from zorgdesk.domain.values import HandoverStep, TableProblem
 from zorgdesk.domain.verdicts import Verdict
 from zorgdesk.wording import messages_rules, messages_store
 from zorgdesk.wording.messages import Message, explain
@@ -36,6 +36,9 @@ VALUES: dict[str, Any] = {
     "step": HandoverStep.SENT,
     "skipped": (HandoverStep.DISCUSSED, HandoverStep.REACTION),
     "limit": 3,
+    "rows": 2,
+    "open_cases": 3,
+    "problem": TableProblem.TOO_MANY_ROWS,
     "group": 2,
     "path": Path("/map/dossier.zorgdesk"),
     "found": 9,

@@ -57,9 +57,13 @@ def change_rules(session: Session, municipality_id: int, rules: MunicipalityRule
     return Change(frozenset({Topic.REFERENCE}), _cases_of_municipality(session, municipality_id), undo=undo)
 
 
-def add_location(session: Session, name: str, municipality_id: int, *, phone: str = "", email: str = "") -> Change:
+def add_location(
+    session: Session, name: str, municipality_id: int, *, phone: str = "", email: str = "", address: str = ""
+) -> Change:
     """A new location in a gemeente."""
-    location = Location(municipality_id=municipality_id, phone=phone.strip(), email=email.strip())
+    location = Location(
+        municipality_id=municipality_id, phone=phone.strip(), email=email.strip(), address=address.strip()
+    )
     location.rename(name.strip())
     session.add(location)
     session.flush()
@@ -68,13 +72,20 @@ def add_location(session: Session, name: str, municipality_id: int, *, phone: st
 
 
 def change_location(
-    session: Session, location_id: int, name: str, municipality_id: int, *, phone: str = "", email: str = ""
+    session: Session,
+    location_id: int,
+    name: str,
+    municipality_id: int,
+    *,
+    phone: str = "",
+    email: str = "",
+    address: str = "",
 ) -> Change:
     """Another name, gemeente or way to reach a location; its cases are derived again."""
     location = session.get_one(Location, location_id)
     location.rename(name.strip())
     location.municipality_id = municipality_id
-    location.phone, location.email = phone.strip(), email.strip()
+    location.phone, location.email, location.address = phone.strip(), email.strip(), address.strip()
     search_index.put(session, SearchKind.LOCATION, location.id, None, location.name)
     return _reference_change(session, Location.id == location_id)
 
@@ -85,9 +96,17 @@ def add_group(
     name: str,
     care_type: CareType = CareType.DAY_CARE,
     max_children: int | None = None,
+    *,
+    other_children: int = 0,
 ) -> Change:
     """A new group at a location."""
-    group = CareGroup(location_id=location_id, name=name.strip(), care_type=care_type, max_children=max_children)
+    group = CareGroup(
+        location_id=location_id,
+        name=name.strip(),
+        care_type=care_type,
+        max_children=max_children,
+        other_children=other_children,
+    )
     session.add(group)
     session.flush()
     return Change.of(Topic.REFERENCE, created_id=group.id)

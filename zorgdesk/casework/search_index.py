@@ -75,3 +75,12 @@ def remove(session: Session, kind: SearchKind, ref: int) -> None:
             text(f"DELETE FROM {table} WHERE rowid = :row"),  # noqa: S608 - fixed names
             {"row": row_id(kind, ref)},
         )
+
+
+def taken(session: Session, kind: SearchKind, ref: int) -> tuple[SearchKind, int, int | None, str] | None:
+    """Take one thing out of the search; what `put` needs to put it back, or None when it was not there."""
+    row = session.execute(
+        text("SELECT case_id, raw FROM search_text WHERE rowid = :row"), {"row": row_id(kind, ref)}
+    ).first()
+    remove(session, kind, ref)
+    return (kind, ref, row.case_id, row.raw) if row is not None else None

@@ -20,7 +20,9 @@
     │   ├── GoNoGoIncomplete         product.md rule 5
     │   ├── GuardianHasAnswered      a parent whose ja or nee is kept stays on the file (product.md rule 6)
     │   ├── HandoverReadOnly         this version was sent (product.md rule 6)
+    │   ├── ImportInUse              someone worked on what the import brought
     │   ├── IntakeIncomplete         product.md rule 5
+    │   ├── LocationInUse            open cases are at this location or group
     │   ├── MeetingClosed            the meeting was closed before
     │   ├── MinutesImpossible        a contact takes a minute to a day
     │   ├── NotAllowed               the gate did not say yes (product.md rule 1)
@@ -36,6 +38,7 @@
     │   ├── SignalAlreadyCase        the signal became a case before
     │   ├── StepOutOfOrder           earlier steps of the handover were skipped
     │   ├── StepWithoutWords         a typed step needs words
+    │   ├── TableRefused             this file cannot be read as a table
     │   └── TooManyGoals             a plan has at most three
     └── StoreProblem                 the world is in the way: key, file, disk (raised in store)
         ├── WrongKey
@@ -95,7 +98,7 @@ from zorgdesk.domain.errors_store import VaultTruncated as VaultTruncated
 from zorgdesk.domain.errors_store import WrongKey as WrongKey
 from zorgdesk.domain.errors_store import WrongPassphrase as WrongPassphrase
 from zorgdesk.domain.errors_store import WrongRecoveryCode as WrongRecoveryCode
-from zorgdesk.domain.values import HandoverStep
+from zorgdesk.domain.values import HandoverStep, TableProblem
 
 if TYPE_CHECKING:
     from zorgdesk.domain.verdicts import Verdict
@@ -222,10 +225,24 @@ class HandoverReadOnly(RuleBroken):
 
 
 @dataclass(eq=False, repr=False)
+class ImportInUse(RuleBroken):
+    """Something was added to records of the import since; undoing it as a whole would lose that."""
+
+    rows: int
+
+
+@dataclass(eq=False, repr=False)
 class IntakeIncomplete(RuleBroken):
     """The intake can't end yet; `missing` names the fields (product.md rule 5)."""
 
     missing: tuple[str, ...]
+
+
+@dataclass(eq=False, repr=False)
+class LocationInUse(RuleBroken):
+    """A location or group with open cases cannot end (issue 3, point 11: history is kept)."""
+
+    open_cases: int
 
 
 @dataclass(eq=False, repr=False)
@@ -324,6 +341,14 @@ class StepOutOfOrder(RuleBroken):
 
 class StepWithoutWords(RuleBroken):
     """A typed step needs words."""
+
+
+@dataclass(eq=False, repr=False)
+class TableRefused(RuleBroken):
+    """This file cannot be read as a table; nothing was read of it. `limit` is the bound that was passed, if any."""
+
+    problem: TableProblem
+    limit: int = 0
 
 
 @dataclass(eq=False, repr=False)

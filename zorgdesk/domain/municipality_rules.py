@@ -11,7 +11,11 @@ from zorgdesk.domain.values import AreaScore, DeliveryRule, ParentTextRule, Sign
 
 @dataclass(frozen=True)
 class MunicipalityRules:
-    """What differs per gemeente; `source` says where the rule was read, in the words of the user."""
+    """What differs per gemeente; `source` says where the rule was read, in the words of the user.
+
+    The care structure (domain.md row 19): `case_director` says who directs, `first_contact_id` is a person outside;
+    meeting types, forms and funding streams are lists in the words of the user.
+    """
 
     handover_start_months: int = 42
     handover_discuss_months: int = 45
@@ -29,10 +33,15 @@ class MunicipalityRules:
     scale_labels: dict[str, str] = field(default_factory=dict)
     route_map: tuple[str, ...] = ()
     source: str = ""
+    case_director: str = ""
+    first_contact_id: int | None = None
+    meeting_types: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    funding_streams: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Plain values for the record's JSON column."""
-        return {**asdict(self), "route_map": list(self.route_map)}
+        return {**asdict(self), **{name: list(getattr(self, name)) for name in _LISTS}}
 
     @classmethod
     def from_json(cls, kept: dict[str, Any]) -> "MunicipalityRules":
@@ -41,7 +50,7 @@ class MunicipalityRules:
         for name, enum in _ENUMS.items():
             if name in known:
                 known[name] = enum(known[name])
-        known["route_map"] = tuple(known.get("route_map", ()))
+        known |= {name: tuple(known.get(name, ())) for name in _LISTS}
         return cls(**known)
 
     def scale_label_for(self, score: AreaScore) -> str | None:
@@ -54,6 +63,7 @@ class MunicipalityRules:
         return SignRule.ALL if SignRule.ALL in both else SignRule.AT_LEAST_ONE
 
 
+_LISTS = ("route_map", "meeting_types", "forms", "funding_streams")
 _ENUMS: dict[str, Any] = {
     "sign_rule": SignRule,
     "warm_rule": WarmRule,

@@ -2,11 +2,16 @@
 
 from enum import Enum
 
-from zorgdesk.wording import labels_people, labels_rules, labels_work
+from zorgdesk.wording import labels_imports, labels_people, labels_rules, labels_work
 
 _ALL: dict[type[Enum], dict[Enum, str]] = {
     type(next(iter(labels))): dict(labels)
-    for labels in (*labels_people.LABELS, *labels_work.LABELS, *labels_rules.LABELS)
+    for labels in (
+        *labels_people.LABELS,
+        *labels_work.LABELS,
+        *labels_rules.LABELS,
+        *labels_imports.LABELS,
+    )
 }
 
 

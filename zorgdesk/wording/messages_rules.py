@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from zorgdesk.domain import errors
-from zorgdesk.wording import gate
+from zorgdesk.wording import gate, messages_imports
 from zorgdesk.wording.formats import day, listed, quoted, size
 from zorgdesk.wording.labels import label_inside
 from zorgdesk.wording.message import Message
@@ -306,7 +306,9 @@ EXPLANATIONS: dict[str, Callable[[Any], Message]] = {
     "GoNoGoIncomplete": _go_no_go_incomplete,
     "GuardianHasAnswered": _guardian_has_answered,
     "HandoverReadOnly": _handover_read_only,
+    "ImportInUse": messages_imports.in_use,
     "IntakeIncomplete": _intake_incomplete,
+    "LocationInUse": messages_imports.location_in_use,
     "MeetingClosed": _meeting_closed,
     "MinutesImpossible": _minutes_impossible,
     "NoteInFuture": _note_in_future,
@@ -322,6 +324,7 @@ EXPLANATIONS: dict[str, Callable[[Any], Message]] = {
     "SignalAlreadyCase": _signal_already_case,
     "StepOutOfOrder": _step_out_of_order,
     "StepWithoutWords": _step_without_words,
+    "TableRefused": messages_imports.refused,
     "TooManyGoals": _too_many_goals,
     "RuleBroken": _other_rule,
 }

@@ -36,6 +36,7 @@ class CareCase(Base):
     child_id: Mapped[int] = mapped_column(ForeignKey("children.id"), index=True)
     location_id: Mapped[int] = mapped_column(ForeignKey("locations.id"), index=True)
     group_id: Mapped[int | None] = mapped_column(ForeignKey("care_groups.id"), index=True)
+    in_group_since: Mapped[date | None]
     residence_id: Mapped[int] = mapped_column(ForeignKey("municipalities.id"))
     mentor_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"))
     owner: Mapped[str]

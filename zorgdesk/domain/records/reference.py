@@ -1,9 +1,11 @@
 """Reference data: gemeenten with their rules, locations and groups, organisations and the people who work there."""
 
-from zorgdesk.domain.base import Base, ForeignKey, JsonDict, Mapped, date, mapped_column, relationship
+from zorgdesk.domain.base import Base, ForeignKey, Index, JsonDict, Mapped, date, mapped_column, relationship
+from zorgdesk.domain.errors import ReasonMissing
+from zorgdesk.domain.group_limits import DEFAULTS, GroupLimits
 from zorgdesk.domain.municipality_rules import MunicipalityRules
 from zorgdesk.domain.names import PersonName, normalise
-from zorgdesk.domain.values import CareType, OrganisationKind, PersonRole
+from zorgdesk.domain.values import CareType, GroupWarning, OrganisationKind, PersonRole
 
 
 class Municipality(Base):
@@ -44,6 +46,8 @@ class Location(Base):
     municipality_id: Mapped[int] = mapped_column(ForeignKey("municipalities.id"), index=True)
     phone: Mapped[str] = mapped_column(default="")
     email: Mapped[str] = mapped_column(default="")
+    address: Mapped[str] = mapped_column(default="")
+    ended_on: Mapped[date | None]
     municipality: Mapped[Municipality] = relationship(lazy="joined", innerjoin=True)
     groups: Mapped[list["CareGroup"]] = relationship(back_populates="location", order_by="CareGroup.name")
 
@@ -63,7 +67,44 @@ class CareGroup(Base):
     name: Mapped[str]
     care_type: Mapped[CareType] = mapped_column(default=CareType.DAY_CARE)
     max_children: Mapped[int | None]
+    from_months: Mapped[int | None]
+    until_months: Mapped[int | None]
+    end_months: Mapped[int | None]
+    other_children: Mapped[int] = mapped_column(default=0)
+    about: Mapped[str] = mapped_column(default="")
+    ended_on: Mapped[date | None]
     location: Mapped[Location] = relationship(back_populates="groups")
+
+    @property
+    def limits(self) -> GroupLimits:
+        """What holds for this group; a limit that was not typed is the usual one of its kind of care."""
+        usual = DEFAULTS[self.care_type]
+        return GroupLimits(
+            usual.max_children if self.max_children is None else self.max_children,
+            usual.from_months if self.from_months is None else self.from_months,
+            usual.until_months if self.until_months is None else self.until_months,
+            usual.end_months if self.end_months is None else self.end_months,
+        )
+
+
+class GroupReason(Base):
+    """Why a child may stay beyond the maximum or the age window of its group (domain.md row 12: kept and shown)."""
+
+    __tablename__ = "group_reasons"
+    __table_args__ = (Index("ix_group_reasons_group_id_case_id", "group_id", "case_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    group_id: Mapped[int] = mapped_column(ForeignKey("care_groups.id"))
+    case_id: Mapped[int] = mapped_column(ForeignKey("care_cases.id"), index=True)
+    warning: Mapped[GroupWarning]
+    reason: Mapped[str]
+    given_on: Mapped[date]
+
+    def write(self, reason: str, *, on: date) -> None:
+        """Set the reason; raises ReasonMissing for an empty one."""
+        if not reason.strip():
+            raise ReasonMissing
+        self.reason, self.given_on = reason.strip(), on
 
 
 class Organisation(Base):

@@ -101,3 +101,11 @@ class CareType(StrEnum):
     BSO_EXTRA = "bso_extra"
     PLP_PLUS = "plp_plus"
     CHILDMINDER = "childminder"
+
+
+class GroupWarning(StrEnum):
+    """What goes beyond the limits of a group: its maximum, its age window, or its hard end (domain.md row 12)."""
+
+    FULL = "full"
+    AGE = "age"
+    END = "end"
