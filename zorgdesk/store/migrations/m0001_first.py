@@ -20,6 +20,12 @@ STATEMENTS: tuple[str, ...] = (
     TEXT NOT NULL, email TEXT NOT NULL, language TEXT NOT NULL, interpreter_needed BOOLEAN NOT NULL, do_not_contact
     BOOLEAN NOT NULL, do_not_contact_reason TEXT NOT NULL, CONSTRAINT pk_guardians PRIMARY KEY (id) )""",
     "CREATE INDEX ix_guardians_search_name ON guardians (search_name)",
+    """CREATE TABLE import_mappings ( id INTEGER NOT NULL, kind VARCHAR(40) NOT NULL, headers TEXT NOT NULL, columns
+    JSON NOT NULL, CONSTRAINT pk_import_mappings PRIMARY KEY (id), CONSTRAINT uq_import_mappings_kind_headers UNIQUE
+    (kind, headers) )""",
+    """CREATE TABLE import_runs ( id INTEGER NOT NULL, kind VARCHAR(40) NOT NULL, file_name TEXT NOT NULL, imported_at
+    DATETIME NOT NULL, rows_read INTEGER NOT NULL, rows_taken INTEGER NOT NULL, undone_at DATETIME, CONSTRAINT
+    pk_import_runs PRIMARY KEY (id) )""",
     """CREATE TABLE municipalities ( id INTEGER NOT NULL, name TEXT NOT NULL, search_name TEXT NOT NULL, rules JSON NOT
     NULL, checked_on DATE, CONSTRAINT pk_municipalities PRIMARY KEY (id) )""",
     """CREATE TABLE preferences ( name TEXT NOT NULL, value JSON NOT NULL, CONSTRAINT pk_preferences PRIMARY KEY (name)
@@ -46,9 +52,14 @@ STATEMENTS: tuple[str, ...] = (
     fk_guardianships_guardian_id FOREIGN KEY(guardian_id) REFERENCES guardians (id) )""",
     "CREATE INDEX ix_guardianships_child_id ON guardianships (child_id)",
     "CREATE INDEX ix_guardianships_guardian_id ON guardianships (guardian_id)",
+    """CREATE TABLE imported_records ( id INTEGER NOT NULL, run_id INTEGER NOT NULL, row_number INTEGER NOT NULL,
+    table_name TEXT NOT NULL, ref INTEGER NOT NULL, "before" JSON, "after" JSON NOT NULL, CONSTRAINT pk_imported_records
+    PRIMARY KEY (id), CONSTRAINT fk_imported_records_run_id FOREIGN KEY(run_id) REFERENCES import_runs (id) )""",
+    "CREATE INDEX ix_imported_records_run_id ON imported_records (run_id)",
     """CREATE TABLE locations ( id INTEGER NOT NULL, name TEXT NOT NULL, search_name TEXT NOT NULL, municipality_id
-    INTEGER NOT NULL, phone TEXT NOT NULL, email TEXT NOT NULL, CONSTRAINT pk_locations PRIMARY KEY (id), CONSTRAINT
-    fk_locations_municipality_id FOREIGN KEY(municipality_id) REFERENCES municipalities (id) )""",
+    INTEGER NOT NULL, phone TEXT NOT NULL, email TEXT NOT NULL, address TEXT NOT NULL, ended_on DATE, CONSTRAINT
+    pk_locations PRIMARY KEY (id), CONSTRAINT fk_locations_municipality_id FOREIGN KEY(municipality_id) REFERENCES
+    municipalities (id) )""",
     "CREATE INDEX ix_locations_municipality_id ON locations (municipality_id)",
     """CREATE TABLE organisations ( id INTEGER NOT NULL, name TEXT NOT NULL, search_name TEXT NOT NULL, kind VARCHAR(40)
     NOT NULL, municipality_id INTEGER, phone TEXT NOT NULL, email TEXT NOT NULL, checked_on DATE, CONSTRAINT
@@ -63,8 +74,9 @@ STATEMENTS: tuple[str, ...] = (
     KEY(sibling_id) REFERENCES children (id) ON DELETE CASCADE )""",
     "CREATE INDEX ix_sibling_links_sibling_id ON sibling_links (sibling_id)",
     """CREATE TABLE care_groups ( id INTEGER NOT NULL, location_id INTEGER NOT NULL, name TEXT NOT NULL, care_type
-    VARCHAR(40) NOT NULL, max_children INTEGER, CONSTRAINT pk_care_groups PRIMARY KEY (id), CONSTRAINT
-    fk_care_groups_location_id FOREIGN KEY(location_id) REFERENCES locations (id) )""",
+    VARCHAR(40) NOT NULL, max_children INTEGER, from_months INTEGER, until_months INTEGER, end_months INTEGER,
+    other_children INTEGER NOT NULL, about TEXT NOT NULL, ended_on DATE, CONSTRAINT pk_care_groups PRIMARY KEY (id),
+    CONSTRAINT fk_care_groups_location_id FOREIGN KEY(location_id) REFERENCES locations (id) )""",
     "CREATE INDEX ix_care_groups_location_id ON care_groups (location_id)",
     """CREATE TABLE consent_requests ( id INTEGER NOT NULL, child_id INTEGER NOT NULL, purpose VARCHAR(40) NOT NULL,
     recipient_id INTEGER, scope VARCHAR(40) NOT NULL, what_is_shared TEXT NOT NULL, discussed_on DATE, created_on DATE
@@ -88,17 +100,18 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_persons_organisation_id ON persons (organisation_id)",
     "CREATE INDEX ix_persons_sort_name ON persons (sort_name)",
     """CREATE TABLE care_cases ( id INTEGER NOT NULL, number INTEGER NOT NULL, child_id INTEGER NOT NULL, location_id
-    INTEGER NOT NULL, group_id INTEGER, residence_id INTEGER NOT NULL, mentor_id INTEGER, owner TEXT NOT NULL, stand_in
-    TEXT NOT NULL, case_director TEXT NOT NULL, contact_for_parents TEXT NOT NULL, parties_involved VARCHAR(40),
-    question TEXT NOT NULL, parents_question TEXT NOT NULL, team_question TEXT NOT NULL, categories JSON NOT NULL,
-    vve_status VARCHAR(40) NOT NULL, vve_source TEXT NOT NULL, vve_since DATE, district_team_discussed_on DATE,
-    care_started_on DATE, opened_on DATE NOT NULL, intake_finished_on DATE, waiting_since DATE, care_ended_on DATE,
-    closed_on DATE, close_outcome VARCHAR(40), objects_to_team_talk BOOLEAN NOT NULL, pinned_at DATETIME, deleted_on
-    DATE, CONSTRAINT pk_care_cases PRIMARY KEY (id), CONSTRAINT uq_care_cases_number UNIQUE (number), CONSTRAINT
-    fk_care_cases_child_id FOREIGN KEY(child_id) REFERENCES children (id), CONSTRAINT fk_care_cases_location_id FOREIGN
-    KEY(location_id) REFERENCES locations (id), CONSTRAINT fk_care_cases_group_id FOREIGN KEY(group_id) REFERENCES
-    care_groups (id), CONSTRAINT fk_care_cases_residence_id FOREIGN KEY(residence_id) REFERENCES municipalities (id),
-    CONSTRAINT fk_care_cases_mentor_id FOREIGN KEY(mentor_id) REFERENCES persons (id) )""",
+    INTEGER NOT NULL, group_id INTEGER, in_group_since DATE, residence_id INTEGER NOT NULL, mentor_id INTEGER, owner
+    TEXT NOT NULL, stand_in TEXT NOT NULL, case_director TEXT NOT NULL, contact_for_parents TEXT NOT NULL,
+    parties_involved VARCHAR(40), question TEXT NOT NULL, parents_question TEXT NOT NULL, team_question TEXT NOT NULL,
+    categories JSON NOT NULL, vve_status VARCHAR(40) NOT NULL, vve_source TEXT NOT NULL, vve_since DATE,
+    district_team_discussed_on DATE, care_started_on DATE, opened_on DATE NOT NULL, intake_finished_on DATE,
+    waiting_since DATE, care_ended_on DATE, closed_on DATE, close_outcome VARCHAR(40), objects_to_team_talk BOOLEAN NOT
+    NULL, pinned_at DATETIME, deleted_on DATE, CONSTRAINT pk_care_cases PRIMARY KEY (id), CONSTRAINT
+    uq_care_cases_number UNIQUE (number), CONSTRAINT fk_care_cases_child_id FOREIGN KEY(child_id) REFERENCES children
+    (id), CONSTRAINT fk_care_cases_location_id FOREIGN KEY(location_id) REFERENCES locations (id), CONSTRAINT
+    fk_care_cases_group_id FOREIGN KEY(group_id) REFERENCES care_groups (id), CONSTRAINT fk_care_cases_residence_id
+    FOREIGN KEY(residence_id) REFERENCES municipalities (id), CONSTRAINT fk_care_cases_mentor_id FOREIGN KEY(mentor_id)
+    REFERENCES persons (id) )""",
     "CREATE INDEX ix_care_cases_child_id ON care_cases (child_id)",
     "CREATE INDEX ix_care_cases_group_id ON care_cases (group_id)",
     "CREATE INDEX ix_care_cases_location_id ON care_cases (location_id)",
@@ -168,6 +181,12 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_due_items_case_id ON due_items (case_id)",
     "CREATE INDEX ix_due_items_due_on_kind ON due_items (due_on, kind)",
     "CREATE INDEX ix_due_items_due_on_weight ON due_items (due_on, weight)",
+    """CREATE TABLE group_reasons ( id INTEGER NOT NULL, group_id INTEGER NOT NULL, case_id INTEGER NOT NULL, warning
+    VARCHAR(40) NOT NULL, reason TEXT NOT NULL, given_on DATE NOT NULL, CONSTRAINT pk_group_reasons PRIMARY KEY (id),
+    CONSTRAINT fk_group_reasons_group_id FOREIGN KEY(group_id) REFERENCES care_groups (id), CONSTRAINT
+    fk_group_reasons_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_group_reasons_case_id ON group_reasons (case_id)",
+    "CREATE INDEX ix_group_reasons_group_id_case_id ON group_reasons (group_id, case_id)",
     """CREATE TABLE handovers ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, version INTEGER NOT NULL, started_on DATE
     NOT NULL, made_by TEXT NOT NULL, rules JSON NOT NULL, school_id INTEGER, school_starts_on DATE, school_contact TEXT
     NOT NULL, manner VARCHAR(40) NOT NULL, manner_reason TEXT NOT NULL, vve_programme TEXT NOT NULL, vve_duration TEXT
