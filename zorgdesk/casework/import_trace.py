@@ -18,7 +18,7 @@ _NOT_BROUGHT = (CaseSummary, DueItem, AuditLine, ImportRun, ImportedRecord)
 _Key = tuple[str, int]
 
 
-def plain(value: Any) -> Any:
+def plain(value: object) -> object:
     """A value of a column as JSON keeps it."""
     if isinstance(value, Enum):
         return value.value
