@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.casework.case_file import scores
@@ -64,9 +65,7 @@ class ObservationsTab(Page):
         """Fill; choose the observation of `place.ref`, else the newest."""
         assert place.case_id is not None
         self._case_id = place.case_id
-        self._fill()
-        wanted = next((n for n, one in enumerate(self._details) if one.observation_id == place.ref), 0)
-        self.list.choose(wanted)
+        self._fill(place.ref or 0)
 
     def place(self) -> Place:
         """This tab with the chosen observation."""
@@ -97,22 +96,25 @@ class ObservationsTab(Page):
         self.detail.mend_wanted.connect(self._mend)
         self.detail.bin_wanted.connect(self._bin)
 
-    def _fill(self) -> None:
+    def _fill(self, wanted: int | None = None) -> None:
+        """Read again; choose the observation `wanted` (0: the newest), None: the row stays. Shown once."""
         today = self.desk.today()
         self._details = self.desk.read(observations_of, self._case_id)
-        self.list.show_rows(
-            [
-                TimelineLine(
-                    one,
-                    column_day(one.observed_on, on=today),
-                    "violet",
-                    "binoculars",
-                    say.observation_line(one),
-                    privacy().text(one.question),
-                )
-                for one in self._details
-            ]
-        )
+        rows = [
+            TimelineLine(
+                one,
+                column_day(one.observed_on, on=today),
+                "violet",
+                "binoculars",
+                say.observation_line(one),
+                privacy().text(one.question),
+            )
+            for one in self._details
+        ]
+        with QSignalBlocker(self.list):
+            self.list.show_rows(rows)
+            if wanted is not None:
+                self.list.choose(next((n for n, one in enumerate(self._details) if one.observation_id == wanted), 0))
         there = bool(self._details)
         self.list.setVisible(there)
         self._empty.setVisible(not there)
