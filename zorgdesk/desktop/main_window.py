@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.casework.bin import binned_among
 from zorgdesk.casework.changes import Change, Topic
+from zorgdesk.casework.observation_list import is_signal_card
 from zorgdesk.desktop import page_list, regions
 from zorgdesk.desktop.backup_act import BackupAct
 from zorgdesk.desktop.banners import BannerSlot, Notice
@@ -81,6 +82,9 @@ class MainWindow(QWidget):
             return True
         if place.kind == "signal" and place.ref is not None:
             self.open_drawer("signal", place)
+            return True
+        if place.page is PageKey.SHEET_ENTRY and place.ref is not None and self.desk.read(is_signal_card, place.ref):
+            self.open_drawer("signal", Place(PageKey.OBSERVATIONS, kind="card", ref=place.ref))
             return True
         here = self.place()
         if not self._leave_page():

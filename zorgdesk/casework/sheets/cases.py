@@ -83,6 +83,15 @@ class LikelyDouble:
     is_open: bool
     same_birth_date: bool
     score: int
+    same_name: bool = False
+    opened_on: date | None = None
+    owner: str = ""
+    stage: Stage | None = None
+
+    @property
+    def is_the_same(self) -> bool:
+        """The very same name and birth date: asked before a casus is made (they may be twins, or a mistake)."""
+        return self.same_name and self.same_birth_date
 
 
 @dataclass(frozen=True)
