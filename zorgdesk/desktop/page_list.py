@@ -101,6 +101,12 @@ def _paper(desk: Desk, parent: QWidget) -> Page:
     return PaperPage(desk, parent)
 
 
+def _attachment(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.attachment import AttachmentPage
+
+    return AttachmentPage(desk, parent)
+
+
 def _settings(desk: Desk, parent: QWidget) -> Page:
     from zorgdesk.desktop.pages.settings import SettingsPage
 
@@ -140,6 +146,7 @@ PAGES: Final[dict[PageKey, MakePage]] = {
     PageKey.HANDOVERS: _handovers,
     PageKey.HANDOVER: _handover,
     PageKey.PAPER: _paper,
+    PageKey.ATTACHMENT: _attachment,
     PageKey.SETTINGS: _settings,
 }
 
@@ -165,6 +172,7 @@ UNDER: Final[dict[PageKey, PageKey]] = {
     PageKey.PLAN: PageKey.CASES,
     PageKey.PARENT_MEETING: PageKey.CASES,
     PageKey.PAPER: PageKey.CASES,
+    PageKey.ATTACHMENT: PageKey.CASES,
     PageKey.MEETING: PageKey.MEETINGS,
     PageKey.SHEET_ENTRY: PageKey.OBSERVATIONS,
     PageKey.HANDOVER: PageKey.HANDOVERS,

@@ -22,6 +22,7 @@ class PageKey(StrEnum):
     HANDOVERS = "handovers"
     HANDOVER = "handover"
     PAPER = "paper"
+    ATTACHMENT = "attachment"
     SETTINGS = "settings"
     KEYS = "keys"
 

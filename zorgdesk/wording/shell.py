@@ -29,6 +29,7 @@ _PAGES: Final[dict[str, str]] = {
     "sheet_entry": "Blad invoeren",
     "handover": "Overdracht",
     "paper": "PDF",
+    "attachment": "Bijlage",
     "keys": "Sneltoetsen",
 }
 _HELP: Final[dict[str, str]] = {
@@ -45,6 +46,7 @@ _HELP: Final[dict[str, str]] = {
     "handovers": "Hier ziet u hoe ver elke overdracht is.",
     "handover": "Volg de stappen van boven. Vul per gebied in wat u ziet.",
     "paper": "Dit is wat op papier komt. Los eerst de punten op.",
+    "attachment": "Links ziet u de bijlage. Rechts staat wie haar mag zien.",
     "settings": "Kies links een onderdeel. Wijzigingen gelden meteen.",
     "keys": "Typ een woord of een toets.",
 }
