@@ -63,7 +63,7 @@ class DocumentsTab(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroller)
         self.attachments = AttachmentBox(desk, titled=False)
-        self._box("attachments_box").addWidget(self.attachments)
+        self._box("attachments_card").addWidget(self.attachments)
         card = forms.field(self.form, "attachments_card", Card)
         card.act_clicked.connect(self.attachments.choose_files)
         self.attachments.counted.connect(lambda number: card.set_count(str(number) if number else ""))
