@@ -15,10 +15,10 @@ from zorgdesk.casework.drafts import drop_draft, keep_draft, read_draft
 from zorgdesk.casework.people import guardians
 from zorgdesk.casework.sheets.attachments import AttachmentLine, AttachmentText, CopyChoice
 from zorgdesk.desktop import forms, navigation
-from zorgdesk.desktop.attaching.leaving import AttachmentLeaving
 from zorgdesk.desktop.attaching.side import AttachmentSide
 from zorgdesk.desktop.attaching.view import AttachmentView
 from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.pages.attachment_leaving import AttachmentLeaving
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
