@@ -10,7 +10,7 @@ from sqlalchemy.orm.attributes import InstrumentedAttribute
 from zorgdesk.casework.excerpts import excerpt
 from zorgdesk.casework.search_cases import cases_of_child
 from zorgdesk.casework.search_index import SearchKind, owner_mark, rows_of
-from zorgdesk.casework.search_words import Terms, as_typed, match_all, match_parts, spellings
+from zorgdesk.casework.search_words import Terms, match_all, match_parts, spellings
 from zorgdesk.casework.sheets.search import Fit, TextHit
 from zorgdesk.domain.records.cases import Signal
 from zorgdesk.domain.records.handovers import Handover
@@ -55,19 +55,19 @@ def find_texts(session: Session, terms: Terms, *, limit: int) -> tuple[TextHit, 
     if not any(len(word) >= _SHORTEST_WORD for word in words):
         return ()
     owners = _owners(session, words) if len(words) > 1 else {}
-    tries = [(_BY_WORD, match_all(terms, only_last=True, owners=owners), Fit.WORDS)]
+    tries = [(_BY_WORD, match_all(terms, only_last=True, owners=owners), Fit.WORDS, _RANGES)]
     if len(words) > 1:
-        tries.append((_BY_WORD, match_all(terms, owners=owners), Fit.WORDS))
-    if all(len(word) >= _TRIGRAM for word in words):
-        tries.append((_BY_PART, match_parts(as_typed(words)), Fit.INSIDE))
+        tries.append((_BY_WORD, match_all(terms, owners=owners), Fit.WORDS, _RANGES))
+    guess = any(len(term) > 1 for term in terms)
+    if not guess and all(len(word) >= _TRIGRAM for word in words):
+        tries.append((_BY_PART, match_parts(words), Fit.INSIDE, _ALL))
     found: dict[tuple[SearchKind, int], _Row] = {}
-    for query, match, fit in tries:
-        for first, last, at_most in _RANGES:
+    for query, match, fit, ranges in tries:
+        for first, last, at_most in ranges:
             for row in _in_range(session, query, match, (first, last), limit * at_most, fit):
                 found.setdefault((row.kind, row.ref), row)
         if len(found) >= limit:
             break
-    guess = any(len(term) > 1 for term in terms)
     return _newest(session, list(found.values()), spellings(terms), limit, guess=guess)
 
 
@@ -84,6 +84,9 @@ _RANGES = (
     (rows_of(SearchKind.PLAN)[0], rows_of(SearchKind.ATTACHMENT)[1], 8),
 )
 """The many notes and observations by themselves; the few of the other kinds together, more of them to choose from."""
+
+_ALL = ((rows_of(SearchKind.NOTE)[0], rows_of(SearchKind.ATTACHMENT)[1], 8),)
+"""Every kind of text at once."""
 
 _KEPT = "(t.case_id IS NULL OR EXISTS (SELECT 1 FROM case_summaries AS s WHERE s.case_id = t.case_id))"
 """Texts of a binned casus are not found."""

@@ -74,9 +74,9 @@ def match_all(terms: Terms, *, only_last: bool = False, owners: Mapping[str, Ite
     return " AND ".join(parts)
 
 
-def match_parts(terms: Terms) -> str:
+def match_parts(words: Iterable[str]) -> str:
     """The words as a query for the table of trigrams: each is found anywhere inside a word."""
-    return " AND ".join("(" + " OR ".join(map(quoted, term)) + ")" for term in terms)
+    return " AND ".join(map(quoted, words))
 
 
 def quoted(word: str) -> str:
