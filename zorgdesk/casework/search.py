@@ -88,8 +88,7 @@ def _digits(query: str) -> str:
     """The digits of a query that looks like a telephone number, with the national zero."""
     if not set(query) <= _ABOUT_A_CALL:
         return ""
-    digits = "".join(sign for sign in query.replace("+31", "0") if sign.isdecimal())
-    return digits
+    return "".join(sign for sign in query.replace("+31", "0") if sign.isdecimal())
 
 
 def _subject(

@@ -1,4 +1,4 @@
-"""Find cases by code, birth date and telephone, by any part of the child's or a parent's name, and by their question."""
+"""Find cases by code, birth date and telephone, any part of the child's or a parent's name, and their question."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -103,7 +103,8 @@ def cases_of_child(session: Session, words: Iterable[str], *, at_most: int) -> d
 
 def _by_name(session: Session, terms: Terms, limit: int) -> list[CaseHit]:
     guess = any(len(term) > 1 for term in terms)
-    query = select(CaseSummary.case_id, CaseSummary.found_by, CaseSummary.code, CaseSummary.is_open, CaseSummary.sort_name)
+    row = CaseSummary
+    query = select(row.case_id, row.found_by, row.code, row.is_open, row.sort_name)
     rows = session.execute(query.where(and_(*map(_somewhere, terms))))
     named = [
         _Named(Fit.GUESS if guess else _fit(kept, code, terms), not is_open, sort_name, case_id)

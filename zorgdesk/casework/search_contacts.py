@@ -42,7 +42,10 @@ def contacts_by_phone(session: Session, digits: str, *, limit: int) -> tuple[Con
     if len(digits) < PHONE_DIGITS:
         return ()
     rows = session.execute(_everywhere(lambda _, phone: has_digits(phone, digits)).limit(limit))
-    return tuple(_contact(kind, ref, Marked(name), *rest, Fit.THROUGH) for kind, ref, name, *rest in rows)
+    return tuple(
+        _contact(kind, ref, Marked(name), place, key, number, Fit.THROUGH)
+        for kind, ref, name, place, key, number in rows
+    )
 
 
 def parents_in(cases: Iterable[CaseHit]) -> Iterator[ContactHit]:

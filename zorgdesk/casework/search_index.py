@@ -10,7 +10,6 @@ typing error is mended in a moment (casework/search_words.py).
 import json
 import re
 from collections.abc import Iterable
-
 from enum import StrEnum
 
 from sqlalchemy import text

@@ -55,7 +55,7 @@ def find_texts(session: Session, terms: Terms, *, limit: int) -> tuple[TextHit, 
     if not any(len(word) >= _SHORTEST_WORD for word in words):
         return ()
     owners = _owners(session, words) if len(words) > 1 else {}
-    tries = [(_BY_WORD, match_all(terms, only_last=True, owners=owners), Fit.WORDS, _RANGES)]
+    tries: list[tuple[str, str, Fit, _Ranges]] = [(_BY_WORD, match_all(terms, only_last=True, owners=owners), Fit.WORDS, _RANGES)]
     if len(words) > 1:
         tries.append((_BY_WORD, match_all(terms, owners=owners), Fit.WORDS, _RANGES))
     guess = any(len(term) > 1 for term in terms)
@@ -78,14 +78,15 @@ def _owners(session: Session, words: tuple[str, ...]) -> dict[str, list[str]]:
     return {word: [owner_mark(case_id) for case_id in ids] for word, ids in by_word.items() if ids}
 
 
-_RANGES = (
+_Ranges = tuple[tuple[int, int, int], ...]
+_RANGES: _Ranges = (
     (*rows_of(SearchKind.NOTE), 1),
     (*rows_of(SearchKind.OBSERVATION), 1),
     (rows_of(SearchKind.PLAN)[0], rows_of(SearchKind.ATTACHMENT)[1], 8),
 )
 """The many notes and observations by themselves; the few of the other kinds together, more of them to choose from."""
 
-_ALL = ((rows_of(SearchKind.NOTE)[0], rows_of(SearchKind.ATTACHMENT)[1], 8),)
+_ALL: _Ranges = ((rows_of(SearchKind.NOTE)[0], rows_of(SearchKind.ATTACHMENT)[1], 8),)
 """Every kind of text at once."""
 
 _KEPT = "(t.case_id IS NULL OR EXISTS (SELECT 1 FROM case_summaries AS s WHERE s.case_id = t.case_id))"

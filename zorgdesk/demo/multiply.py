@@ -34,7 +34,9 @@ SHARED = frozenset(
         "persons",
     }
 )
-LEFT_OUT = frozenset({"meetings", "participants", "agenda_items", "action_items", "audit_lines", "text_versions", "search_words"})
+LEFT_OUT = frozenset({
+    "meetings", "participants", "agenda_items", "action_items", "audit_lines", "text_versions", "search_words",
+})  # fmt: skip
 _OWNED = {"section_answers": {"plan": "support_plans", "handover": "handovers", "parent_meeting": "parent_meetings"}}
 _SOURCES = {
     "handover": "handovers",

@@ -1,4 +1,4 @@
-"""What lists, Vandaag and the search read: one summary row per case and the due tasks, re-derived from facts after every deed.
+"""What lists, Vandaag and the search read: a summary row per case and the due tasks, derived again after every deed.
 
 Nothing here is typed by anyone. `casework/projection.py` writes these rows in the same transaction as the deed, with
 the functions of domain/stage.py, domain/tasks.py and domain/consent_rules.py; a row holds until `recheck_on`.
