@@ -35,7 +35,7 @@ class PaletteHead:
 
 @dataclass(frozen=True, slots=True)
 class PaletteHit:
-    """One hit. `bold` and `second_bold` are (start, length) of the match; `act` is the word at the right, `cap` a key."""
+    """One hit. `bold` and `second_bold` are (start, length) of the match; `act` the word at the right, `cap` a key."""
 
     key: Any
     icon: str
