@@ -11,7 +11,6 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.facts import case_facts
-from zorgdesk.casework.search_names import kept_names
 from zorgdesk.domain.consent_rules import case_light
 from zorgdesk.domain.facts import CaseFacts
 from zorgdesk.domain.records.cases import CareCase, TaskDelay
@@ -96,10 +95,12 @@ def _write_summary(session: Session, care_case: CareCase, facts: CaseFacts, task
             code=care_case.code,
             is_open=care_case.closed_on is None,
             owner=care_case.owner,
+            stand_in=care_case.stand_in,
+            stand_in_from=care_case.stand_in_from,
+            stand_in_until=care_case.stand_in_until,
             child_name=child.name.full,
             sort_name=child.sort_name,
             search_name=child.search_name,
-            found_by=kept_names(child.name.full, (guardian.name for guardian in facts.guardians)),
             birth_date=child.birth_date,
             due_date=child.due_date,
             categories=list(care_case.categories),

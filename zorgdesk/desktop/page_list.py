@@ -113,6 +113,12 @@ def _settings(desk: Desk, parent: QWidget) -> Page:
     return SettingsPage(desk, parent)
 
 
+def _limits(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.limits import LimitsPage
+
+    return LimitsPage(desk, parent)
+
+
 def _signal_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
     from zorgdesk.desktop.drawers.signal import SignalDrawer
 
@@ -131,6 +137,24 @@ def _new_case_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
     return NewCaseDrawer(desk, place, parent)
 
 
+def _closing_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
+    from zorgdesk.desktop.drawers.closing import ClosingDrawer
+
+    return ClosingDrawer(desk, place, parent)
+
+
+def _closed_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
+    from zorgdesk.desktop.drawers.closed import ClosedDrawer
+
+    return ClosedDrawer(desk, place, parent)
+
+
+def _aftercare_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
+    from zorgdesk.desktop.drawers.aftercare import AftercareDrawer
+
+    return AftercareDrawer(desk, place, parent)
+
+
 PAGES: Final[dict[PageKey, MakePage]] = {
     PageKey.TODAY: _today,
     PageKey.CASES: _cases,
@@ -147,6 +171,7 @@ PAGES: Final[dict[PageKey, MakePage]] = {
     PageKey.HANDOVER: _handover,
     PageKey.PAPER: _paper,
     PageKey.ATTACHMENT: _attachment,
+    PageKey.LIMITS: _limits,
     PageKey.SETTINGS: _settings,
 }
 
@@ -154,6 +179,9 @@ DRAWERS: Final[dict[str, MakeDrawer]] = {
     "signal": _signal_drawer,
     "note": _note_drawer,
     "new_case": _new_case_drawer,
+    "closing": _closing_drawer,
+    "closed": _closed_drawer,
+    "aftercare": _aftercare_drawer,
 }
 
 SIDE_PLACES: Final[tuple[tuple[PageKey, str, KeyAct], ...]] = (
@@ -169,6 +197,7 @@ UNDER: Final[dict[PageKey, PageKey]] = {
     PageKey.SIGNALS: PageKey.CASES,
     PageKey.CASE: PageKey.CASES,
     PageKey.INTAKE: PageKey.CASES,
+    PageKey.LIMITS: PageKey.CASES,
     PageKey.PLAN: PageKey.CASES,
     PageKey.PARENT_MEETING: PageKey.CASES,
     PageKey.PAPER: PageKey.CASES,

@@ -54,6 +54,8 @@ class PlaceField(StrEnum):
     PARENT_MEETING = "parent_meeting"
     FEEDBACK = "feedback"
     ACTION_ITEM = "action_item"
+    AFTERCARE = "aftercare"
+    FOLLOW_UP = "follow_up"
 
 
 @dataclass(frozen=True)

@@ -116,6 +116,8 @@ class CaseSheet:
     mentor_name: str
     owner: str
     stand_in: str
+    stand_in_from: date | None
+    stand_in_until: date | None
     case_director: str
     contact_for_parents: str
     parties_involved: PartiesInvolved | None
@@ -131,6 +133,9 @@ class CaseSheet:
     intake_finished_on: date | None
     waiting_since: date | None
     care_ended_on: date | None
+    aftercare_on: date | None
+    aftercare_what: str
+    aftercare_who: str
     closed_on: date | None
     close_outcome: CloseOutcome | None
     objects_to_team_talk: bool
