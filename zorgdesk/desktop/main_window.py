@@ -24,6 +24,7 @@ from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.side_content import SideContent
+from zorgdesk.desktop.spelling_acts import SpellingActs
 from zorgdesk.desktop.widgets.cover import Cover
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive
 from zorgdesk.desktop.widgets.side_bar import SideBar
@@ -62,6 +63,7 @@ class MainWindow(QWidget):
         self.drawers = Drawers(desk, self)
         self.backup = BackupAct(desk, self)
         self.acts = WindowActs(self)
+        self.spelling = SpellingActs(self)
         self.side = SideContent(self)
         self._responsive = Responsive(self)
         self._responsive.mode_changed.connect(self._fit)
@@ -70,6 +72,7 @@ class MainWindow(QWidget):
         self._fresh.timeout.connect(self._read_sidebar)
         self._connect()
         self.acts.follow_preferences()
+        self.spelling.follow_preferences()
         self.side.refresh()
         self._fit(self._responsive.mode())
 
@@ -128,6 +131,7 @@ class MainWindow(QWidget):
         """Open a drawer over this page; without a place it is about where the user is."""
         here = place or self.place() or HOME
         self.drawers.open(name, here)
+        self.spelling.place_changed()
 
     def tell(self, words: str, change: Change | None = None) -> None:
         """A toast; with a change that can be undone it offers that."""
@@ -207,6 +211,7 @@ class MainWindow(QWidget):
         page = self._page_of(place.page)
         self._follow_privacy(page)
         self._here = place
+        self.spelling.place_changed()
         with self.desk.one_look():
             page.show_place(place)
         self._stack.setCurrentWidget(page)
@@ -261,6 +266,9 @@ class MainWindow(QWidget):
             self._fresh.start(_FRESH_MS)
         if change.touches(Topic.PREFERENCES):
             self.acts.follow_preferences()
+            self.spelling.follow_preferences()
+        if change.touches(Topic.PEOPLE, Topic.REFERENCE):
+            self.spelling.place_changed()
         if change.touches(Topic.CASES):
             for case_id in self.desk.read(binned_among, change.case_ids):
                 self.history.forget_case(case_id)

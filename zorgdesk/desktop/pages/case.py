@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.casework.case_file import case_counts
 from zorgdesk.casework.case_sheet import case_sheet
-from zorgdesk.casework.changes import Change
+from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.sheets.cases import CaseSheet
 from zorgdesk.desktop import forms, icons, keys
 from zorgdesk.desktop.desk import Desk
@@ -99,8 +99,8 @@ class CasePage(Page):
             tab.set_privacy(on)
 
     def on_change(self, change: Change) -> None:
-        """The head shows stage and numbers of this case."""
-        if self._case_id in change.case_ids and self.isVisible():
+        """The head shows stage and numbers of this case; a note changes neither."""
+        if self._case_id in change.case_ids and change.topics != {Topic.JOURNAL} and self.isVisible():
             self._read_head()
 
     def first_focus(self) -> QWidget | None:
