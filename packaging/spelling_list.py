@@ -5,7 +5,8 @@
 
 One word a line, in the order of its bytes, so that a word is found by halving. Dutch writes compounds as one word, and
 no list holds them all: behind a slash stands whether a word is often the front (f) or the tail (t) of the compounds in
-the list; x marks a front that is no word by itself (`ontwikkelings`). Nothing else of the list is changed.
+the list; x marks a front that is no word by itself (`ontwikkelings`). Abbreviations in capitals are left out: those
+are never marked. Nothing else of the list is changed.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ def laid_out(words: set[str]) -> bytes:
 def main() -> None:
     """Read the list that is named on the command line."""
     lines = Path(sys.argv[1]).read_text(encoding="utf-8").splitlines()
-    words = {line for line in lines if line and not set(line) & set(" /\t")}
+    words = {line for line in lines if line and not line.isupper() and not set(line) & set(" /\t")}
     PLACE.parent.mkdir(parents=True, exist_ok=True)
     PLACE.write_bytes(laid_out(words))
     print(f"{len(words)} words, {PLACE.stat().st_size} bytes")
