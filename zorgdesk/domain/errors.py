@@ -32,6 +32,7 @@
     │   ├── MinutesImpossible        a contact takes a minute to a day
     │   ├── NotAllowed               the gate did not say yes (product.md rule 1)
     │   ├── NoteInFuture             a note is of today or before
+    │   ├── OwnSibling               a child is no brother or sister of itself
     │   ├── ParentViewLocked         the talk about the parents' words was closed
     │   ├── PartyAlreadyThere        this person is around the child already
     │   ├── PlanNotReady             product.md rule 5
@@ -308,6 +309,10 @@ class NoteInFuture(RuleBroken):
     """A note tells what happened, so today or before."""
 
     happened_on: date
+
+
+class OwnSibling(RuleBroken):
+    """A child is no brother or sister of itself."""
 
 
 @dataclass(eq=False, repr=False)

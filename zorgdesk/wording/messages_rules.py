@@ -177,6 +177,10 @@ def _not_allowed(error: errors.NotAllowed) -> Message:
     return Message(f"{refusal.title}.", "Daarom is er niets gemaakt en niets verstuurd.", now)
 
 
+def _own_sibling(_: errors.OwnSibling) -> Message:
+    return Message("Dit is hetzelfde kind.", "Er is niets gekoppeld.", "Kies de casus van een broer of zus.")
+
+
 def _parent_view_locked(error: errors.ParentViewLocked) -> Message:
     return Message(
         f"De woorden van ouders staan vast sinds {day(error.locked_on)}.",
@@ -296,6 +300,7 @@ EXPLANATIONS: dict[str, Callable[[Any], Message]] = {
     "MinutesImpossible": _minutes_impossible,
     "NoteInFuture": _note_in_future,
     "NotAllowed": _not_allowed,
+    "OwnSibling": _own_sibling,
     "ParentViewLocked": _parent_view_locked,
     "PartyAlreadyThere": _party_already_there,
     "PlanNotReady": _plan_not_ready,

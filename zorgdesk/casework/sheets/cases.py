@@ -42,6 +42,19 @@ class NewCase:
 
 
 @dataclass(frozen=True)
+class CaseStart:
+    """A new casus with what was found on the way: its signals (the first one leads), brothers and sisters, and the
+    cases of which a person said that they are of another child. `parents_from` are siblings whose parents go along.
+    """
+
+    new: NewCase
+    signal_ids: tuple[int, ...] = ()
+    sibling_case_ids: tuple[int, ...] = ()
+    parents_from: tuple[int, ...] = ()
+    apart_from: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
 class CaseEdit:
     """Which fields of a casus change; what stays `KEEP` is left alone."""
 
