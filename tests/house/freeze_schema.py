@@ -11,11 +11,13 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 import zorgdesk.domain.records
+from zorgdesk.casework.search_index import TABLES
 from zorgdesk.domain.base import Base
 
 TARGET = Path(zorgdesk.__file__).parent / "store" / "migrations" / "m0001_first.py"
 _WIDTH = 116
 _FROZEN = re.compile(r"^STATEMENTS: tuple\[str, \.\.\.\] = \(.*?\)\n(?=\nSEARCH_TABLES)", re.DOTALL | re.MULTILINE)
+_SEARCH = re.compile(r"^SEARCH_TABLES(: tuple\[str, \.\.\.\])? = \(.*?^\)\n", re.DOTALL | re.MULTILINE)
 
 
 def statements() -> list[str]:
@@ -29,9 +31,9 @@ def statements() -> list[str]:
     return [" ".join(statement.split()) for statement in found]
 
 
-def as_source(frozen: list[str]) -> str:
-    """Return the Python text of STATEMENTS."""
-    return "STATEMENTS: tuple[str, ...] = (\n" + "".join(map(_literal, frozen)) + ")\n"
+def as_source(frozen: list[str], name: str = "STATEMENTS") -> str:
+    """Return the Python text of STATEMENTS, or of SEARCH_TABLES (casework/search_index.py has the live ones)."""
+    return f"{name}: tuple[str, ...] = (\n" + "".join(map(_literal, frozen)) + ")\n"
 
 
 def _literal(statement: str) -> str:
@@ -46,6 +48,7 @@ def main() -> None:
     before = TARGET.read_text(encoding="utf-8")
     frozen = statements()
     after, replaced = _FROZEN.subn(lambda _match: as_source(frozen) + "\n", before)
+    after = _SEARCH.sub(lambda _match: as_source(list(TABLES), name="SEARCH_TABLES"), after)
     if replaced != 1:
         raise SystemExit("m0001_first.py has no STATEMENTS before SEARCH_TABLES")
     TARGET.write_text(after.replace(")\n\n\nSEARCH", ")\n\nSEARCH"), encoding="utf-8")

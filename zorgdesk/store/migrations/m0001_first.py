@@ -377,18 +377,10 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_steps_signal_id ON steps (signal_id)",
 )
 
-SEARCH_TABLES = (
-    """
-    CREATE VIRTUAL TABLE search_text USING fts5(
-        body, raw UNINDEXED, kind UNINDEXED, ref UNINDEXED, case_id UNINDEXED,
-        tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5'
-    )
-    """,
-    """
-    CREATE VIRTUAL TABLE search_trigram USING fts5(
-        body, tokenize = 'trigram', content = '', contentless_delete = 1
-    )
-    """,
+SEARCH_TABLES: tuple[str, ...] = (
+    """CREATE VIRTUAL TABLE search_text USING fts5(body, raw UNINDEXED, kind UNINDEXED, ref UNINDEXED, case_id
+    UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5')""",
+    "CREATE VIRTUAL TABLE search_trigram USING fts5(body, tokenize = 'trigram', content = '', contentless_delete = 1)",
 )
 
 MIGRATION = Migration(1, "first", (*STATEMENTS, *SEARCH_TABLES))
