@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from zorgdesk.casework.case_sheet import case_sheet
 from zorgdesk.casework.mine import is_mine
 from zorgdesk.casework.projection import task_from_json
-from zorgdesk.casework.search import words_of
+from zorgdesk.casework.search_words import words_of
 from zorgdesk.casework.sheets.case_list import (
     CaseListPage,
     CaseRow,

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.facts import case_facts
+from zorgdesk.casework.search_names import kept_names
 from zorgdesk.domain.consent_rules import case_light
 from zorgdesk.domain.facts import CaseFacts
 from zorgdesk.domain.records.cases import CareCase, TaskDelay
@@ -119,6 +120,7 @@ def _write_summary(session: Session, care_case: CareCase, facts: CaseFacts, task
             child_name=child.name.full,
             sort_name=child.sort_name,
             search_name=child.search_name,
+            found_by=kept_names(child.name.full, (guardian.name for guardian in facts.guardians)),
             birth_date=child.birth_date,
             due_date=child.due_date,
             categories=list(care_case.categories),

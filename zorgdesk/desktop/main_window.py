@@ -4,6 +4,7 @@ Pages are made when they are first shown and kept. Every way to another page goe
 what is still being typed, remembers where the user was, and puts the focus where the place says.
 """
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,6 +18,7 @@ from zorgdesk.desktop import page_list, regions
 from zorgdesk.desktop.backup_act import BackupAct
 from zorgdesk.desktop.banners import BannerSlot, Notice
 from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.found_mark import mark_found
 from zorgdesk.desktop.layers import Drawers
 from zorgdesk.desktop.message_bar import MessageBar
 from zorgdesk.desktop.navigation import History
@@ -222,6 +224,8 @@ class MainWindow(QWidget):
         self.window().setWindowTitle(self.windowTitle())
         if not (place.field or place.cursor or place.scroll):
             self.focus_page()
+        if place.words and not privacy().on:
+            QTimer.singleShot(0, page, partial(mark_found, page, place.words.split()))
 
     def _page_of(self, key: PageKey) -> Page:
         if key not in self._pages:

@@ -73,42 +73,8 @@ BACKUP_NONE: Final = "Nog geen reservekopie"
 BACKUP_NONE_LINE: Final = "maak er een bij Instellingen"
 BACKUP_BUSY: Final = "Reservekopie bezig"
 BACKUP_BUSY_LINE: Final = "u kunt doorwerken"
-BACKUP_NOW: Final = "Nu kopie maken"
 
 NOT_SAVED: Final = Message("Niet opgeslagen.", "Uw tekst staat nog op het scherm.", "Probeer het opnieuw.")
-SETTINGS_PLACES: Final = (
-    ("Reservekopieën", "shield-check", "backups"),
-    ("Wachtzin wijzigen", "key-round", "safety"),
-    ("Herstelblad maken", "file-check", "safety"),
-    ("Gemeenten en regels", "map", "municipalities"),
-    ("Locaties en groepen", "building-2", "places"),
-    ("Partijen en personen", "contact-round", "parties"),
-    ("Kleuren en tekstgrootte", "sun-moon", "appearance"),
-    ("Prullenbak", "trash-2", "bin"),
-)
-
-GROUP_CASES: Final = "Casussen"
-GROUP_PEOPLE: Final = "Personen"
-GROUP_TEXTS: Final = "In teksten"
-GROUP_DO: Final = "Doen"
-CHOOSE: Final = "kiezen"
-OPEN_WORD: Final = "openen"
-ALL: Final = "alles"
-NAMELESS: Final = "Nog zonder naam"
-CLOSED: Final = "afgesloten"
-ONLY_DO: Final = "alleen doen"
-ONLY_CODES: Final = "alleen codes"
-ARROWS: Final = "Pijltjes"
-
-LIGHT: Final = "Lichte kleuren"
-DARK: Final = "Donkere kleuren"
-MAKE_NEW_SIGNAL: Final = "Nieuw signaal"
-MAKE_NEW_CASE: Final = "Nieuwe casus"
-MAKE_NEW_MEETING: Final = "Nieuw overleg"
-MAKE_NOTE: Final = "Notitie maken"
-SWITCH_PRIVACY: Final = "Privacyweergave aan of uit"
-LOCK_NOW: Final = "Vergrendelen"
-SHOW_KEYS: Final = "Sneltoetsen tonen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,45 +152,3 @@ def backup_old(days: int) -> str:
 def backup_made(at: datetime, *, on: date, cases: int) -> str:
     """After a copy was made and opened again."""
     return f"Reservekopie gemaakt en gecontroleerd: {moment(at, on=on)}, {count(cases, 'casus', 'casussen')}"
-
-
-def go_to(place: str) -> str:
-    """A page as a command in the palette."""
-    return f"Ga naar {place}"
-
-
-def this_case(tab: str) -> str:
-    """A tab of the open case as a command in the palette."""
-    return f"Deze casus: {tab}"
-
-
-def note_about(name: str) -> str:
-    """A note about the case that is open."""
-    return f"Notitie maken bij {name}"
-
-
-def about_case(code: str) -> str:
-    """Which case a hit in a text is about."""
-    return f"casus {code}"
-
-
-_TEXT_KINDS: Final[dict[str, str]] = {
-    "note": "notitie",
-    "observation": "observatie",
-    "plan": "begeleidingsplan",
-    "meeting": "overleg",
-    "parent_meeting": "oudergesprek",
-    "handover": "overdracht",
-    "signal": "signaal",
-    "sheet": "observatieblad",
-    "case": "casus",
-    "guardian": "ouder",
-    "person": "persoon",
-    "organisation": "organisatie",
-    "location": "locatie",
-}
-
-
-def kind_of_text(kind: str) -> str:
-    """What kind of text a hit stands in."""
-    return _TEXT_KINDS[kind]

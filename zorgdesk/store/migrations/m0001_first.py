@@ -38,6 +38,7 @@ STATEMENTS: tuple[str, ...] = (
     NULL, checked_on DATE, CONSTRAINT pk_municipalities PRIMARY KEY (id) )""",
     """CREATE TABLE preferences ( name TEXT NOT NULL, value JSON NOT NULL, CONSTRAINT pk_preferences PRIMARY KEY (name)
     )""",
+    "CREATE TABLE search_words ( word TEXT NOT NULL, CONSTRAINT pk_search_words PRIMARY KEY (word) ) WITHOUT ROWID",
     """CREATE TABLE section_answers ( id INTEGER NOT NULL, owner_kind TEXT NOT NULL, owner_id INTEGER NOT NULL, section
     TEXT NOT NULL, answers JSON NOT NULL, saved_at DATETIME NOT NULL, CONSTRAINT pk_section_answers PRIMARY KEY (id)
     )""",
@@ -178,12 +179,13 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_case_parties_person_id ON case_parties (person_id)",
     """CREATE TABLE case_summaries ( case_id INTEGER NOT NULL, code TEXT NOT NULL, is_open BOOLEAN NOT NULL, owner TEXT
     NOT NULL, stand_in TEXT NOT NULL, stand_in_from DATE, stand_in_until DATE, child_name TEXT NOT NULL, sort_name TEXT
-    NOT NULL, search_name TEXT NOT NULL, birth_date DATE, due_date DATE, stage VARCHAR(40) NOT NULL, stage_why TEXT NOT
-    NULL, stage_since DATE, care_ended BOOLEAN NOT NULL, categories JSON NOT NULL, location_id INTEGER NOT NULL,
-    location_name TEXT NOT NULL, group_name TEXT NOT NULL, municipality_id INTEGER NOT NULL, municipality_name TEXT NOT
-    NULL, consent_light VARCHAR(40) NOT NULL, consent_until DATE, next_due_on DATE, next_task JSON, last_contact_on
-    DATE, recheck_on DATE, CONSTRAINT pk_case_summaries PRIMARY KEY (case_id), CONSTRAINT fk_case_summaries_case_id
-    FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    NOT NULL, search_name TEXT NOT NULL, found_by TEXT NOT NULL, birth_date DATE, due_date DATE, stage VARCHAR(40) NOT
+    NULL, stage_why TEXT NOT NULL, stage_since DATE, care_ended BOOLEAN NOT NULL, categories JSON NOT NULL, location_id
+    INTEGER NOT NULL, location_name TEXT NOT NULL, group_name TEXT NOT NULL, municipality_id INTEGER NOT NULL,
+    municipality_name TEXT NOT NULL, consent_light VARCHAR(40) NOT NULL, consent_until DATE, next_due_on DATE, next_task
+    JSON, last_contact_on DATE, recheck_on DATE, CONSTRAINT pk_case_summaries PRIMARY KEY (case_id), CONSTRAINT
+    fk_case_summaries_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_case_summaries_found_by ON case_summaries (found_by, code, is_open, sort_name)",
     "CREATE INDEX ix_case_summaries_is_open_birth_date ON case_summaries (is_open, birth_date)",
     "CREATE INDEX ix_case_summaries_is_open_next_due_on ON case_summaries (is_open, next_due_on)",
     "CREATE INDEX ix_case_summaries_is_open_sort_name ON case_summaries (is_open, sort_name)",
@@ -378,7 +380,7 @@ STATEMENTS: tuple[str, ...] = (
 )
 
 SEARCH_TABLES: tuple[str, ...] = (
-    """CREATE VIRTUAL TABLE search_text USING fts5(body, raw UNINDEXED, kind UNINDEXED, ref UNINDEXED, case_id
+    """CREATE VIRTUAL TABLE search_text USING fts5(body, owner, raw UNINDEXED, kind UNINDEXED, ref UNINDEXED, case_id
     UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5')""",
     "CREATE VIRTUAL TABLE search_trigram USING fts5(body, tokenize = 'trigram', content = '', contentless_delete = 1)",
 )

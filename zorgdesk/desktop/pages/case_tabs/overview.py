@@ -20,13 +20,13 @@ from zorgdesk.casework.steps import add_step, finish_step
 from zorgdesk.casework.timeline import timeline
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
-from zorgdesk.desktop.navigation import to_page
+from zorgdesk.desktop.navigation import place_of_verdict, to_page
 from zorgdesk.desktop.pages.case_tabs.overview_people import PeopleCard
 from zorgdesk.desktop.pages.case_tabs.overview_rows import step_row, timeline_row
 from zorgdesk.desktop.pages.case_tabs.overview_scores import ScoresCard
 from zorgdesk.desktop.pages.case_tabs.overview_stage import StageCard
 from zorgdesk.desktop.pages.case_tabs.overview_wide import WideColumn
-from zorgdesk.desktop.pages.case_tabs.strip_cells import cells_of, place_of_verdict
+from zorgdesk.desktop.pages.case_tabs.strip_cells import cells_of
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.step_form import ask_step
