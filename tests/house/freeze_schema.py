@@ -31,9 +31,18 @@ def statements() -> list[str]:
     return [" ".join(statement.split()) for statement in found]
 
 
-def as_source(frozen: list[str], name: str = "STATEMENTS") -> str:
-    """Return the Python text of STATEMENTS, or of SEARCH_TABLES (casework/search_index.py has the live ones)."""
-    return f"{name}: tuple[str, ...] = (\n" + "".join(map(_literal, frozen)) + ")\n"
+def as_source(frozen: list[str]) -> str:
+    """Return the Python text of STATEMENTS."""
+    return "STATEMENTS: tuple[str, ...] = (\n" + "".join(map(_literal, frozen)) + ")\n"
+
+
+def as_search_source(frozen: tuple[str, ...]) -> str:
+    """Return the Python text of SEARCH_TABLES: lines of one string, because FTS5 reads no line break in its options."""
+    made = ""
+    for statement in frozen:
+        lines = textwrap.wrap(statement, _WIDTH - 8, drop_whitespace=False, break_on_hyphens=False)
+        made += "    (\n" + "".join(f'        "{line}"\n' for line in lines) + "    ),\n"
+    return f"SEARCH_TABLES: tuple[str, ...] = (\n{made})\n"
 
 
 def _literal(statement: str) -> str:
@@ -48,7 +57,7 @@ def main() -> None:
     before = TARGET.read_text(encoding="utf-8")
     frozen = statements()
     after, replaced = _FROZEN.subn(lambda _match: as_source(frozen) + "\n", before)
-    after = _SEARCH.sub(lambda _match: as_source(list(TABLES), name="SEARCH_TABLES"), after)
+    after = _SEARCH.sub(lambda _match: as_search_source(TABLES), after)
     if replaced != 1:
         raise SystemExit("m0001_first.py has no STATEMENTS before SEARCH_TABLES")
     TARGET.write_text(after.replace(")\n\n\nSEARCH", ")\n\nSEARCH"), encoding="utf-8")

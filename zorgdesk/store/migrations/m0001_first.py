@@ -380,9 +380,14 @@ STATEMENTS: tuple[str, ...] = (
 )
 
 SEARCH_TABLES: tuple[str, ...] = (
-    """CREATE VIRTUAL TABLE search_text USING fts5(body, owner, raw UNINDEXED, kind UNINDEXED, ref UNINDEXED, case_id
-    UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5')""",
-    "CREATE VIRTUAL TABLE search_trigram USING fts5(body, tokenize = 'trigram', content = '', contentless_delete = 1)",
+    (
+        "CREATE VIRTUAL TABLE search_text USING fts5(body, owner, raw UNINDEXED, kind UNINDEXED, ref UNINDEXED, "
+        "case_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5')"
+    ),
+    (
+        "CREATE VIRTUAL TABLE search_trigram USING fts5(body, tokenize = 'trigram', content = '', contentless_delete "
+        "= 1)"
+    ),
 )
 
 MIGRATION = Migration(1, "first", (*STATEMENTS, *SEARCH_TABLES))
