@@ -107,6 +107,12 @@ def _attachment(desk: Desk, parent: QWidget) -> Page:
     return AttachmentPage(desk, parent)
 
 
+def _import(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.importing import ImportPage
+
+    return ImportPage(desk, parent)
+
+
 def _settings(desk: Desk, parent: QWidget) -> Page:
     from zorgdesk.desktop.pages.settings import SettingsPage
 
@@ -172,6 +178,7 @@ PAGES: Final[dict[PageKey, MakePage]] = {
     PageKey.PAPER: _paper,
     PageKey.ATTACHMENT: _attachment,
     PageKey.LIMITS: _limits,
+    PageKey.IMPORT: _import,
     PageKey.SETTINGS: _settings,
 }
 
@@ -205,5 +212,6 @@ UNDER: Final[dict[PageKey, PageKey]] = {
     PageKey.MEETING: PageKey.MEETINGS,
     PageKey.SHEET_ENTRY: PageKey.OBSERVATIONS,
     PageKey.HANDOVER: PageKey.HANDOVERS,
+    PageKey.IMPORT: PageKey.SETTINGS,
 }
 """Which place of the sidebar is marked while a page inside it is open."""

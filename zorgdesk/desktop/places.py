@@ -24,6 +24,7 @@ class PageKey(StrEnum):
     PAPER = "paper"
     ATTACHMENT = "attachment"
     LIMITS = "limits"
+    IMPORT = "import"
     SETTINGS = "settings"
     KEYS = "keys"
 

@@ -31,6 +31,7 @@ _PAGES: Final[dict[str, str]] = {
     "handover": "Overdracht",
     "paper": "PDF",
     "attachment": "Bijlage",
+    "import": "Importeren",
     "keys": "Sneltoetsen",
 }
 _HELP: Final[dict[str, str]] = {
@@ -49,6 +50,7 @@ _HELP: Final[dict[str, str]] = {
     "paper": "Dit is wat op papier komt. Los eerst de punten op.",
     "attachment": "Links ziet u de bijlage. Rechts staat wie haar mag zien.",
     "limits": "Weeg af of de opvang het kind nog helpt. Dit blijft altijd binnen.",
+    "import": "Kies een lijst. Er wordt niets bewaard vóór de laatste stap.",
     "settings": "Kies links een onderdeel. Wijzigingen gelden meteen.",
     "keys": "Typ een woord of een toets.",
 }

@@ -241,9 +241,7 @@ class AskForm(PanelForm):
     ) -> None:
         """Show the form with a proposal; `asked` tells to whom the question goes."""
         self.clear_errors()
-        self.purpose.set_options(
-            [(one.value, words) for one, words in choices(ConsentPurpose)], purpose.value
-        )
+        self.purpose.set_options([(one.value, words) for one, words in choices(ConsentPurpose)], purpose.value)
         self.scope.set_value(scope.value)
         self.what.set_value(what)
         self._asked.say(asked, "users", "ink2")
@@ -317,9 +315,7 @@ class AuthorityForm(PanelForm):
         forms.set_today(self.form, today)
         forms.field(self.form, "authority_about", PlainLabel).setText(name)
         self.authority.set_options([(one.value, words) for one, words in choices(ParentalAuthority)], card.authority)
-        self.source.set_options(
-            [(one.value, words) for one, words in choices(AuthoritySource)], card.authority_source
-        )
+        self.source.set_options([(one.value, words) for one, words in choices(AuthoritySource)], card.authority_source)
         self.seen_on.set_value(card.authority_seen_on or today)
         self.authority.setFocus()
 
