@@ -15,6 +15,7 @@ from zorgdesk.casework.parties import add_party, change_party, end_party
 from zorgdesk.casework.people import link_guardian
 from zorgdesk.casework.reference import add_person, change_person
 from zorgdesk.casework.sheets.cases import CaseEdit
+from zorgdesk.casework.sheets.journal import Attendee
 from zorgdesk.casework.sheets.people import PartyInput
 from zorgdesk.domain.errors import PartyAlreadyThere
 from zorgdesk.domain.names import PersonName
@@ -82,17 +83,22 @@ def test_a_betrokkene_comes_once_changes_ends_and_comes_back(session: Session, m
     assert involved(session, case_id) == ()
 
 
-def test_the_last_contact_comes_from_the_logboek_and_not_from_a_draft_or_from_tomorrow(
+def test_the_last_contact_comes_from_the_logboek_and_not_from_a_draft(
     session: Session, maker: Maker, today: date
 ) -> None:
     case_id = maker.case()
     mother = maker.guardian(case_id)
-    yesterday, tomorrow = today - timedelta(days=1), today + timedelta(days=1)
-    for day, draft in ((yesterday, False), (today, True), (tomorrow, False)):
-        note = NoteText(kind=JournalKind.PHONE, happened_on=day, with_whom="Jana Luchtballon", fact="Gebeld.")
+    father = maker.guardian(case_id, "Pepijn", relation=Relation.FATHER)
+    silent = maker.guardian(case_id, "Oma", relation=Relation.OTHER)
+    yesterday, before = today - timedelta(days=1), today - timedelta(days=2)
+    called = Attendee("Jana Luchtballon", guardian_id=mother)
+    for day, draft in ((before, False), (yesterday, False), (today, True)):
+        note = NoteText(kind=JournalKind.PHONE, happened_on=day, attendees=(called,), fact="Gebeld.")
         write_note(session, case_id, note, at=NOON, draft=draft)
+    typed = NoteText(kind=JournalKind.MAIL, happened_on=before, with_whom="Pepijn Luchtballon", fact="Gemaild.")
+    write_note(session, case_id, typed, at=NOON)
     people = case_people(session, case_id, on=today).people
-    assert [(one.ref, one.last_contact) for one in people] == [(mother, yesterday)]
+    assert {one.ref: one.last_contact for one in people} == {mother: yesterday, father: before, silent: None}
 
 
 def test_a_new_number_of_a_professional_is_shown_at_every_child(session: Session, maker: Maker, today: date) -> None:

@@ -6,14 +6,12 @@ from datetime import date
 from sqlalchemy import ColumnElement, ScalarSelect, func, select
 from sqlalchemy.orm import Session
 
-from zorgdesk.casework.attachment_list import SEEN
 from zorgdesk.casework.facts import case_facts
 from zorgdesk.casework.projection import task_from_json
 from zorgdesk.casework.sheets.case_file import CaseCounts, CaseFile, Involved, ScorePoint
 from zorgdesk.casework.timeline import timeline
 from zorgdesk.domain.consent_rules import ConsentResult, outcome, relevant_requests
-from zorgdesk.domain.names import PersonName
-from zorgdesk.domain.records.attachments import Attachment
+from zorgdesk.domain.names import PersonName, namesake_numbers, told_apart
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.consents import ConsentRequest
 from zorgdesk.domain.records.journal import JournalEntry
@@ -55,7 +53,7 @@ def case_counts(session: Session, case_id: int) -> CaseCounts:
             func.coalesce(version, 0),
             count(Observation.case_id == case_id, Observation.is_draft.is_(False), Observation.deleted_on.is_(None)),
             count(ParentMeeting.case_id == case_id, ParentMeeting.deleted_on.is_(None)),
-            count(Release.case_id == case_id) + count(Attachment.case_id == case_id, *SEEN),
+            count(Release.case_id == case_id),
             count(JournalEntry.case_id == case_id, JournalEntry.deleted_on.is_(None)),
         )
     ).one()
@@ -68,7 +66,9 @@ def involved(session: Session, case_id: int) -> tuple[Involved, ...]:
     A party that was asked about shows all its people only until the user says who of them it is.
     """
     care_case = session.get_one(CareCase, case_id)
-    parents = [_guardian(link) for link in care_case.child.guardianships]
+    links = care_case.child.guardianships
+    numbers = namesake_numbers([_guardian_name(link) for link in links])
+    parents = [_guardian(link, number) for link, number in zip(links, numbers, strict=True)]
     around = _parties(session, case_id, CaseParty.ended_on.is_(None))
     mentor = [] if care_case.mentor is None else [_mentor(care_case.mentor, around)]
     known = {one.ref for one in (*mentor, *around)}
@@ -131,13 +131,17 @@ def scores(session: Session, case_id: int, *, without: int | None = None) -> tup
     return tuple(ScorePoint(*row) for row in reversed(rows.all()))
 
 
-def _guardian(link: Guardianship) -> Involved:
+def _guardian_name(link: Guardianship) -> str:
+    return link.guardian.name.full or link.guardian.institution
+
+
+def _guardian(link: Guardianship, number: int) -> Involved:
     person = link.guardian
     return Involved(
         kind="guardian",
         ref=link.guardian_id,
         name=person.name,
-        shown=person.name.full or person.institution,
+        shown=told_apart(_guardian_name(link), number),
         relation=link.relation,
         role=None,
         organisation=person.institution,

@@ -7,11 +7,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
 from zorgdesk.casework.case_file import ended_parties, involved
+from zorgdesk.casework.journal_list import last_contacts
 from zorgdesk.casework.sheets.case_file import Involved
 from zorgdesk.casework.sheets.people import CaseOfPerson, CasePeople, Namesake, PersonCard
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.records.cases import CareCase
-from zorgdesk.domain.records.journal import JournalEntry
 from zorgdesk.domain.records.meetings import AgendaItem, Meeting, Participant
 from zorgdesk.domain.records.parent_meetings import ParentMeeting, ParentWords
 from zorgdesk.domain.records.parties import CaseParty
@@ -26,7 +26,7 @@ def case_people(session: Session, case_id: int, *, on: date) -> CasePeople:
     """Everyone around the child of a case, with the last day they were spoken to up to `on`."""
     care_case = session.get_one(CareCase, case_id)
     people = involved(session, case_id)
-    spoken = last_contacts(session, case_id, people, on=on)
+    spoken = spoken_to(session, case_id, people, on=on)
     return CasePeople(
         case_id=case_id,
         code=care_case.code,
@@ -36,11 +36,11 @@ def case_people(session: Session, case_id: int, *, on: date) -> CasePeople:
     )
 
 
-def person_card(session: Session, kind: str, ref: int) -> PersonCard:
-    """One person with every way to be reached and every case; `kind` is guardian or person.
-
-    Raises NoResultFound for someone who is not in the file any more.
-    """
+def person_card(session: Session, kind: str, ref: int) -> PersonCard | None:
+    """One person with every way to be reached and every case; `kind` is guardian or person. None when gone."""
+    record = Guardian if kind == GUARDIAN else Person
+    if session.get(record, ref) is None:
+        return None
     return _guardian_card(session, ref) if kind == GUARDIAN else _professional_card(session, ref)
 
 
@@ -68,33 +68,21 @@ def namesakes(session: Session, case_id: int, name: PersonName) -> tuple[Namesak
     return tuple(sorted(found, key=lambda one: not one.here))
 
 
-def last_contacts(
+def spoken_to(
     session: Session, case_id: int, people: tuple[Involved, ...], *, on: date
 ) -> dict[tuple[str, int], date]:
-    """The last day each of these people was spoken to about the child: by phone, in a talk or at an overleg."""
-    by_name = _in_the_journal(session, case_id, on)
+    """The last day each of these people was spoken to about the child: by phone, in a talk or at an overleg.
+
+    A name that was only typed in the logboek counts where exactly that name is among these people.
+    """
+    noted = last_contacts(session, case_id)
     days: dict[tuple[str, int], list[date]] = {}
     for one in people:
-        if one.shown in by_name:
-            days.setdefault((_kind(one), one.ref), []).append(by_name[one.shown])
+        key = (_kind(one), one.ref)
+        days[key] = [noted[known] for known in (key, ("name", one.shown)) if known in noted]
     for key, day in (*_in_talks(session, case_id, on), *_at_meetings(session, case_id, on)):
         days.setdefault(key, []).append(day)
-    return {key: max(found) for key, found in days.items()}
-
-
-def _in_the_journal(session: Session, case_id: int, on: date) -> dict[str, date]:
-    rows = session.execute(
-        select(JournalEntry.with_whom, func.max(JournalEntry.happened_on))
-        .where(
-            JournalEntry.case_id == case_id,
-            JournalEntry.with_whom != "",
-            JournalEntry.is_draft.is_(False),
-            JournalEntry.deleted_on.is_(None),
-            JournalEntry.happened_on <= on,
-        )
-        .group_by(JournalEntry.with_whom)
-    )
-    return dict(iter(rows))
+    return {key: max(found) for key, found in days.items() if found}
 
 
 def _in_talks(session: Session, case_id: int, on: date) -> list[tuple[tuple[str, int], date]]:

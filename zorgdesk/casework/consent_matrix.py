@@ -13,12 +13,14 @@ from zorgdesk.casework.sheets.consents import (
     GuardianCard,
     HistoryKind,
     HistoryLine,
+    Holder,
     MatrixRow,
     Party,
 )
 from zorgdesk.casework.sheets.releases import ReleaseSheet
 from zorgdesk.domain.consent_rules import ConsentResult, Decider, Voice, deciders, outcome
 from zorgdesk.domain.facts import CaseFacts, ConsentRequestFact
+from zorgdesk.domain.names import namesake_numbers
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.consents import ConsentAnswer, ConsentRequest
 from zorgdesk.domain.records.parent_meetings import ParentMeeting, ParentWords
@@ -86,10 +88,12 @@ def _in_file_order(facts: CaseFacts, people: tuple[Decider, ...]) -> list[Decide
 
 def _cards(session: Session, care_case: CareCase) -> tuple[GuardianCard, ...]:
     told = _told(session, care_case.child_id)
-    return tuple(_card(link, told) for link in care_case.child.guardianships)
+    links = care_case.child.guardianships
+    numbers = namesake_numbers([link.guardian.name.full or link.guardian.institution for link in links])
+    return tuple(_card(link, told, number) for link, number in zip(links, numbers, strict=True))
 
 
-def _card(link: Guardianship, told: dict[int, date]) -> GuardianCard:
+def _card(link: Guardianship, told: dict[int, date], number: int) -> GuardianCard:
     guardian = link.guardian
     return GuardianCard(
         guardian_id=link.guardian_id,
@@ -104,6 +108,9 @@ def _card(link: Guardianship, told: dict[int, date]) -> GuardianCard:
         language=guardian.language,
         interpreter_needed=guardian.interpreter_needed,
         informed_on=told.get(link.guardian_id),
+        do_not_contact=guardian.do_not_contact,
+        do_not_contact_reason=guardian.do_not_contact_reason,
+        number=number,
     )
 
 
@@ -170,7 +177,25 @@ def _row(
         history=_history(request, names, own, on),
         releases=own,
         newest=newest,
+        holders=_holders(own, facts),
     )
+
+
+def _holders(shared: tuple[ReleaseSheet, ...], facts: CaseFacts) -> tuple[Holder, ...]:
+    """Who has copies, the latest first; a copy that could not be made after all is nobody's."""
+    found: dict[str, list[ReleaseSheet]] = {}
+    for release in shared:
+        if release.not_left_on is None:
+            found.setdefault(release.recipient, []).append(release)
+    return tuple(
+        Holder(who, tuple(papers), asked_back=_is_asked_back(who, papers, facts)) for who, papers in found.items()
+    )
+
+
+def _is_asked_back(recipient: str, papers: list[ReleaseSheet], facts: CaseFacts) -> bool:
+    """Whether an open step names this party and the number of one of these papers."""
+    codes = [paper.code for paper in papers]
+    return any(recipient in step.what and any(code in step.what for code in codes) for step in facts.steps)
 
 
 def _voice_of(result: ConsentResult, column: Decider) -> Voice | None:

@@ -1,5 +1,6 @@
 """Parents and guardians of a child: add, change, link, take off; and read them. Gezag itself: `authority.py`."""
 
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import select
@@ -11,6 +12,7 @@ from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.search_index import SearchKind
 from zorgdesk.casework.sheets.people import AuthorityTrace, GuardianInput, GuardianSheet
 from zorgdesk.domain.errors import GuardianHasAnswered
+from zorgdesk.domain.names import namesake_numbers
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.people import Guardian, Guardianship
 from zorgdesk.domain.values import ParentalAuthority, Relation
@@ -123,9 +125,11 @@ def guardians(session: Session, case_id: int) -> tuple[GuardianSheet, ...]:
         select(Guardianship)
         .join(CareCase, CareCase.child_id == Guardianship.child_id)
         .where(CareCase.id == case_id, Guardianship.deleted_on.is_(None))
-        .order_by(Guardianship.first_contact.desc(), Guardianship.id)
-    )
-    return tuple(_sheet(link) for link in links)
+        .order_by(Guardianship.id)
+    ).all()
+    numbers = namesake_numbers([link.guardian.name.full or link.guardian.institution for link in links])
+    sheets = [replace(_sheet(link), number=number) for link, number in zip(links, numbers, strict=True)]
+    return tuple(sorted(sheets, key=lambda sheet: not sheet.first_contact))
 
 
 def guardian(session: Session, case_id: int, guardian_id: int) -> GuardianSheet:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from zorgdesk.casework import search_index
@@ -18,7 +18,7 @@ from zorgdesk.casework.sheets.reference import (
     PersonSheet,
 )
 from zorgdesk.domain.municipality_rules import NEUTRAL, MunicipalityRules
-from zorgdesk.domain.names import PersonName
+from zorgdesk.domain.names import PersonName, normalise
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.reference import CareGroup, Location, Municipality, Organisation, Person
 from zorgdesk.domain.values import CareType, OrganisationKind, PersonRole
@@ -184,7 +184,15 @@ def add_person(
     """A new professional: own staff at a location, or someone of a party outside."""
     person = Person()
     session.add(person)
-    return _write_person(session, person, name, role, organisation_id, location_id, phone, email)
+    change = _write_person(session, person, name, role, organisation_id, location_id, phone, email)
+    person_id = person.id
+
+    def undo(session: Session) -> Change:
+        session.delete(session.get_one(Person, person_id))
+        search_index.remove(session, SearchKind.PERSON, person_id)
+        return Change.of(Topic.REFERENCE)
+
+    return replace(change, undo=undo)
 
 
 def change_person(
@@ -271,8 +279,14 @@ def persons(
     location_id: int | None = None,
     organisation_id: int | None = None,
     role: PersonRole | None = None,
+    text: str = "",
+    near: int | None = None,
+    limit: int | None = None,
 ) -> tuple[PersonSheet, ...]:
-    """Professionals by surname; of one location, one party or with one role where asked."""
+    """Professionals by surname; of one location, one party or with one role where asked.
+
+    `text`: every word stands in the name of the person or the party. `near`: those of this location first.
+    """
     query = (
         select(Person, Organisation.name, Location.name)
         .outerjoin(Organisation, Organisation.id == Person.organisation_id)
@@ -284,7 +298,12 @@ def persons(
         query = query.where(Person.organisation_id == organisation_id)
     if role is not None:
         query = query.where(Person.role == role)
-    rows = session.execute(query.order_by(Person.sort_name))
+    for word in normalise(text).split():
+        party = func.coalesce(Organisation.search_name, "")
+        query = query.where((func.instr(Person.search_name, word) > 0) | (func.instr(party, word) > 0))
+    if near is not None:
+        query = query.order_by(func.coalesce(Person.location_id == near, False).desc())
+    rows = session.execute(query.order_by(Person.sort_name).limit(limit))
     return tuple(_person(person, party or "", place or "") for person, party, place in rows)
 
 

@@ -9,8 +9,6 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
-from zorgdesk.desktop import progress
-
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _running: set["_Task"] = set()
@@ -77,6 +75,5 @@ def busy() -> bool:
 
 
 def finish(milliseconds: int = 30_000) -> bool:
-    """Stop long work and wait until every thread is done, without their answers; False when that took too long."""
-    progress.stop_all()
+    """Wait until every thread is done, without their answers; False when that took too long."""
     return QThreadPool.globalInstance().waitForDone(milliseconds)

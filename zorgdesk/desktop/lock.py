@@ -14,6 +14,7 @@ from zorgdesk.casework.drafts import keep_place, read_place
 from zorgdesk.casework.sheets.drafts import DraftSheet
 from zorgdesk.casework.shell import backups
 from zorgdesk.desktop import ask, background, crash, door
+from zorgdesk.desktop.clipboard import brief_copy
 from zorgdesk.desktop.frame import Frame
 from zorgdesk.desktop.main_window import HOME, MainWindow
 from zorgdesk.desktop.places import Place
@@ -73,6 +74,7 @@ class Lock(QObject):
         desk = self._window.desk
         desk.blockSignals(True)
         self._keep(locked=locked)
+        brief_copy().forget()
         background.finish()
         for timer in self._window.findChildren(QTimer):
             timer.stop()

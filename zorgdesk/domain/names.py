@@ -1,6 +1,7 @@
 """Names of people the Dutch way, and the one normal form in which text is searched and sorted (stack.md, Search)."""
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 _UNFOLDED = str.maketrans(
@@ -86,7 +87,7 @@ class PersonName:
         return " ".join(f"{letter}." for letter in letters if letter)
 
 
-PREFIX_WORDS = frozenset(
+_PREFIX_WORDS = frozenset(
     {
         "van", "de", "der", "den", "het", "'t", "'s", "ten", "ter", "te", "in", "op", "aan", "bij", "uit", "tot", "von",
         "zu", "el", "al", "ben", "bin", "da", "di", "du", "la", "le", "dos", "del", "vd", "v.d.",
@@ -102,10 +103,23 @@ def split_name(text: str) -> PersonName:
     """
     before, comma, after = (part.strip() for part in text.partition(","))
     words = after.split() if comma else before.split()
-    ends = [at for at in range(1, len(words)) if normalise(words[at]) in PREFIX_WORDS]
+    ends = [at for at in range(1, len(words)) if normalise(words[at]) in _PREFIX_WORDS]
     first = ends[0] if ends else (len(words) if comma else 1)
     last = first
-    while last < len(words) and normalise(words[last]) in PREFIX_WORDS:
+    while last < len(words) and normalise(words[last]) in _PREFIX_WORDS:
         last += 1
     surname = before if comma else " ".join(words[last:])
     return PersonName(" ".join(words[:first]), " ".join(words[first:last]), surname)
+
+
+def namesake_numbers(names: Sequence[str]) -> tuple[int, ...]:
+    """1, 2, … for people with the same name in the order given, 0 for a name that is borne once."""
+    alike = [normalise(name) for name in names]
+    return tuple(
+        alike[:place].count(name) + 1 if name and alike.count(name) > 1 else 0 for place, name in enumerate(alike)
+    )
+
+
+def told_apart(name: str, number: int) -> str:
+    """`Jana Luchtballon (2)`: two parents of one child may bear the same name."""
+    return f"{name} ({number})" if number else name

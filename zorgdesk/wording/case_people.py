@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from zorgdesk.casework.sheets.people import CaseOfPerson, Namesake
+from zorgdesk.casework.sheets.case_file import Involved
+from zorgdesk.casework.sheets.people import CaseOfPerson, Namesake, PersonCard
+from zorgdesk.casework.sheets.reference import PersonSheet
 from zorgdesk.domain.values import MayBeNamed
 from zorgdesk.wording.formats import count, day, listed, middot
 from zorgdesk.wording.labels import label, label_inside
@@ -53,7 +55,7 @@ def linked(name: str) -> str:
 TITLE: Final = "Betrokkenen"
 WHO: Final = "Wie"
 AS_WHAT: Final = "Rol bij dit kind"
-GROUND: Final = "Gezag of toestemming"
+GROUND: Final = "Gezag of delen"
 NAMED: Final = "Op papier"
 LAST_CONTACT: Final = "Laatste contact"
 PHONE: Final = "Telefoon"
@@ -87,9 +89,23 @@ def named(value: MayBeNamed | None) -> str:
     return label(value) if value is not None else ""
 
 
-def ended_line(on: date, today: date) -> str:
-    """`niet meer betrokken sinds 3 nov`."""
-    return f"niet meer betrokken sinds {day(on, on=today)}"
+def ended_person(name: str, on: date, today: date) -> str:
+    """`Cor Coach: niet meer betrokken sinds di 3 nov`."""
+    return f"{name}: niet meer betrokken sinds {day(on, on=today)}"
+
+
+def role_lines(person: Involved) -> tuple[str, str]:
+    """The two lines of the column: as what, and what is special."""
+    if person.relation is not None:
+        special = middot(
+            "eerste contact" if person.first_contact else "",
+            "" if person.lives_with_child else "ander adres",
+            f"tolk {person.language}".strip() if person.interpreter_needed else "",
+        )
+        return label(person.relation), special
+    role = label(person.role) if person.role is not None else ""
+    special = {"mentor": "mentor van dit kind", "professional": "contact van de partij"}.get(person.kind, "")
+    return role, person.note or ("" if role.lower() in special.split() else special)
 
 
 # One person ----------------------------------------------------------------------------------------------------------
@@ -117,9 +133,31 @@ COPIED_MAIL: Final = "Mailadres gekopieerd. Na 30 seconden is het weer weg."
 PERSON_SAVED: Final = "Persoon bewaard"
 
 
+def as_what(card: PersonCard, around: Involved | None) -> str:
+    """`vader · eerste contact`, `logopedist · De Spraakkraan`."""
+    if around is not None:
+        relation = label_inside(around.relation) if around.relation is not None else ""
+        role = label_inside(around.role) if around.role is not None else ""
+        return middot(
+            relation or role,
+            "mentor" if around.kind == "mentor" and role != "mentor" else "",
+            "eerste contact" if around.first_contact else "",
+            "" if around.lives_with_child else "ander adres",
+        )
+    return middot(label_inside(card.role) if card.role is not None else "ouder of voogd", card.organisation)
+
+
+def facts(card: PersonCard, address: str, place: str) -> list[tuple[str, str]]:
+    """What is known, with its caption; what is empty is left out."""
+    language = middot(card.language, INTERPRETER if card.interpreter_needed else "")
+    known = [(WORKS_AT, middot(card.organisation, place)), (ADDRESS, address), (LANGUAGE, language)]
+    return [(caption, value) for caption, value in known if value]
+
+
 def case_line(case: CaseOfPerson) -> str:
-    """`moeder · gezag`, `logopedist · niet meer betrokken`, `mentor · afgesloten`."""
+    """`K-0142 · moeder · gezag`, `K-0088 · logopedist · niet meer betrokken`, `K-0007 · mentor · afgesloten`."""
     return middot(
+        case.code,
         label_inside(case.relation) if case.relation is not None else "",
         label_inside(case.role) if case.role is not None else "",
         label_inside(case.authority) if case.authority is not None else "",
@@ -143,6 +181,16 @@ OWN_STAFF: Final = "Eigen organisatie"
 def party_added(name: str) -> str:
     """After adding."""
     return f"{name} is betrokken."
+
+
+def naming_saved(name: str, value: MayBeNamed) -> str:
+    """After the answer to "mag genoemd worden"."""
+    return f"{name}: {label_inside(value)}."
+
+
+def found_person(person: PersonSheet) -> str:
+    """`Wies Woordenaar · logopedist · De Spraakkraan`."""
+    return middot(person.name.full, label_inside(person.role), person.organisation_name, person.location_name)
 
 
 def party_ended(name: str) -> str:

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from zorgdesk.casework.sheets.consents import ConsentMatrix, GuardianCard, HistoryKind, HistoryLine, MatrixRow
+from zorgdesk.casework.sheets.consents import (
+    ConsentMatrix,
+    GuardianCard,
+    HistoryKind,
+    HistoryLine,
+    Holder,
+    MatrixRow,
+)
+from zorgdesk.casework.sheets.people import AuthorityLine
 from zorgdesk.casework.sheets.releases import ReleaseSheet
 from zorgdesk.domain.consent_rules import Decider
 from zorgdesk.domain.values import ConsentManner, ConsentPurpose, ConsentScope, ParentalAuthority, SignRule
@@ -51,6 +59,8 @@ OTHER_PARTIES: Final = "Andere partij"
 UNTIL_ENDLESS: Final = "Zonder datum geldt de regel van de gemeente."
 
 DATE_NEEDED: Final = "De datum ontbreekt. Er is nog niets vastgelegd. Typ de dag van het antwoord."
+REFERENCE_NEEDED: Final = "Het kenmerk ontbreekt. Er is nog niets vastgelegd. Neem het over uit de uitspraak."
+ENDS_EARLY: Final = "De toestemming eindigt voordat zij begint. Er is nog niets vastgelegd. Kies een latere einddatum."
 DATE_LATER: Final = "Deze dag moet nog komen. Er is nog niets vastgelegd. Kies vandaag of eerder."
 WHO_NEEDED: Final = "Nog niet gekozen wie antwoordt. Er is niets vastgelegd. Kies een persoon."
 ANSWER_NEEDED: Final = "Ja of nee is nog niet gekozen. Er is niets vastgelegd. Kies er een."
@@ -86,7 +96,9 @@ _RULES: Final = {
 
 def column_title(decider: Decider, shown_name: str) -> str:
     """`Vera (moeder)`, or the child's first name."""
-    first = shown_name.split()[0] if shown_name.split() else ""
+    words = shown_name.split()
+    number = f" {words[-1]}" if len(words) > 1 and words[-1].startswith("(") else ""
+    first = f"{words[0]}{number}" if words else ""
     if decider.relation is None:
         return f"{first} (kind)" if first else "Het kind"
     relation = label_inside(decider.relation)
@@ -120,6 +132,7 @@ def card_line(card: GuardianCard) -> str:
     """`moeder · eerste contact · Nederlands`."""
     return middot(
         label_inside(card.relation),
+        card.institution if card.name.full else "",
         "eerste contact" if card.first_contact else "",
         "" if card.lives_with_child else "ander adres",
         card.language,
@@ -211,6 +224,18 @@ def history_line(line: HistoryLine) -> str:
             return f"{line.what} gedeeld"
 
 
+def history_detail(line: HistoryLine) -> str:
+    """`getekend 28 sep, gezien door F. Fantasia · geldig tot en met di 28 sep 2027 · kenmerk C/13/1`; may be empty."""
+    proof = line.evidence
+    signed = f"getekend {short(proof.signed_on)}" if proof.signed_on else ""
+    seen = f"gezien door {proof.seen_by}" if proof.seen_by else ""
+    return middot(
+        ", ".join(part for part in (signed, seen) if part),
+        f"kenmerk {proof.reference}" if proof.reference else "",
+        f"geldig tot en met {plain(line.until)}" if line.until else "",
+    )
+
+
 def _manner(manner: ConsentManner | None) -> str:
     return label_inside(manner) if manner is not None else ""
 
@@ -227,6 +252,50 @@ def stays_shared(row: MatrixRow) -> str:
     if not number:
         return f"{stops} Er is nog niets gedeeld."
     return f"{stops} {capital(count(number, 'uitgifte blijft', 'uitgiften blijven'))} in de lijst staan."
+
+
+# What to do after a nee or a withdrawal ------------------------------------------------------------------------------
+
+ASK_BACK: Final = "Zet op de takenlijst"
+ASKED_BACK: Final = "Staat op de takenlijst."
+
+
+def now_steps(row: MatrixRow, *, others: bool) -> list[str]:
+    """What to do now: stop, tell the other, and ask back what was shared."""
+    name = row.request.recipient_name
+    stop = f"Deel niets meer met {name}." if name else "Doe dit niet meer bij dit kind."
+    told = "Vertel de andere ouder dat de toestemming is ingetrokken." if others else ""
+    nothing = "" if row.holders else "Er is niets gedeeld. U hoeft niets terug te vragen."
+    return [line for line in (stop, told, nothing) if line]
+
+
+def ask_back(holder: Holder) -> str:
+    """`JGZ Sprookstad heeft nog: Overdracht (U-0163), di 3 nov. Vraag om dit te vernietigen.`"""
+    papers = listed([f"{paper.title} ({paper.code}), {short(paper.released_on)}" for paper in holder.papers])
+    return f"{holder.recipient} heeft nog: {papers}. Vraag om dit te vernietigen of terug te geven."
+
+
+def ask_back_step(holder: Holder) -> str:
+    """The step that comes on Vandaag."""
+    codes = listed([paper.code for paper in holder.papers])
+    return f"Vraag {holder.recipient} om {codes} te vernietigen of terug te geven"
+
+
+def asked_back(holder: Holder) -> str:
+    """After putting it on the list."""
+    return f"Op de takenlijst: vraag de kopie terug bij {holder.recipient}."
+
+
+def do_not_contact(reason: str) -> str:
+    """The third line of a card of someone who may not be approached."""
+    return f"Niet benaderen: {reason}" if reason else "Niet benaderen"
+
+
+def authority_line(line: AuthorityLine) -> str:
+    """`Gezag · Gezagsregister, gezien 3 sep 2026`: one line of what was written down before."""
+    seen = f"gezien {plain(line.seen_on)}" if line.seen_on else ""
+    source = label(line.source) if line.source else ""
+    return middot(label(line.authority), ", ".join(part for part in (source, seen) if part))
 
 
 def person(decider: Decider, shown_name: str) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from zorgdesk.casework.sheets.releases import ReleaseSheet
 from zorgdesk.domain.consent_rules import ConsentResult, Decider, Voice
 from zorgdesk.domain.facts import CaseFacts, ConsentRequestFact
-from zorgdesk.domain.names import PersonName
+from zorgdesk.domain.names import PersonName, told_apart
 from zorgdesk.domain.values import (
     AuthoritySource,
     ConsentManner,
@@ -71,18 +71,31 @@ class GuardianCard:
     language: str
     interpreter_needed: bool
     informed_on: date | None
+    do_not_contact: bool = False
+    do_not_contact_reason: str = ""
+    number: int = 0
 
     @property
     def shown_name(self) -> str:
-        """The name of the person, else of the institution (a voogd)."""
-        return self.name.full or self.institution
+        """The name of the person, else of the institution (a voogd); with a number where two bear it."""
+        return told_apart(self.name.full or self.institution, self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Someone outside who has copies that left under this consent; `asked_back` when a step to ask for them is open."""
+
+    recipient: str
+    papers: tuple[ReleaseSheet, ...]
+    asked_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class MatrixRow:
     """One purpose and party: `result` is the rule's outcome, `voices` one per column (None: need not answer).
 
-    `newest` is False for an earlier request of the same purpose and party; it stays readable.
+    `newest` is False for an earlier request of the same purpose and party; it stays readable. `releases` is every
+    paper that was made under it, `holders` who has one now: what never left is no copy.
     """
 
     request: ConsentRequestFact
@@ -94,6 +107,7 @@ class MatrixRow:
     history: tuple[HistoryLine, ...]
     releases: tuple[ReleaseSheet, ...]
     newest: bool = True
+    holders: tuple[Holder, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

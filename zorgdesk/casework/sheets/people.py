@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from zorgdesk.casework.sheets.case_file import Involved
-from zorgdesk.domain.names import PersonName
+from zorgdesk.domain.names import PersonName, told_apart
 from zorgdesk.domain.values import AuthoritySource, MayBeNamed, ParentalAuthority, PersonRole, Relation
 
 
@@ -49,11 +49,12 @@ class GuardianSheet:
     do_not_contact_reason: str
     lives_with_child: bool
     first_contact: bool
+    number: int = 0
 
     @property
     def shown_name(self) -> str:
-        """The name, or the institution where there is none."""
-        return self.name.full or self.institution
+        """The name, or the institution where there is none; with a number where two parents bear it."""
+        return told_apart(self.name.full or self.institution, self.number)
 
 
 @dataclass(frozen=True)
@@ -135,6 +136,17 @@ class PersonCard:
     def shown_name(self) -> str:
         """The name, or the institution where there is none."""
         return self.name.full or self.organisation
+
+
+@dataclass(frozen=True)
+class PersonInput:
+    """A professional as typed; without an organisation it is own staff, perhaps at a location."""
+
+    name: PersonName
+    organisation_id: int | None = None
+    location_id: int | None = None
+    phone: str = ""
+    email: str = ""
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,8 @@
 from zorgdesk.domain.records import (
     attachments,
     cases,
-    closing,
     consents,
     handovers,
-    history,
     imports,
     journal,
     meetings,
@@ -28,11 +26,9 @@ from zorgdesk.domain.records import (
 ALL_TABLES_LOADED = (
     attachments,
     cases,
-    closing,
     consents,
     handovers,
     imports,
-    history,
     journal,
     meetings,
     observations,

@@ -106,8 +106,6 @@ class PaperKind(StrEnum):
     OBSERVATION_SHEET = "observatieblad"
     MEETING_AGENDA = "agenda"
     RECOVERY_SHEET = "herstelblad"
-    ATTACHMENT = "bijlage"
-    WHOLE_FILE = "export"
 
 
 class ReleaseManner(StrEnum):
@@ -115,4 +113,3 @@ class ReleaseManner(StrEnum):
 
     PRINTED = "printed"
     SAVED = "saved"
-    COPIED = "copied"

@@ -5,33 +5,31 @@ from datetime import date
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
-from zorgdesk.casework.authority import set_authority
+from zorgdesk.casework.authority import authority_history
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.consent_matrix import consent_matrix, parties
-from zorgdesk.casework.consents import ask_consent, default_end, mark_reconfirm, record_answer, withdraw_answer
+from zorgdesk.casework.consents import default_end
 from zorgdesk.casework.drafts import drop_draft, keep_draft, read_draft
-from zorgdesk.casework.sheets.consents import ConsentMatrix, MatrixRow
+from zorgdesk.casework.preferences import preferences
+from zorgdesk.casework.sheets.consents import ConsentMatrix, Holder, MatrixRow
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.pages.case_tabs.consent_acts import ConsentActs
+from zorgdesk.desktop.pages.case_tabs.consent_answer_form import GivenAnswer
+from zorgdesk.desktop.pages.case_tabs.consent_authority_form import GivenAuthority
 from zorgdesk.desktop.pages.case_tabs.consent_cards import lay_cards
-from zorgdesk.desktop.pages.case_tabs.consent_forms import (
-    GivenAnswer,
-    GivenAuthority,
-    NewQuestion,
-    PanelForm,
-    usual_scope,
-)
+from zorgdesk.desktop.pages.case_tabs.consent_forms import NewQuestion, PanelForm, usual_scope
 from zorgdesk.desktop.pages.case_tabs.consent_panel import ConsentPanel
 from zorgdesk.desktop.pages.case_tabs.consent_rows import ROW_HEIGHT, columns, first_waiting, masked, place_of
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
+from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.plain_table import PlainTable
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
 from zorgdesk.desktop.widgets.rows import RowsModel
-from zorgdesk.domain.consent_rules import Decider
 from zorgdesk.domain.values import Answer, ConsentDecision, ConsentPurpose, ConsentScope
 from zorgdesk.domain.verdicts import CaseTab, PlaceField
 from zorgdesk.wording import consents as say
@@ -48,6 +46,7 @@ class ConsentTab(Page):
         super().__init__(desk, parent)
         self._case_id: int | None = None
         self._matrix: ConsentMatrix | None = None
+        self._acts = ConsentActs(self)
         self.form = forms.load("case_tabs/consent.ui")
         scroller = Scroller(self)
         scroller.body.addWidget(self.form)
@@ -77,10 +76,12 @@ class ConsentTab(Page):
         panel.change_wanted.connect(self._open_change)
         panel.withdraw_wanted.connect(self._withdraw)
         panel.confirm_wanted.connect(self._reconfirm)
+        panel.ask_back_wanted.connect(self._ask_back)
         panel.answer.saved.connect(self._record)
         panel.ask.saved.connect(self._ask)
         panel.ask.purpose_changed.connect(self._show_parties)
         panel.authority.saved.connect(self._set_authority)
+        panel.authority.details.connect(self._open_details)
         for form in (panel.answer, panel.ask, panel.authority):
             form.cancelled.connect(self._show_chosen)
 
@@ -254,7 +255,9 @@ class ConsentTab(Page):
             scope = usual_scope(request.purpose) if wider else request.scope
             self._open_ask(request.purpose, request.recipient_id, scope, row.what_is_shared)
 
-    def _open_ask(self, purpose: ConsentPurpose, recipient: int | None, scope: ConsentScope | None, what: str) -> None:
+    def _open_ask(
+        self, purpose: ConsentPurpose, recipient: int | None, scope: ConsentScope | None, what: str
+    ) -> None:
         assert self._matrix is not None
         people = [masked(one) for one in self._matrix.columns if one.guardian_id not in self._matrix.unknown_ids]
         self.panel.show_form(self.panel.ask, say.ASK_TITLE)
@@ -267,15 +270,7 @@ class ConsentTab(Page):
 
     def _ask(self, question: NewQuestion) -> None:
         assert self._case_id is not None
-        change = self.perform(
-            ask_consent,
-            self._case_id,
-            question.purpose,
-            question.recipient_id,
-            question.scope,
-            question.what_is_shared,
-            on=self.desk.today(),
-        )
+        change = self._acts.ask(self._case_id, question)
         if change is not None:
             self._read(change.created_id)
             row = self._chosen()
@@ -289,7 +284,8 @@ class ConsentTab(Page):
         chosen = guardian_id if guardian_id is not None else first_waiting(row)
         self.panel.show_form(self.panel.answer, say.ANSWER_TITLE)
         self.panel.open_for(self.table)
-        self.panel.answer.ask_about(say.panel_title(row), people, chosen, self.desk.today(), self._ends)
+        own_name = self.read(preferences).own_name
+        self.panel.answer.ask_about(say.panel_title(row), people, chosen, self.desk.today(), self._ends, own_name)
 
     def _ends(self, day: date) -> date:
         assert self._matrix is not None
@@ -297,22 +293,10 @@ class ConsentTab(Page):
 
     def _record(self, given: GivenAnswer) -> None:
         row = self._chosen()
-        if row is None:
-            return
-        change = self.attempt(
-            self._refuse_answer,
-            record_answer,
-            row.request.request_id,
-            given.guardian_id,
-            given.decision,
-            given.manner,
-            decided_on=given.decided_on,
-            on=self.desk.today(),
-            valid_until=given.valid_until,
-            note=given.note,
-        )
-        said_yes = given.decision is ConsentDecision.YES
-        self._done(change, row, say.recorded(self._called(given.guardian_id), said_yes))
+        if row is not None:
+            change = self._acts.record(row, given, self._refuse_answer)
+            said_yes = given.decision is ConsentDecision.YES
+            self._done(change, row, say.recorded(self._called(given.guardian_id), said_yes))
 
     def _refuse_answer(self, message: Message) -> None:
         self.panel.answer.refuse("valid_until", message.text)
@@ -324,23 +308,19 @@ class ConsentTab(Page):
 
     def _withdraw(self, ref: int) -> None:
         row = self._chosen()
-        if row is None:
-            return
-        change = self.perform(withdraw_answer, row.request.request_id, ref or None, on=self.desk.today())
-        self._done(change, row, say.withdrawn(self._called(ref or None)))
+        if row is not None:
+            self._done(self._acts.withdraw(row, ref or None), row, say.withdrawn(self._called(ref or None)))
 
     def _reconfirm(self, ref: int) -> None:
         row = self._chosen()
-        if row is None or self._case_id is None:
-            return
-        change = self.perform(
-            mark_reconfirm,
-            self._case_id,
-            on=self.desk.today(),
-            guardian_id=ref or None,
-            request_id=row.request.request_id,
-        )
-        self._done(change, row, say.to_confirm(self._called(ref or None)))
+        if row is not None and self._case_id is not None:
+            change = self._acts.confirm_again(self._case_id, row, ref or None)
+            self._done(change, row, say.to_confirm(self._called(ref or None)))
+
+    def _ask_back(self, holder: Holder) -> None:
+        row = self._chosen()
+        if row is not None and self._case_id is not None:
+            self._done(self._acts.ask_back(self._case_id, holder), row, say.asked_back(holder))
 
     def _done(self, change: Change | None, row: MatrixRow, words: str) -> None:
         if change is not None:
@@ -356,31 +336,26 @@ class ConsentTab(Page):
 
     def _open_authority(self, guardian_id: int) -> None:
         assert self._matrix is not None
+        assert self._case_id is not None
         card = next((one for one in self._matrix.cards if one.guardian_id == guardian_id), None)
         if card is None:
             return
-        name = masked(Decider(guardian_id, card.shown_name, card.relation)).name
+        earlier = self.read(authority_history, self._case_id, guardian_id)
         self.panel.show_form(self.panel.authority, say.AUTHORITY_TITLE)
         self.panel.open_for(self.table)
-        self.panel.authority.ask_about(card, name, self.desk.today())
+        self.panel.authority.ask_about(card, privacy().name(card.shown_name), earlier, self.desk.today())
+
+    def _open_details(self, guardian_id: int) -> None:
+        self.go.emit(Place(PageKey.PEOPLE, self._case_id, kind="guardian", ref=guardian_id, field="change"))
 
     def _set_authority(self, given: GivenAuthority) -> None:
         assert self._case_id is not None
         assert self._matrix is not None
         card = next(one for one in self._matrix.cards if one.guardian_id == given.guardian_id)
-        change = self.perform(
-            set_authority,
-            self._case_id,
-            given.guardian_id,
-            given.authority,
-            given.source,
-            given.seen_on,
-            on=self.desk.today(),
-        )
+        change = self._acts.set_authority(self._case_id, given)
         if change is not None:
-            name = masked(Decider(card.guardian_id, card.shown_name, card.relation)).name
             self._read_again()
-            self.toast.emit(say.authority_saved(name), change)
+            self.toast.emit(say.authority_saved(privacy().name(card.shown_name)), change)
 
 
 def _box(form: QWidget, name: str) -> QBoxLayout:

@@ -9,7 +9,7 @@ from zorgdesk.desktop.widgets.avatar import Avatar
 from zorgdesk.desktop.widgets.badge import Badge
 from zorgdesk.desktop.widgets.button import IconButton
 from zorgdesk.desktop.widgets.card import Card
-from zorgdesk.desktop.widgets.icon_view import IconView
+from zorgdesk.desktop.widgets.icon_view import IconLine, IconView
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.values import ParentalAuthority
 from zorgdesk.wording import consents as say
@@ -30,7 +30,7 @@ class GuardianCardView(Card):
     def __init__(self, card: GuardianCard, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.set_dense(True)
-        name = privacy().name(card.name) or card.institution
+        name = privacy().name(card.shown_name)
         self.setObjectName(f"guardian_{card.guardian_id}")
         self.setAccessibleName(name)
         first = QHBoxLayout()
@@ -43,6 +43,9 @@ class GuardianCardView(Card):
         words.addLayout(first)
         words.addWidget(PlainLabel(say.card_line(card), "support", elide=True))
         words.addWidget(PlainLabel(say.card_source(card), "support", elide=True))
+        if card.do_not_contact:
+            reason = privacy().text(card.do_not_contact_reason)
+            words.addWidget(IconLine("ban", say.do_not_contact(reason), "bad", "support"))
         pencil = IconButton("pencil", say.change_authority(name), size="row")
         pencil.setObjectName(f"change_authority_{card.guardian_id}")
         pencil.clicked.connect(lambda: self.pencil_pressed.emit(card.guardian_id))
@@ -62,7 +65,9 @@ class EqualInformation(Card):
         self.set_dense(True)
         self.setObjectName("equal_information")
         told = [
-            (_first_name(card), card.informed_on) for card in matrix.cards if card.authority is not ParentalAuthority.NO
+            (_first_name(card), card.informed_on)
+            for card in matrix.cards
+            if card.authority is not ParentalAuthority.NO
         ]
         title, line = say.same_information(matrix.cards), say.last_told(told)
         words = QVBoxLayout()

@@ -1,25 +1,24 @@
 """The side panel of the consent tab: why, the next act, what is shared, the rule, the history; and the forms."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from zorgdesk.casework.sheets.consents import ConsentMatrix, HistoryLine, MatrixRow
+from zorgdesk.casework.sheets.consents import ConsentMatrix, Holder, MatrixRow
 from zorgdesk.desktop import forms
-from zorgdesk.desktop.pages.case_tabs.consent_forms import AnswerForm, AskForm, AuthorityForm, PanelForm
-from zorgdesk.desktop.pages.case_tabs.consent_rows import HISTORY_LOOK, masked, masked_result
+from zorgdesk.desktop.pages.case_tabs.consent_answer_form import AnswerForm
+from zorgdesk.desktop.pages.case_tabs.consent_authority_form import AuthorityForm
+from zorgdesk.desktop.pages.case_tabs.consent_forms import AskForm, PanelForm
+from zorgdesk.desktop.pages.case_tabs.consent_history import emptied, fill_now, history_row
+from zorgdesk.desktop.pages.case_tabs.consent_rows import masked, masked_result
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.button import Button
-from zorgdesk.desktop.widgets.icon_view import IconView
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.side_panel import SidePanel
 from zorgdesk.domain.consent_rules import Decider, VoiceState
 from zorgdesk.domain.values import Answer
 from zorgdesk.wording import consents as say
 from zorgdesk.wording.consent import why
-from zorgdesk.wording.formats import short
 from zorgdesk.wording.people import capital, who
 
 _ANY_WIDTH = 16_777_215
@@ -30,7 +29,7 @@ class ConsentPanel(SidePanel):
     """Shows one of five faces: the row, its answer form, the form to ask, gezag, or withdrawing.
 
     Signals: record_wanted, ask_wanted (for the row shown), change_wanted, withdraw_wanted(guardian_id or 0),
-    confirm_wanted(guardian_id or 0).
+    confirm_wanted(guardian_id or 0), ask_back_wanted(Holder).
     """
 
     record_wanted = Signal()
@@ -38,6 +37,7 @@ class ConsentPanel(SidePanel):
     change_wanted = Signal()
     withdraw_wanted = Signal(int)
     confirm_wanted = Signal(int)
+    ask_back_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(width=296, parent=parent)
@@ -72,6 +72,7 @@ class ConsentPanel(SidePanel):
         self._label("rule").setText(say.rule(row, matrix))
         self._fill_history(row)
         self._fill_shared(row, matrix)
+        self._fill_now(row, matrix)
         self._show_acts(row)
         self.show_face(self.detail)
 
@@ -85,7 +86,7 @@ class ConsentPanel(SidePanel):
         self.set_title(say.WITHDRAW_TITLE)
         about = say.stays_shared(row)
         forms.field(self.change, "change_about", PlainLabel).setText(about)
-        box = _emptied(forms.field(self.change, "people", QWidget))
+        box = emptied(forms.field(self.change, "people", QWidget))
         for voice in (*row.result.voices, *row.result.unknown):
             if voice.state in (VoiceState.YES, VoiceState.RECONFIRM, VoiceState.EXPIRED):
                 box.addWidget(self._person_acts(masked(voice.decider), voice.state is VoiceState.YES))
@@ -125,15 +126,28 @@ class ConsentPanel(SidePanel):
         self._button("change").setVisible(row.newest and any(state in _CHANGEABLE for state in states))
 
     def _fill_history(self, row: MatrixRow) -> None:
-        box = _emptied(forms.field(self.detail, "history", QWidget))
+        box = emptied(forms.field(self.detail, "history", QWidget))
         for line in row.history:
-            box.addWidget(_history_row(line))
+            box.addWidget(history_row(line))
 
     def _fill_shared(self, row: MatrixRow, matrix: ConsentMatrix) -> None:
-        box = _emptied(forms.field(self.detail, "shared", QWidget))
+        box = emptied(forms.field(self.detail, "shared", QWidget))
         self._label("shared_title").setVisible(bool(row.releases))
         for release in row.releases:
             box.addWidget(PlainLabel(say.shared_line(release, on=matrix.on), "support", wrap=True))
+
+    def _fill_now(self, row: MatrixRow, matrix: ConsentMatrix) -> None:
+        """After a withdrawal, and where a nee came after something was shared."""
+        states = {voice.state for voice in row.result.refused_by}
+        stopped = VoiceState.WITHDRAWN in states or (bool(states) and bool(row.holders))
+        self._label("now_title").setVisible(stopped)
+        holder = forms.field(self.detail, "now", QWidget)
+        holder.setVisible(stopped)
+        if stopped:
+            fill_now(holder, row, matrix, self._ask_back)
+
+    def _ask_back(self, holder: Holder) -> None:
+        self.ask_back_wanted.emit(holder)
 
     def _person_acts(self, decider: Decider, can_confirm: bool) -> QWidget:
         """Withdraw, and ask to confirm again, for one person."""
@@ -161,31 +175,3 @@ class ConsentPanel(SidePanel):
 
     def _button(self, name: str) -> Button:
         return forms.field(self.detail, name, Button)
-
-
-def _history_row(line: HistoryLine) -> QWidget:
-    """Icon, what happened, when."""
-    shown = replace(line, decider=masked(line.decider)) if line.decider is not None else line
-    words = say.history_line(shown)
-    part = QWidget()
-    row = QHBoxLayout(part)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    row.addWidget(IconView(*HISTORY_LOOK[line.kind], 16))
-    row.addWidget(PlainLabel(words, "support", token="ink", wrap=True), 1)
-    row.addWidget(PlainLabel(short(line.on), "support"))
-    part.setAccessibleName(f"{words}, {short(line.on)}")
-    return part
-
-
-def _emptied(holder: QWidget) -> QVBoxLayout:
-    """The layout of a holder, with everything taken out."""
-    box = holder.layout()
-    assert isinstance(box, QVBoxLayout)
-    while box.count():
-        item = box.takeAt(0)
-        old = item.widget() if item is not None else None
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-    return box

@@ -8,23 +8,19 @@ from functools import partial
 
 from zorgdesk.casework.sheets.case_file import Involved
 from zorgdesk.desktop.pages.page import Page
+from zorgdesk.desktop.pages.people_marks import DO_NOT_CONTACT, KINDS, ground_mark
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.avatar import PartyRow
-from zorgdesk.desktop.widgets.badge import Mark
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
-from zorgdesk.desktop.widgets.lights import outcome_mark
+from zorgdesk.desktop.widgets.plain import set_tip
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.consent_rules import ConsentResult
-from zorgdesk.domain.values import ConsentOutcome, ParentalAuthority
-from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording import case as say
+from zorgdesk.wording import case_people as people_words
 from zorgdesk.wording import case_wide as wide_words
-from zorgdesk.wording.consent import outcome_words
-from zorgdesk.wording.labels import label
 
-_KIND = {"guardian": "warn", "mentor": "ok", "professional": "info"}
 _SHOWN = 6
 
 
@@ -78,38 +74,27 @@ class PeopleCard(Card):
                 line.setVisible(self._all)
 
     def _line(self, person: Involved, consents: Mapping[int, ConsentResult], today: date) -> PartyRow:
-        name = privacy().name(person.name if person.name.full else person.shown)
-        mark = _mark(person) or _consent_mark(consents.get(person.organisation_id or 0), today)
-        row = PartyRow(name, say.person_role(person), kind=_KIND[person.kind], mark=mark, phone=bool(person.phone))
+        name = privacy().name(person.shown)
+        mark = ground_mark(person, consents.get(person.organisation_id or 0), today)
+        may_call = bool(person.phone) and not person.do_not_contact
+        if person.do_not_contact:
+            mark = DO_NOT_CONTACT
+        row = PartyRow(name, say.person_role(person), kind=KINDS[person.kind], mark=mark, phone=may_call)
         row.setObjectName(f"person_{person.kind}_{person.ref}")
+        if person.do_not_contact:
+            set_tip(row, people_words.do_not_contact(name, privacy().text(person.do_not_contact_reason)))
         row.called.connect(partial(self._call, person))
         return row
 
     def _call(self, person: Involved) -> None:
-        self._page.drawer.emit("note", Place(PageKey.CASE, self._case_id, field="phone", person=_guardian(person)))
+        self._page.drawer.emit("note", call_place(self._case_id, person))
 
     def _manage(self) -> None:
-        self._page.go.emit(Place(PageKey.CASE, self._case_id, tab=CaseTab.CONSENT.value))
+        self._page.go.emit(Place(PageKey.PEOPLE, self._case_id))
 
 
-def _guardian(person: Involved) -> int | None:
-    return person.ref if person.kind == "guardian" else None
-
-
-def _mark(person: Involved) -> Mark | None:
-    if person.authority is None:
-        return None
-    unknown = person.authority is ParentalAuthority.UNKNOWN
-    return Mark("warn" if unknown else "mute", "circle-dashed" if unknown else "scale", label(person.authority))
-
-
-def _consent_mark(result: ConsentResult | None, today: date) -> Mark | None:
-    """`Op naam`, the day on which the ja ends, or what is missing."""
-    if result is None:
-        return None
-    words = outcome_words(result, today)
-    if result.outcome is ConsentOutcome.ALLOWED:
-        words = wide_words.BY_NAME
-    elif result.outcome is ConsentOutcome.EXPIRES_SOON and result.until is not None:
-        words = wide_words.consent_until(result.until)
-    return outcome_mark(result.outcome, words)
+def call_place(case_id: int, person: Involved) -> Place:
+    """The note of a call with someone: kind and person are filled in."""
+    if person.kind == "guardian":
+        return Place(PageKey.CASE, case_id, field="phone", kind="guardian", person=person.ref)
+    return Place(PageKey.CASE, case_id, field="phone", kind="person", ref=person.ref)
