@@ -26,6 +26,7 @@ OTHER = {
     "resources/fonts": "screen and paper fonts with their licences",
     "resources/icons": "Lucide icons with their licence",
     "resources/demo": "the invented practice of the demo dossier",
+    "resources/spelling": "the Dutch words of OpenTaal with their licence",
     "resources/words": "word lists",
     "tests": "the same tree again, and what holds for the whole",
     "tests/house": "rules about the code itself",

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+class PdfiumError(RuntimeError): ...
+
 class PdfBitmap:
     width: int
     height: int
@@ -22,7 +24,9 @@ class PdfTextPage:
 
 class PdfPage:
     raw: Any
-    def render(self, scale: float = 1, *, grayscale: bool = False) -> PdfBitmap: ...
+    def render(
+        self, scale: float = 1, *, grayscale: bool = False, rev_byteorder: bool = False, prefer_bgrx: bool = False
+    ) -> PdfBitmap: ...
     def get_textpage(self) -> PdfTextPage: ...
     def get_size(self) -> tuple[float, float]: ...
     def close(self) -> None: ...

@@ -78,7 +78,7 @@ def _grow_search(connection: dbapi2.Connection, ids: int) -> None:
     for row, body, raw, kind, ref, case_id in rows:
         mine = None if case_id is None else case_id + ids
         connection.execute(
-            "INSERT INTO search_text (rowid, body, raw, kind, ref, case_id) VALUES (?, ?, ?, ?, ?, ?)",
-            (row + ids, body, raw, kind, ref + ids, mine),
+            "INSERT INTO search_text (rowid, body, owner, raw, kind, ref, case_id) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (row + ids, body, "" if mine is None else f"c{mine}", raw, kind, ref + ids, mine),
         )
         connection.execute("INSERT INTO search_trigram (rowid, body) VALUES (?, ?)", (row + ids, body))

@@ -18,7 +18,7 @@ from tests.bench.files import LARGE, TYPICAL, Files
 from tests.bench.runner import REPEATS, Row, interleaved, repeated, timed
 from tests.bench.window import Statements, application, caught, opened, raw, replay, settle
 from zorgdesk.casework.journal import NoteText, change_note
-from zorgdesk.casework.search_index import SearchKind, row_id
+from zorgdesk.casework.search_index import SearchKind, owner_mark, row_id
 from zorgdesk.desktop import page_list
 from zorgdesk.desktop.main_window import MainWindow
 from zorgdesk.desktop.pages.case_tabs.tab_list import TABS
@@ -127,12 +127,13 @@ def _add_notes(vault: Vault) -> None:
         session.execute(JournalEntry.__table__.insert(), rows)
         found = [
             {"row": row_id(SearchKind.NOTE, row["id"]), "body": normalise(row["fact"]), "raw": row["fact"],
-             "kind": SearchKind.NOTE.value, "ref": row["id"], "case_id": row["case_id"]}
+             "owner": owner_mark(row["case_id"]), "kind": SearchKind.NOTE.value, "ref": row["id"],
+             "case_id": row["case_id"]}
             for row in rows
         ]  # fmt: skip
         session.execute(
-            text("INSERT INTO search_text (rowid, body, raw, kind, ref, case_id)"
-                 " VALUES (:row, :body, :raw, :kind, :ref, :case_id)"),
+            text("INSERT INTO search_text (rowid, body, owner, raw, kind, ref, case_id)"
+                 " VALUES (:row, :body, :owner, :raw, :kind, :ref, :case_id)"),
             found,
         )  # fmt: skip
         session.execute(text("INSERT INTO search_trigram (rowid, body) VALUES (:row, :body)"), found)

@@ -1,20 +1,23 @@
 """Makes what a test needs, through the same deeds as the window."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.cases import open_case
 from zorgdesk.casework.changes import Change
+from zorgdesk.casework.closing import close_case
+from zorgdesk.casework.goals import GoalText, add_goal, write_goal
 from zorgdesk.casework.people import add_guardian
 from zorgdesk.casework.projection import refresh_case
 from zorgdesk.casework.reference import add_group, add_location, add_municipality, add_organisation
 from zorgdesk.casework.sheets.cases import NewCase
+from zorgdesk.casework.sheets.closing import Closing
 from zorgdesk.casework.sheets.people import GuardianInput
 from zorgdesk.domain.municipality_rules import NEUTRAL, MunicipalityRules
 from zorgdesk.domain.names import PersonName
-from zorgdesk.domain.values import OrganisationKind, ParentalAuthority, Relation
+from zorgdesk.domain.values import CloseOutcome, OrganisationKind, ParentalAuthority, Relation
 
 
 def made(change: Change) -> int:
@@ -81,6 +84,22 @@ class Maker:
             owner=owner,
         )
         return self.derived(made(open_case(self.session, new, on=self.on)))
+
+    @property
+    def at(self) -> datetime:
+        """A moment of that day."""
+        return datetime.combine(self.on, time(9, 30))
+
+    def goal(self, plan_id: int, sentence: str = "Lotje vraagt om hulp") -> int:
+        """A goal with its sentence."""
+        goal_id = made(add_goal(self.session, plan_id))
+        write_goal(self.session, goal_id, GoalText(sentence), at=self.at)
+        return goal_id
+
+    def closed(self, case_id: int, outcome: CloseOutcome = CloseOutcome.SCHOOL) -> int:
+        """Close a casus, without a follow-up."""
+        close_case(self.session, case_id, Closing(outcome, no_follow_up_because="Niet nodig."), on=self.on)
+        return self.derived(case_id)
 
     def guardian(
         self,

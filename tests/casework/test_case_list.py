@@ -7,14 +7,14 @@ from sqlalchemy.orm import Session
 
 from tests.casework.makers import Maker
 from zorgdesk.casework.case_list import born_by, case_list, list_counts, quick_view
-from zorgdesk.casework.cases import change_case, close_case
+from zorgdesk.casework.cases import change_case
 from zorgdesk.casework.sheets.case_list import ListFilters, ListQuery, ListView, SortKey
 from zorgdesk.casework.sheets.cases import CaseEdit
 from zorgdesk.casework.sheets.signals import SignalInput
 from zorgdesk.casework.signals import record_signal
 from zorgdesk.domain.dates import add_months
 from zorgdesk.domain.records.cases import Step
-from zorgdesk.domain.values import CloseOutcome, ConcernCategory, ConsentLight, ParentalAuthority, Stage
+from zorgdesk.domain.values import ConcernCategory, ConsentLight, ParentalAuthority, Stage
 
 
 def _names(session: Session, query: ListQuery, today: date) -> list[str]:
@@ -46,7 +46,7 @@ def test_each_view_counts_what_it_shows(session: Session, maker: Maker, today: d
     waiting = maker.case("Wacht", "Kind")
     change_case(session, waiting, CaseEdit(waiting_since=date(2026, 10, 1)), on=today)
     closed = maker.case("Dicht", "Kind")
-    close_case(session, closed, CloseOutcome.SCHOOL, on=today)
+    maker.closed(closed)
     for case_id in (waiting, closed):
         maker.derived(case_id)
     record_signal(session, SignalInput(fact="Iets."), on=today)

@@ -10,12 +10,12 @@ from tests.casework.makers import Maker
 from zorgdesk.casework import cases
 from zorgdesk.casework.case_sheet import case_sheet, pinned_cases, route_map
 from zorgdesk.casework.sheets.cases import CaseEdit, NewCase
-from zorgdesk.domain.errors import BirthDateInFuture, CaseClosed, IntakeIncomplete
+from zorgdesk.domain.errors import BirthDateInFuture, IntakeIncomplete
 from zorgdesk.domain.municipality_rules import MunicipalityRules
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.records.journal import TextVersion
 from zorgdesk.domain.records.projections import CaseSummary
-from zorgdesk.domain.values import CloseOutcome, ConcernCategory, PartiesInvolved, Stage
+from zorgdesk.domain.values import ConcernCategory, PartiesInvolved
 
 
 def test_each_casus_gets_the_next_number_and_none_is_given_twice(session: Session, maker: Maker, today: date) -> None:
@@ -94,20 +94,6 @@ def test_the_intake_ends_with_its_three_agreements_only(session: Session, maker:
     assert change.undo is not None
     change.undo(session)
     assert case_sheet(session, case_id).intake_finished_on is None
-
-
-def test_closing_says_how_it_ended_and_undo_opens_it_again(session: Session, maker: Maker, today: date) -> None:
-    case_id = maker.case()
-    change = cases.close_case(session, case_id, CloseOutcome.SCHOOL, on=today)
-    assert case_sheet(session, maker.derived(case_id)).stage is Stage.CLOSED
-    with pytest.raises(CaseClosed):
-        cases.close_case(session, case_id, CloseOutcome.MOVED, on=today)
-    assert change.undo is not None
-    again = change.undo(session)
-    assert case_sheet(session, maker.derived(case_id)).closed_on is None
-    assert again.undo is not None
-    again.undo(session)
-    assert case_sheet(session, case_id).close_outcome is CloseOutcome.SCHOOL
 
 
 def test_a_binned_casus_leaves_every_list_and_comes_back_whole(session: Session, maker: Maker, today: date) -> None:

@@ -8,10 +8,10 @@ from tests.desktop.shell_parts import ctrl, opened, plain_pages, press, type_tex
 from zorgdesk.casework.sheets.search import Marked, TextHit
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.main_window import MainWindow
-from zorgdesk.desktop.palette_host import place_of_text
+from zorgdesk.desktop.palette_rows import place_of_text
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.widgets.palette import Palette, PaletteHead, PaletteHit
-from zorgdesk.wording import shell as say
+from zorgdesk.wording import palette as say
 
 __all__ = ["plain_pages"]
 

@@ -35,6 +35,7 @@ JGZ = samples_single.agenda_frame("Jikke Meetlat, JGZ Vouwdam", "g2")
 TEAM = samples_single.agenda_frame("Teun Tafelkleed, wijkteam Vouwdam", "g3")
 
 BLANK = Sample("blank sheet", documents.OBSERVATION_SHEET, samples.blank_sheet(), samples.frame(), 1)
+CARD = Sample("signaalkaart", documents.OBSERVATION_SHEET, samples.signal_card(), samples.frame(), 1)
 PREFILLED = Sample("prefilled sheet", documents.OBSERVATION_SHEET, samples.prefilled_sheet(), samples.frame(), 1)
 HANDOVER = Sample("handover", documents.HANDOVER_SCHOOL, samples_handover.handover(), samples.frame(), 5)
 TALK = Sample("talk", documents.PARENT_MEETING, samples.parent_meeting(), samples.parent_meeting_frame(), 3)
@@ -45,7 +46,7 @@ RECOVERY = Sample(
     "recovery sheet", documents.RECOVERY_SHEET, samples_single.recovery(), samples_single.recovery_frame(), 1
 )
 
-SAMPLES = (BLANK, PREFILLED, HANDOVER, TALK, PLAN, BY_NAME, ANONYMOUS, RECOVERY)
+SAMPLES = (BLANK, CARD, PREFILLED, HANDOVER, TALK, PLAN, BY_NAME, ANONYMOUS, RECOVERY)
 FLOWING = (HANDOVER, TALK, PLAN)
 
 EVERY = SAMPLES

@@ -56,6 +56,13 @@ def blank_sheet() -> ObservationSheetPaper:
     )
 
 
+def signal_card() -> ObservationSheetPaper:
+    """O1, always blank: a signaal has no child yet."""
+    return ObservationSheetPaper(
+        kind=SheetKind.SIGNAL_CARD, sheet_code="OBS-2026-0503", scan_code="K7RM2VQP", program_version="1.0"
+    )
+
+
 def prefilled_sheet() -> ObservationSheetPaper:
     """O2 with everything that may be filled in beforehand."""
     return ObservationSheetPaper(

@@ -6,7 +6,19 @@ from datetime import date
 import zxingcpp
 
 from tests.documents import samples, samples_handover, samples_plan, samples_single
-from tests.documents.every_paper import ANONYMOUS, BLANK, BY_NAME, HANDOVER, JGZ, PLAN, PREFILLED, RECOVERY, TALK, TEAM
+from tests.documents.every_paper import (
+    ANONYMOUS,
+    BLANK,
+    BY_NAME,
+    CARD,
+    HANDOVER,
+    JGZ,
+    PLAN,
+    PREFILLED,
+    RECOVERY,
+    TALK,
+    TEAM,
+)
 from tests.documents.looking import codes, flat, outline, page_texts, picture, whole_text
 from zorgdesk.casework.sheets.agenda_paper import ConsentUsed
 from zorgdesk.casework.sheets.handover_paper import ScalePlace
@@ -171,3 +183,16 @@ def test_the_sample_code_keeps_the_check_of_the_house() -> None:
     for number, group in enumerate(RECOVERY.sheet.groups):
         a, b, c, d = (ALPHABET.index(sign) for sign in group[:4])
         assert ALPHABET[(a + 3 * b + 9 * c + 27 * d + 11 * number) % 31] == group[4]
+
+
+def test_the_signaalkaart_asks_what_the_design_asks() -> None:
+    written = whole_text(CARD.pdf)
+    asked = (
+        "Signaalkaart", "Voor de pedagogisch medewerker. Vijf minuten, liefst dezelfde dag.", "Wat zag of hoorde ik?",
+        "één moment, zonder oordeel", "Hoe vaak, en sinds wanneer?", "Wanneer gebeurt het wel?",
+        "Wanneer gebeurt het niet?", "Wat deed ik, en wat gebeurde er daarna?", "Ouders gesproken?", "zij zeiden",
+        "Hoe bezorgd ben ik?", "1 = ik let erop, 5 = ik wil deze week overleg",
+        "Waarom denk ik dat, en wat vraag ik aan de zorgcoördinator?", "OBS-2026-0503",
+    )  # fmt: skip
+    assert [words for words in asked if words not in written] == []
+    assert codes(CARD.pdf, 1) == ["ZD1:K7RM2VQP:1"]

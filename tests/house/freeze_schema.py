@@ -11,11 +11,13 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 import zorgdesk.domain.records
+from zorgdesk.casework.search_index import TABLES
 from zorgdesk.domain.base import Base
 
 TARGET = Path(zorgdesk.__file__).parent / "store" / "migrations" / "m0001_first.py"
 _WIDTH = 116
 _FROZEN = re.compile(r"^STATEMENTS: tuple\[str, \.\.\.\] = \(.*?\)\n(?=\nSEARCH_TABLES)", re.DOTALL | re.MULTILINE)
+_SEARCH = re.compile(r"^SEARCH_TABLES(: tuple\[str, \.\.\.\])? = \(.*?^\)\n", re.DOTALL | re.MULTILINE)
 
 
 def statements() -> list[str]:
@@ -34,6 +36,15 @@ def as_source(frozen: list[str]) -> str:
     return "STATEMENTS: tuple[str, ...] = (\n" + "".join(map(_literal, frozen)) + ")\n"
 
 
+def as_search_source(frozen: tuple[str, ...]) -> str:
+    """Return the Python text of SEARCH_TABLES: lines of one string, because FTS5 reads no line break in its options."""
+    made = ""
+    for statement in frozen:
+        lines = textwrap.wrap(statement, _WIDTH - 8, drop_whitespace=False, break_on_hyphens=False)
+        made += "    (\n" + "".join(f'        "{line}"\n' for line in lines) + "    ),\n"
+    return f"SEARCH_TABLES: tuple[str, ...] = (\n{made})\n"
+
+
 def _literal(statement: str) -> str:
     if len(statement) <= _WIDTH - 3 and '"' not in statement:
         return f'    "{statement}",\n'
@@ -46,6 +57,7 @@ def main() -> None:
     before = TARGET.read_text(encoding="utf-8")
     frozen = statements()
     after, replaced = _FROZEN.subn(lambda _match: as_source(frozen) + "\n", before)
+    after = _SEARCH.sub(lambda _match: as_search_source(TABLES), after)
     if replaced != 1:
         raise SystemExit("m0001_first.py has no STATEMENTS before SEARCH_TABLES")
     TARGET.write_text(after.replace(")\n\n\nSEARCH", ")\n\nSEARCH"), encoding="utf-8")

@@ -35,6 +35,12 @@ def test_fonts_and_icons_carry_their_licence_text(folder: Path) -> None:
     assert [path for path in folder.iterdir() if re.search(r"licen[cs]e|OFL", path.name, re.IGNORECASE)]
 
 
+def test_the_dutch_words_carry_their_licence_and_are_named() -> None:
+    words = RESOURCES / "spelling"
+    assert "OpenTaal" in (words / "LICENSE-OpenTaal.txt").read_text(encoding="utf-8")
+    assert "resources/spelling" in NOTICE
+
+
 def test_every_font_family_has_its_own_licence_text() -> None:
     fonts = RESOURCES / "fonts"
     families = {path.name.split("_")[0] for path in fonts.glob("*.ttf")}

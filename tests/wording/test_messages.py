@@ -31,6 +31,7 @@ VALUES: dict[str, Any] = {
     "locked_on": TODAY,
     "given": 7,
     "code": "OBS-2026-0412",
+    "settled_on": TODAY,
     "entered_on": TODAY,
     "case_id": 5,
     "step": HandoverStep.SENT,

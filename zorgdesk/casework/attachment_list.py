@@ -9,12 +9,13 @@ from zorgdesk.domain.records.attachments import Attachment, AttachmentPiece
 from zorgdesk.domain.records.people import Guardian
 from zorgdesk.domain.values import AttachmentOwner
 
-_SEEN = (Attachment.state == AttachmentState.KEPT, Attachment.deleted_on.is_(None))
+SEEN = (Attachment.state == AttachmentState.KEPT, Attachment.deleted_on.is_(None))
+"""What makes an attachment seen: it is in whole, and not thrown away."""
 
 
 def attachments_of(session: Session, target: AttachmentTarget) -> tuple[AttachmentLine, ...]:
     """The attachments of a case, or of one thing of it, the latest date first."""
-    query = _lines().where(Attachment.case_id == target.case_id, *_SEEN)
+    query = _lines().where(Attachment.case_id == target.case_id, *SEEN)
     if target.owner is not None:
         query = query.where(Attachment.owner_kind == target.owner, Attachment.owner_id == target.owner_id)
     found = session.execute(query.order_by(Attachment.dated_on.desc(), Attachment.id.desc()))
@@ -32,7 +33,7 @@ def attachment_counts(session: Session, case_id: int, owner: AttachmentOwner) ->
     """How many attachments hang on each note (plan, talk …) of a case; one without is not in it."""
     found = session.execute(
         select(Attachment.owner_id, func.count())
-        .where(Attachment.case_id == case_id, Attachment.owner_kind == owner, *_SEEN)
+        .where(Attachment.case_id == case_id, Attachment.owner_kind == owner, *SEEN)
         .group_by(Attachment.owner_id)
     )
     return {owner_id: number for owner_id, number in found if owner_id is not None}
@@ -40,19 +41,19 @@ def attachment_counts(session: Session, case_id: int, owner: AttachmentOwner) ->
 
 def count_attachments(session: Session, case_id: int) -> int:
     """How many attachments a case has."""
-    return session.scalar(select(func.count()).where(Attachment.case_id == case_id, *_SEEN)) or 0
+    return session.scalar(select(func.count()).where(Attachment.case_id == case_id, *SEEN)) or 0
 
 
 def twin_of(session: Session, case_id: int, size: int, sha256: str) -> AttachmentLine | None:
     """The attachment of this case with the same bytes, if there is one."""
-    query = _lines().where(Attachment.case_id == case_id, Attachment.size == size, Attachment.sha256 == sha256, *_SEEN)
+    query = _lines().where(Attachment.case_id == case_id, Attachment.size == size, Attachment.sha256 == sha256, *SEEN)
     found = session.execute(query.limit(1)).one_or_none()
     return _line(*found) if found is not None else None
 
 
 def has_size(session: Session, case_id: int, size: int) -> bool:
     """Whether a file of just this size is in the case: only then is it worth reading a new one twice."""
-    query = select(Attachment.id).where(Attachment.case_id == case_id, Attachment.size == size, *_SEEN).limit(1)
+    query = select(Attachment.id).where(Attachment.case_id == case_id, Attachment.size == size, *SEEN).limit(1)
     return session.scalar(query) is not None
 
 

@@ -1,21 +1,38 @@
-"""Find cases that may be about the same child, before a new one is made (look.md screens 04 and 21)."""
+"""Find cases that may be about the same child, before a new one is made (look.md screens 04 and 21).
 
+Search first: another spelling (Łukasz, Lucas), a tussenvoegsel elsewhere, one of two surnames, or the same birth date
+with nearly the same first name. It only ever leads to a question; nothing is merged by itself.
+"""
+
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.sheets.cases import LikelyDouble
+from zorgdesk.domain.name_sounds import sound_key
 from zorgdesk.domain.names import PersonName, normalise
 from zorgdesk.domain.records.cases import CareCase, KnownApart
 from zorgdesk.domain.records.people import Child
+from zorgdesk.domain.records.projections import CaseSummary
 from zorgdesk.domain.records.reference import Location
 
 _SAME_FIRST_NAME = 80
 _SAME_NAME = 88
+_ONE_OF_TWO_SURNAMES = 90
 _BORN_TOGETHER = 100
 _CANDIDATES = 30
 _KEPT = select(CareCase.id).join(Child, Child.id == CareCase.child_id).where(CareCase.deleted_on.is_(None))
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What is compared of a child in the file."""
+
+    search_name: str
+    sound_name: str
+    birth_date: date | None
 
 
 def likely_doubles(
@@ -29,7 +46,7 @@ def likely_doubles(
     for case_id in _left_out(session, but_not):
         scores.pop(case_id, None)
     best = sorted(scores, key=lambda case_id: (-scores[case_id], -case_id))[:limit]
-    return _sheets(session, {case_id: scores[case_id] for case_id in best}, birth_date)
+    return _sheets(session, {case_id: scores[case_id] for case_id in best}, name, birth_date)
 
 
 def _same_birth_date(session: Session, name: PersonName, birth_date: date | None) -> dict[int, int]:
@@ -38,11 +55,14 @@ def _same_birth_date(session: Session, name: PersonName, birth_date: date | None
         return {}
     from rapidfuzz import fuzz
 
-    first = normalise(name.first_name)
+    first, heard = normalise(name.first_name), sound_key(PersonName(name.first_name))
     born_then = _KEPT.with_only_columns(CareCase.id, Child.first_name).where(Child.birth_date == birth_date)
     scores = {}
-    for case_id, first_name in session.execute(born_then):
-        alike = fuzz.ratio(first, normalise(first_name), score_cutoff=_SAME_FIRST_NAME)
+    for case_id, other in session.execute(born_then):
+        alike = max(
+            fuzz.ratio(first, normalise(other), score_cutoff=_SAME_FIRST_NAME),
+            fuzz.ratio(heard, sound_key(PersonName(other)), score_cutoff=_SAME_FIRST_NAME),
+        )
         if alike or not first:
             scores[case_id] = _BORN_TOGETHER + round(alike)
     return scores
@@ -50,19 +70,37 @@ def _same_birth_date(session: Session, name: PersonName, birth_date: date | None
 
 def _same_name(session: Session, name: PersonName, birth_date: date | None) -> dict[int, int]:
     """Cases with nearly the same whole name; where both birth dates are known and differ, only the very same name."""
-    wanted = name.search_key
+    wanted, heard = name.search_key, sound_key(name)
     if " " not in wanted:
         return {}
     from rapidfuzz import fuzz, process
 
-    names = dict(session.execute(_KEPT.with_only_columns(CareCase.id, Child.search_name)).all())
-    near = process.extract(wanted, names, scorer=fuzz.token_sort_ratio, score_cutoff=_SAME_NAME, limit=_CANDIDATES)
-    scores = {case_id: round(score) for _, score, case_id in near}
-    if birth_date is None:
-        return scores
-    days = session.execute(_KEPT.with_only_columns(CareCase.id, Child.birth_date).where(CareCase.id.in_(scores)))
-    born = dict(days.all())
-    return {case_id: score for case_id, score in scores.items() if score == 100 or born[case_id] in (None, birth_date)}
+    rows = session.execute(_KEPT.with_only_columns(CareCase.id, Child.search_name, Child.sound_name, Child.birth_date))
+    known = {case_id: _Known(written, heard_as, born) for case_id, written, heard_as, born in rows}
+    spelled = {case_id: one.search_name for case_id, one in known.items()}
+    sounds = {case_id: one.sound_name for case_id, one in known.items()}
+    found: dict[int, int] = {}
+    for query, choices, scorer, least in (
+        (heard, sounds, fuzz.token_set_ratio, 100),
+        (heard, sounds, fuzz.token_sort_ratio, _SAME_NAME),
+        (wanted, spelled, fuzz.token_sort_ratio, _SAME_NAME),
+    ):
+        for _, score, case_id in process.extract(query, choices, scorer=scorer, score_cutoff=least, limit=_CANDIDATES):
+            if scorer is fuzz.token_set_ratio and not _shares_both(heard, sounds[case_id]):
+                continue
+            points = _ONE_OF_TWO_SURNAMES if scorer is fuzz.token_set_ratio else round(score)
+            found[case_id] = max(found.get(case_id, 0), points)
+    return {
+        case_id: score
+        for case_id, score in found.items()
+        if birth_date is None or known[case_id].birth_date in (None, birth_date) or spelled[case_id] == wanted
+    }
+
+
+def _shares_both(heard: str, other: str) -> bool:
+    """The same first name and a surname in common: Hof-Çelik is often called Hof, or Çelik."""
+    one, two = heard.split(), other.split()
+    return one[:1] == two[:1] and bool(set(one[1:]) & set(two[1:]))
 
 
 def _left_out(session: Session, but_not: int | None) -> set[int]:
@@ -72,10 +110,13 @@ def _left_out(session: Session, but_not: int | None) -> set[int]:
     return {but_not, *apart}
 
 
-def _sheets(session: Session, scores: dict[int, int], birth_date: date | None) -> tuple[LikelyDouble, ...]:
+def _sheets(
+    session: Session, scores: dict[int, int], name: PersonName, birth_date: date | None
+) -> tuple[LikelyDouble, ...]:
     rows = session.execute(
-        select(CareCase, Location.name)
+        select(CareCase, Location.name, CaseSummary.stage)
         .join(Location, Location.id == CareCase.location_id)
+        .outerjoin(CaseSummary, CaseSummary.case_id == CareCase.id)
         .where(CareCase.id.in_(scores))
     )
     found = [
@@ -88,7 +129,11 @@ def _sheets(session: Session, scores: dict[int, int], birth_date: date | None) -
             is_open=care_case.closed_on is None,
             same_birth_date=birth_date is not None and care_case.child.birth_date == birth_date,
             score=scores[care_case.id],
+            same_name=care_case.child.search_name == name.search_key,
+            opened_on=care_case.opened_on,
+            owner=care_case.owner,
+            stage=stage,
         )
-        for care_case, location_name in rows
+        for care_case, location_name, stage in rows
     ]
     return tuple(sorted(found, key=lambda double: -double.score))

@@ -6,12 +6,14 @@ from datetime import date
 from sqlalchemy import ColumnElement, ScalarSelect, func, select
 from sqlalchemy.orm import Session
 
+from zorgdesk.casework.attachment_list import SEEN
 from zorgdesk.casework.facts import case_facts
 from zorgdesk.casework.projection import task_from_json
 from zorgdesk.casework.sheets.case_file import CaseCounts, CaseFile, Involved, ScorePoint
 from zorgdesk.casework.timeline import timeline
 from zorgdesk.domain.consent_rules import ConsentResult, outcome, relevant_requests
 from zorgdesk.domain.names import PersonName, namesake_numbers, told_apart
+from zorgdesk.domain.records.attachments import Attachment
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.consents import ConsentRequest
 from zorgdesk.domain.records.journal import JournalEntry
@@ -53,7 +55,7 @@ def case_counts(session: Session, case_id: int) -> CaseCounts:
             func.coalesce(version, 0),
             count(Observation.case_id == case_id, Observation.is_draft.is_(False), Observation.deleted_on.is_(None)),
             count(ParentMeeting.case_id == case_id, ParentMeeting.deleted_on.is_(None)),
-            count(Release.case_id == case_id),
+            count(Release.case_id == case_id) + count(Attachment.case_id == case_id, *SEEN),
             count(JournalEntry.case_id == case_id, JournalEntry.deleted_on.is_(None)),
         )
     ).one()

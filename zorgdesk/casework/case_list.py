@@ -8,8 +8,9 @@ from sqlalchemy import ColumnElement, Select, SQLColumnExpression, case, exists,
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.case_sheet import case_sheet
+from zorgdesk.casework.mine import is_mine
 from zorgdesk.casework.projection import task_from_json
-from zorgdesk.casework.search import words_of
+from zorgdesk.casework.search_words import words_of
 from zorgdesk.casework.sheets.case_list import (
     CaseListPage,
     CaseRow,
@@ -97,7 +98,7 @@ def _view(view: ListView, owner: str, on: date) -> ColumnElement[bool]:
     row = CaseSummary
     narrowed: dict[ListView, Callable[[], ColumnElement[bool]]] = {
         ListView.ALL_OPEN: lambda: row.is_open.is_(True),
-        ListView.MINE: lambda: row.is_open.is_(True) & (row.owner == owner),
+        ListView.MINE: lambda: row.is_open.is_(True) & is_mine(owner, on),
         ListView.THIS_WEEK: lambda: row.is_open.is_(True) & (row.next_due_on <= week_start(on) + timedelta(days=6)),
         ListView.WAITING: lambda: row.is_open.is_(True) & (row.stage == Stage.WAITING),
         ListView.FROM_3_6: lambda: row.is_open.is_(True) & (row.birth_date <= born_by(on, _HANDOVER_MONTHS)),

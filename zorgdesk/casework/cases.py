@@ -1,4 +1,4 @@
-"""Casussen: open, change, finish the intake, close, reopen, bin and pin (product.md, Casus)."""
+"""Casussen: open, change, finish the intake, bin and pin (product.md, Casus)."""
 
 from dataclasses import fields
 from datetime import date, datetime
@@ -15,7 +15,6 @@ from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.records.cases import CareCase, KnownApart, RouteTick
 from zorgdesk.domain.records.people import Child
 from zorgdesk.domain.records.reference import CareGroup
-from zorgdesk.domain.values import CloseOutcome
 
 _QUESTIONS = ("question", "parents_question", "team_question")
 _OF_CHILD = frozenset({"name", "birth_date", "due_date", "home_languages"})
@@ -74,26 +73,6 @@ def finish_intake(session: Session, case_id: int, *, on: date) -> Change:
 
     def undo(session: Session) -> Change:
         session.get_one(CareCase, case_id).intake_finished_on = None
-        return Change.of(Topic.CASES, case_id=case_id)
-
-    return Change.of(Topic.CASES, case_id=case_id, undo=undo)
-
-
-def close_case(session: Session, case_id: int, outcome: CloseOutcome, *, on: date) -> Change:
-    """Close a casus with how it ended; raises CaseClosed."""
-    session.get_one(CareCase, case_id).close(outcome, on=on)
-    return Change.of(Topic.CASES, case_id=case_id, undo=lambda session: reopen_case(session, case_id, on=on))
-
-
-def reopen_case(session: Session, case_id: int, *, on: date) -> Change:
-    """Open a closed casus again."""
-    care_case = session.get_one(CareCase, case_id)
-    closed_on, outcome = care_case.closed_on, care_case.close_outcome
-    care_case.closed_on = care_case.close_outcome = None
-
-    def undo(session: Session) -> Change:
-        again = session.get_one(CareCase, case_id)
-        again.closed_on, again.close_outcome = closed_on, outcome
         return Change.of(Topic.CASES, case_id=case_id)
 
     return Change.of(Topic.CASES, case_id=case_id, undo=undo)

@@ -43,12 +43,18 @@ def excerpt(text: str, words: tuple[str, ...]) -> Marked:
     spans = marks_in(line, words)
     if len(line) <= _LENGTH:
         return Marked(line, spans)
-    start = _blank_before(line, spans[0][0] - _BEFORE) if spans else 0
+    start = _blank_before(line, _fullest(spans) - _BEFORE) if spans else 0
     end = _blank_before(line, start + _LENGTH) if start + _LENGTH < len(line) else len(line)
     head, tail = "… " if start else "", " …" if end < len(line) else ""
     shift = len(head) - start
     inside = tuple((max(a, start) + shift, min(b, end) + shift) for a, b in spans if a < end and b > start)
     return Marked(head + line[start:end] + tail, inside)
+
+
+def _fullest(spans: Marks) -> int:
+    """The match from which most matches fit in the excerpt; the first of these."""
+    room = _LENGTH - _BEFORE
+    return max(spans, key=lambda span: (sum(span[0] <= other[0] < span[0] + room for other in spans), -span[0]))[0]
 
 
 def _positions(folded: str, word: str) -> list[int]:

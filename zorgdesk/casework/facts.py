@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
@@ -12,6 +13,7 @@ from zorgdesk.domain.facts import (
     ConsentAnswerFact,
     ConsentRequestFact,
     FeedbackFact,
+    FollowUpFact,
     GoNoGoFact,
     GuardianFact,
     HandoverFact,
@@ -22,6 +24,7 @@ from zorgdesk.domain.facts import (
 )
 from zorgdesk.domain.names import namesake_numbers, told_apart
 from zorgdesk.domain.records.cases import CareCase, Step
+from zorgdesk.domain.records.closing import CaseClosing
 from zorgdesk.domain.records.consents import ConsentRequest
 from zorgdesk.domain.records.handovers import Handover
 from zorgdesk.domain.records.meetings import ActionItem, AgendaItem, Meeting
@@ -43,10 +46,29 @@ def case_facts(session: Session, case_id: int) -> CaseFacts:
     return derived[case_id]
 
 
+_AS_KEPT = (
+    "opened_on",
+    "case_director",
+    "contact_for_parents",
+    "parties_involved",
+    "intake_finished_on",
+    "care_ended_on",
+    "aftercare_on",
+    "aftercare_what",
+    "aftercare_who",
+    "closed_on",
+    "waiting_since",
+    "vve_status",
+    "objects_to_team_talk",
+)
+"""The facts that stand on the record under the same name."""
+
+
 def _read(session: Session, case_id: int) -> CaseFacts:
     care_case = session.get_one(CareCase, case_id)
     child, location = care_case.child, care_case.location
     observed, last_observed = _observations(session, case_id)
+    as_kept: dict[str, Any] = {name: getattr(care_case, name) for name in _AS_KEPT}
     return CaseFacts(
         case_id=case_id,
         code=care_case.code,
@@ -54,20 +76,11 @@ def _read(session: Session, case_id: int) -> CaseFacts:
         child_full_name=child.name.full,
         birth_date=child.birth_date,
         due_date=child.due_date,
-        opened_on=care_case.opened_on,
         location_name=location.name,
         care_rules=location.municipality.rules,
         residence_rules=care_case.residence.rules,
         care_municipality_name=location.municipality.name,
-        case_director=care_case.case_director,
-        contact_for_parents=care_case.contact_for_parents,
-        parties_involved=care_case.parties_involved,
-        intake_finished_on=care_case.intake_finished_on,
-        care_ended_on=care_case.care_ended_on,
-        closed_on=care_case.closed_on,
-        waiting_since=care_case.waiting_since,
         has_concern=bool(care_case.categories),
-        vve_status=care_case.vve_status,
         guardians=_guardians(child.guardianships),
         consent_requests=_consents(session, child.id),
         observation_count=observed,
@@ -79,7 +92,8 @@ def _read(session: Session, case_id: int) -> CaseFacts:
         feedback_due=_feedback_due(session, case_id),
         parent_meetings=_parent_meetings(session, case_id),
         steps=_steps(session, case_id),
-        objects_to_team_talk=care_case.objects_to_team_talk,
+        follow_up=_follow_up(session, case_id) if care_case.closed_on else None,
+        **as_kept,
     )
 
 
@@ -238,3 +252,14 @@ def _steps(session: Session, case_id: int) -> tuple[StepFact, ...]:
         select(Step).where(Step.case_id == case_id, Step.done_on.is_(None)).order_by(Step.due_on)
     )
     return tuple(StepFact(step.id, step.what, step.who, step.due_on) for step in steps)
+
+
+def _follow_up(session: Session, case_id: int) -> FollowUpFact | None:
+    """The navraag of the last closing, as long as it waits."""
+    newest = select(CaseClosing).where(CaseClosing.case_id == case_id).order_by(CaseClosing.id.desc()).limit(1)
+    closing = session.scalars(newest).first()
+    if closing is None or not closing.waits_for_follow_up or closing.follow_up_on is None:
+        return None
+    return FollowUpFact(
+        closing.id, closing.follow_up_on, closing.follow_up_who, closing.follow_up_what, closing.closed_on
+    )

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import CTE, ColumnElement, SQLColumnExpression, case, func, select
 from sqlalchemy.orm import Session
 
-from zorgdesk.casework.search import words_of
+from zorgdesk.casework.search_words import words_of
 from zorgdesk.casework.sheets.handovers import (
     HandoverCounts,
     HandoverMoment,

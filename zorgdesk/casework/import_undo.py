@@ -5,12 +5,12 @@ record that differs, or that something else hangs on, was worked on. A list of t
 tomorrow is looked at too.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Table, delete, insert, select, update
+from sqlalchemy import Column, RowMapping, Table, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework import search_index
@@ -35,6 +35,10 @@ _SEARCHED = {
     "locations": SearchKind.LOCATION,
     "journal_entries": SearchKind.NOTE,
 }
+_Ref = tuple[str, int]
+"""A table and the number of a row."""
+
+_BATCH = 500
 _TOPICS = (Topic.CASES, Topic.PEOPLE, Topic.REFERENCE, Topic.JOURNAL, Topic.STEPS)
 
 
@@ -45,18 +49,20 @@ class _Use:
     changed: bool = False
     tables: set[str] = field(default_factory=set)
 
-    def __bool__(self) -> bool:
-        return self.changed or bool(self.tables)
-
 
 def import_touched(session: Session, run_id: int) -> tuple[TouchedRow, ...]:
     """The rows of an import on which someone worked since, in the order of the file."""
     run = session.get_one(ImportRun, run_id)
-    uses = {record.id: use for record in run.records if (use := _use_of(session, record, _made(run)))}
+    uses: dict[_Ref, _Use] = {}
+    for ref in _changed(session, run):
+        uses.setdefault(ref, _Use()).changed = True
+    for ref, tables in _hanging(session, _made(run.records)).items():
+        uses.setdefault(ref, _Use()).tables |= tables
     rows: dict[int, list[_Use]] = {}
     for record in run.records:
-        if record.id in uses:
-            rows.setdefault(record.row_number, []).append(uses[record.id])
+        use = uses.get((record.table_name, record.ref))
+        if use is not None:
+            rows.setdefault(record.row_number, []).append(use)
     return tuple(
         TouchedRow(
             number,
@@ -106,6 +112,12 @@ def _depth(record: ImportedRecord) -> tuple[int, int]:
 # What was worked on ---------------------------------------------------------------------------------------------------
 
 
+def _batched(refs: list[int]) -> Iterator[list[int]]:
+    """So many numbers at once as one query takes."""
+    for start in range(0, len(refs), _BATCH):
+        yield refs[start : start + _BATCH]
+
+
 def _table(name: str) -> Table:
     return Base.metadata.tables[name]
 
@@ -115,48 +127,56 @@ def _key(name: str) -> Column[Any]:
     return column
 
 
-def _now(session: Session, record: ImportedRecord) -> dict[str, Any] | None:
-    """The row as it is, in plain values by the names of the mapping; None when it is gone."""
-    table = _table(record.table_name)
-    row = session.execute(select(table).where(_key(record.table_name) == record.ref)).mappings().first()
-    if row is None:
-        return None
-    return {_attribute(record.table_name, column): plain(row[column]) for column in table.columns}
+def _rows(session: Session, name: str, refs: Iterable[int]) -> Iterator[RowMapping]:
+    """The rows of a table with these numbers."""
+    for some in _batched(sorted(refs)):
+        yield from session.execute(select(_table(name)).where(_key(name).in_(some))).mappings()
 
 
-def _attribute(table_name: str, column: Column[Any]) -> str:
-    """The name of a column in the mapping (`rules_kept` is kept as `rules`)."""
-    mapper = next(mapper for mapper in Base.registry.mappers if mapper.local_table.name == table_name)  # type: ignore[attr-defined]
-    return str(mapper.get_property_by_column(column).key)
+def _attributes(name: str) -> dict[str, Column[Any]]:
+    """The columns of a table by their names in the mapping (`rules_kept` is kept as `rules`)."""
+    mapper = next(mapper for mapper in Base.registry.mappers if mapper.class_.__tablename__ == name)
+    return {str(mapper.get_property_by_column(column).key): column for column in _table(name).columns}
 
 
-def _made(run: ImportRun) -> dict[str, set[int]]:
+def _made(records: Iterable[ImportedRecord]) -> dict[str, set[int]]:
     """Per table what the import made itself."""
     made: dict[str, set[int]] = {}
-    for record in run.records:
+    for record in records:
         if record.before is None:
             made.setdefault(record.table_name, set()).add(record.ref)
     return made
 
 
-def _use_of(session: Session, record: ImportedRecord, made: dict[str, set[int]]) -> _Use:
-    now = _now(session, record)
-    if now is None:
-        return _Use(changed=True)
-    changed = any(now.get(name) != value for name, value in record.after.items() if name not in _NO_WORK)
-    return _Use(changed, set(_hanging_on(session, record, made)) if record.before is None else set())
+def _changed(session: Session, run: ImportRun) -> Iterator[_Ref]:
+    """The records that are not as the import left them, or are gone."""
+    for name in {record.table_name for record in run.records}:
+        records = [record for record in run.records if record.table_name == name]
+        columns, key = _attributes(name), _key(name)
+        rows = {row[key]: row for row in _rows(session, name, (record.ref for record in records))}
+        for record in records:
+            row = rows.get(record.ref)
+            kept = {at: value for at, value in record.after.items() if at in columns and at not in _NO_WORK}
+            if row is None or any(plain(row[columns[at]]) != value for at, value in kept.items()):
+                yield name, record.ref
 
 
-def _hanging_on(session: Session, record: ImportedRecord, made: dict[str, set[int]]) -> Iterator[str]:
-    """The tables with a row that points at this record and did not come with the import."""
+def _hanging(session: Session, made: dict[str, set[int]]) -> dict[_Ref, set[str]]:
+    """Per record the tables with a row that points at it and is not one of `made`; one query per foreign key."""
+    found: dict[_Ref, set[str]] = {}
     for table in Base.metadata.sorted_tables:
         if table.name in _DERIVED:
             continue
+        own = made.get(table.name, set())
         for column in table.columns:
-            if any(link.column is _key(record.table_name) for link in column.foreign_keys):
-                refs = session.scalars(select(*table.primary_key.columns).where(column == record.ref))
-                if set(refs) - made.get(table.name, set()):
-                    yield table.name
+            for link in column.foreign_keys:
+                name = link.column.table.name
+                for some in _batched(sorted(made.get(name, ()))):
+                    query = select(column, *table.primary_key.columns).where(column.in_(some))
+                    for ref, *keys in session.execute(query):
+                        if keys[0] not in own:
+                            found.setdefault((name, ref), set()).add(table.name)
+    return found
 
 
 def _name_of(run: ImportRun, row_number: int) -> str:
@@ -176,10 +196,8 @@ def _without(session: Session, run: ImportRun, spared_rows: set[int]) -> list[Im
     """The records that go: not those of spared rows, nor a place, colleague or party that something else needs."""
     going = [record for record in run.records if record.row_number not in spared_rows or record.table_name in _PLACES]
     while spared_rows:
-        left: dict[str, set[int]] = {}
-        for record in going:
-            left.setdefault(record.table_name, set()).add(record.ref)
-        staying = [record for record in going if record.before is None and any(_hanging_on(session, record, left))]
+        needed = _hanging(session, _made(going))
+        staying = [record for record in going if (record.table_name, record.ref) in needed]
         if not staying:
             break
         going = [record for record in going if record not in staying]
@@ -212,7 +230,7 @@ def _take_back(session: Session, record: ImportedRecord) -> Iterator[_Taken]:
     if row is None:
         return
     if record.before is not None:
-        columns = {_attribute(record.table_name, column): column for column in table.columns}
+        columns = _attributes(record.table_name)
         before = {columns[name].name: _typed(columns[name], value) for name, value in record.before.items()}
         session.execute(update(table).where(key == record.ref).values(before))
         yield _Taken(table, dict(row), was_there=True)

@@ -38,7 +38,8 @@ def import_rows(session: Session, source: ImportSource, *, at: datetime, step: S
             if row.comes_in:
                 taker.take(row)
                 session.flush()
-    for case_id in taker.cases:
+    for number, case_id in enumerate(taker.cases):
+        step(len(plan.rows) + number)
         refresh_case(session, case_id, on=at.date())
     trace.keep(session, run)
     run_id = run.id

@@ -351,7 +351,7 @@ def _index(session: Session, meeting: Meeting) -> None:
     """The title is searchable; minutes are found through their meeting."""
     session.flush()
     texts = [meeting.title, *(f"{item.subject}\n{item.minutes}\n{item.decision}" for item in meeting.items)]
-    put(session, SearchKind.MEETING, meeting.id, None, "\n".join(texts))
+    put(session, SearchKind.MEETING, meeting.id, None, "\n".join(texts), about=_case_ids(meeting))
 
 
 def _changed(

@@ -10,9 +10,12 @@ from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.observations import Observation, ObservationSheet
 from zorgdesk.domain.records.people import Child
 from zorgdesk.domain.records.reference import Location
+from zorgdesk.domain.values import SheetKind
 
 ENTERED_SHOWN = 30
 _WAITING = (ObservationSheet.entered_on.is_(None), ObservationSheet.cancelled_on.is_(None))
+_TO_ENTER = (*_WAITING, ObservationSheet.kind != SheetKind.SIGNAL_CARD)
+"""What the pile counts: signaalkaarten lie ready in the groups and come back when there is something to tell."""
 
 
 def sheets_waiting(session: Session) -> tuple[SheetLine, ...]:
@@ -30,8 +33,18 @@ def sheets_entered(session: Session) -> tuple[SheetLine, ...]:
 
 def next_waiting(session: Session, after_sheet_id: int) -> int | None:
     """The sheet to enter next, or None when the pile is empty."""
-    ids = [line.sheet_id for line in sheets_waiting(session) if line.sheet_id != after_sheet_id]
-    return ids[0] if ids else None
+    pile = select(ObservationSheet.id).where(*_TO_ENTER, ObservationSheet.id != after_sheet_id)
+    return session.scalar(pile.order_by(ObservationSheet.printed_on, ObservationSheet.id).limit(1))
+
+
+def sheets_to_enter(session: Session) -> int:
+    """How many sheets lie in the pile."""
+    return session.scalar(select(func.count()).select_from(ObservationSheet).where(*_TO_ENTER)) or 0
+
+
+def is_signal_card(session: Session, sheet_id: int) -> bool:
+    """Whether a printed sheet is a signaalkaart: that one is entered as a signaal."""
+    return session.get_one(ObservationSheet, sheet_id).kind is SheetKind.SIGNAL_CARD
 
 
 def entry_sheet(session: Session, sheet_id: int) -> EntrySheet:
@@ -53,7 +66,7 @@ def entry_sheet(session: Session, sheet_id: int) -> EntrySheet:
         birth_date=care_case.child.birth_date if care_case else None,
         kept=_detail(session, observation) if observation is not None else None,
         earlier=scores(session, case_id, without=observation.id if observation else None) if case_id else (),
-        waiting=session.scalar(select(func.count()).select_from(ObservationSheet).where(*_WAITING)) or 0,
+        waiting=sheets_to_enter(session),
     )
 
 

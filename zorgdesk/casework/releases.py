@@ -178,6 +178,7 @@ def _sheet(row: Release, withdrawn: dict[int, date]) -> ReleaseSheet:
         fingerprint=row.fingerprint,
         file_name=row.file_name,
         pages=row.pages,
+        source_id=row.source_id,
         made_by=row.made_by,
         remark=row.remark,
         consent_request_ids=request_ids,

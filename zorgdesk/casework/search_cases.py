@@ -1,44 +1,43 @@
-"""Find cases by code, by any part of the child's or a parent's name, by their question, and with one typing error."""
+"""Find cases by code, birth date and telephone, any part of the child's or a parent's name, and their question."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, NamedTuple
 
-from sqlalchemy import func, or_, select, text
+from sqlalchemy import ColumnElement, and_, func, or_, select, text
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.excerpts import excerpt, marks_in
 from zorgdesk.casework.search_index import SearchKind, rows_of
-from zorgdesk.casework.search_texts import match_all
-from zorgdesk.casework.sheets.search import CaseHit, Marked
+from zorgdesk.casework.search_names import bare, begins, child_part, holds, kept_names, piece
+from zorgdesk.casework.search_words import Terms, as_typed, match_all, spellings
+from zorgdesk.casework.sheets.search import CaseHit, Fit, Marked, ParentName
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.records.cases import CareCase
-from zorgdesk.domain.records.people import Child, Guardian, Guardianship
+from zorgdesk.domain.records.people import Guardian, Guardianship
 from zorgdesk.domain.records.projections import CaseSummary
 
-_CANDIDATES = 60
-_SHORTEST_WITH_ERROR = 4
+PHONE_DIGITS = 6
+"""Fewer digits are no telephone number."""
+
 _CODE_DIGITS = 4
 
 
-@dataclass
-class _Found:
-    """Children by id with their search name, and what was found besides the name."""
+class _Named(NamedTuple):
+    """A case whose names or code hold the words; sorted, the best comes first."""
 
-    names: dict[int, str] = field(default_factory=dict)
-    guess: bool = False
+    fit: Fit
+    closed: bool
+    sort_name: str
+    case_id: int
 
 
-def find_cases(session: Session, words: tuple[str, ...], *, limit: int) -> tuple[CaseHit, ...]:
-    """Cases in which each word is found: open ones first, then names that begin with the first word."""
-    found = _Found(_children_with_all(session, words))
-    if not found.names:
-        found = _Found(_children_nearly(session, words), guess=True)
-    hits = _hits(session, words, found)
+def find_cases(session: Session, terms: Terms, *, limit: int) -> tuple[CaseHit, ...]:
+    """Cases in which each word is found, in the name of the child or a parent, or the code; then by their question."""
+    hits = _by_name(session, terms, limit)
     if len(hits) < limit:
         known = {hit.case_id for hit in hits}
-        asked = _by_question(session, words, limit)
-        hits = [hit for hit in hits if not hit.is_guess or not asked]
-        hits += [hit for hit in asked if hit.case_id not in known]
+        hits += [hit for hit in _by_question(session, terms, limit) if hit.case_id not in known]
     return tuple(hits[:limit])
 
 
@@ -50,102 +49,131 @@ def cases_by_code(session: Session, code: str, *, limit: int) -> tuple[CaseHit, 
         .order_by(CaseSummary.is_open.desc(), CaseSummary.code)
         .limit(limit)
     )
-    return tuple(_hit(row, (), Marked("")) for row in rows)
+    return tuple(_hit(row, (), Fit.CODE) for row in rows)
 
 
-def _children_with_all(session: Session, words: tuple[str, ...]) -> dict[int, str]:
-    """Children whose name, parent's name or code holds every word."""
-    found: dict[int, str] | None = None
-    for word in words:
-        here = _children_with(session, word)
-        found = here if found is None else {child: name for child, name in found.items() if child in here}
-        if not found:
-            return {}
-    return found or {}
-
-
-def _children_with(session: Session, word: str) -> dict[int, str]:
-    if len(word) == 1 and not word.isdecimal():
-        begins = Child.search_name.startswith(word, autoescape=True)
-        begins_later = func.instr(Child.search_name, f" {word}") > 0
-        first_letter = select(Child.id, Child.search_name).where(begins | begins_later).limit(_CANDIDATES)
-        return dict(session.execute(first_letter).all())
-    by_name = select(Child.id, Child.search_name).where(func.instr(Child.search_name, word) > 0)
-    found = dict(session.execute(by_name).all())
-    parents = select(Guardian.id).where(func.instr(Guardian.search_name, word) > 0).scalar_subquery()
-    by_parent = (
-        select(Child.id, Child.search_name)
-        .join(Guardianship, Guardianship.child_id == Child.id)
-        .where(Guardianship.guardian_id.in_(parents), Guardianship.deleted_on.is_(None))
+def cases_by_birth(session: Session, day: date, *, limit: int) -> tuple[CaseHit, ...]:
+    """Cases of the children who were born, or are expected, on that day."""
+    rows = session.scalars(
+        select(CaseSummary)
+        .where(or_(CaseSummary.birth_date == day, CaseSummary.due_date == day))
+        .order_by(CaseSummary.is_open.desc(), CaseSummary.sort_name)
+        .limit(limit)
     )
-    found.update(dict(session.execute(by_parent).all()))
-    number = word.removeprefix("k-")
-    if number.isdecimal() and len(number) <= _CODE_DIGITS + 2:
-        by_code = (
-            select(Child.id, Child.search_name)
-            .join(CareCase, CareCase.child_id == Child.id)
-            .where(or_(CareCase.number == int(number), func.printf("%04d", CareCase.number).startswith(number)))
-        )
-        found.update(dict(session.execute(by_code).all()))
-    return found
+    return tuple(_hit(row, (), Fit.THROUGH) for row in rows)
 
 
-def _children_nearly(session: Session, words: tuple[str, ...]) -> dict[int, str]:
-    """Children with a name in which each word stands with at most one typing error (rapidfuzz, two from 8 letters)."""
-    if not any(len(word) >= _SHORTEST_WITH_ERROR for word in words):
-        return {}
-    from rapidfuzz import process
-    from rapidfuzz.distance import OSA
-
-    names = dict(session.execute(select(Child.id, Child.search_name)).all())
-    bearers: dict[str, set[int]] = {}
-    for child, name in names.items():
-        for part in name.replace("-", " ").split():
-            bearers.setdefault(part, set()).add(child)
-    parts = list(bearers)
-    found: set[int] | None = None
-    for word in words:
-        errors = 0 if len(word) < _SHORTEST_WITH_ERROR else 1 if len(word) < 2 * _SHORTEST_WITH_ERROR else 2
-        near = process.extract(word, parts, scorer=OSA.distance, score_cutoff=errors, limit=20)
-        here: set[int] = set().union(*(bearers[part] for part, _, _ in near))
-        found = here if found is None else found & here
-    return {child: names[child] for child in found or ()}
-
-
-def _hits(session: Session, words: tuple[str, ...], found: _Found) -> list[CaseHit]:
-    first = words[0]
-    best = sorted(found.names.items(), key=lambda pair: (not _begins(pair[1], first), pair[1]))[:_CANDIDATES]
-    if not best:
-        return []
-    order = {child: at for at, (child, _) in enumerate(best)}
+def cases_by_phone(session: Session, digits: str, *, limit: int) -> tuple[CaseHit, ...]:
+    """Cases of the children of whom a parent has this telephone number, or a number with these digits in it."""
+    if len(digits) < PHONE_DIGITS:
+        return ()
     rows = session.execute(
-        select(CaseSummary, CareCase.child_id)
+        select(CaseSummary, Guardian.id, Guardianship.relation, Guardian.first_name, Guardian.prefix, Guardian.surname)
         .join(CareCase, CareCase.id == CaseSummary.case_id)
-        .where(CareCase.child_id.in_(order))
-    ).all()
-    ranked = sorted(rows, key=lambda row: (not row[0].is_open, order[row[1]]))
-    through = _parents(session, words, [child for summary, child in ranked if not _all_in(summary.search_name, words)])
-    return [_hit(summary, words, through.get(child, Marked("")), guess=found.guess) for summary, child in ranked]
-
-
-def _parents(session: Session, words: tuple[str, ...], child_ids: list[int]) -> dict[int, Marked]:
-    """Per child the parent whose name matched."""
-    if not child_ids:
-        return {}
-    rows = session.execute(
-        select(Guardianship.child_id, Guardian.first_name, Guardian.prefix, Guardian.surname)
+        .join(Guardianship, Guardianship.child_id == CareCase.child_id)
         .join(Guardian, Guardian.id == Guardianship.guardian_id)
-        .where(Guardianship.child_id.in_(child_ids), Guardianship.deleted_on.is_(None))
-        .where(or_(*(func.instr(Guardian.search_name, word) > 0 for word in words)))
+        .where(has_digits(Guardian.phone, digits), Guardianship.deleted_on.is_(None))
+        .order_by(CaseSummary.is_open.desc(), CaseSummary.sort_name)
+        .limit(limit)
     )
-    found: dict[int, Marked] = {}
-    for child_id, first_name, prefix, surname in rows:
-        name = PersonName(first_name, prefix, surname).full
-        found.setdefault(child_id, Marked(name, marks_in(name, words)))
+    return tuple(
+        _hit(row, (), Fit.THROUGH, parent=ParentName(ref, relation, Marked(PersonName(*name).full)))
+        for row, ref, relation, *name in rows.all()
+    )
+
+
+def has_digits(column: Any, digits: str) -> ColumnElement[bool]:
+    """Whether a telephone number holds these digits, however it was written."""
+    without = func.replace(func.replace(func.replace(column, " ", ""), "-", ""), "+31", "0")
+    return func.instr(without, digits) > 0
+
+
+def cases_of_child(session: Session, words: Iterable[str], *, at_most: int) -> dict[str, list[int]]:
+    """Per word the cases whose child has a name that begins with it, or whose code it is; none where there are many."""
+    found: dict[str, list[int]] = {}
+    for word in words:
+        number = _number(word)
+        begin = func.instr(CaseSummary.found_by, f" {bare(word)}") > 0
+        condition = begin if number is None else or_(begin, CaseSummary.code == f"K-{number:04d}")
+        rows = session.execute(select(CaseSummary.case_id, CaseSummary.found_by, CaseSummary.code).where(condition))
+        own = [ref for ref, kept, code in rows.all() if begins(child_part(kept), ((word,),)) or _is_code(code, word)]
+        found[word] = own if len(own) <= at_most else []
     return found
 
 
-def _by_question(session: Session, words: tuple[str, ...], limit: int) -> list[CaseHit]:
+def _by_name(session: Session, terms: Terms, limit: int) -> list[CaseHit]:
+    guess = any(len(term) > 1 for term in terms)
+    row = CaseSummary
+    query = select(row.case_id, row.found_by, row.code, row.is_open, row.sort_name)
+    rows = session.execute(query.where(and_(*map(_somewhere, terms))))
+    named = [
+        _Named(Fit.GUESS if guess else _fit(kept, code, terms), not is_open, sort_name, case_id)
+        for case_id, kept, code, is_open, sort_name in rows.all()
+    ]
+    best = sorted(named)[:limit]
+    ids = [found.case_id for found in best]
+    summaries = {row.case_id: row for row in session.scalars(select(CaseSummary).where(CaseSummary.case_id.in_(ids)))}
+    others = [one.case_id for one in best if not holds(child_part(summaries[one.case_id].found_by), terms)]
+    parents = _parents(session, terms, others)
+    words = spellings(terms)
+    return [
+        _hit(summaries[one.case_id], words, one.fit, parent=parents.get(one.case_id), guess=guess) for one in best
+    ]
+
+
+def _somewhere(term: tuple[str, ...]) -> ColumnElement[bool]:
+    """A word stands in one of the names, or is (the beginning of) the code."""
+    ways = [func.instr(CaseSummary.found_by, piece(word)) > 0 for word in term]
+    ways += [CaseSummary.code.startswith(f"K-{word.removeprefix('k-')}") for word in term if _number(word) is not None]
+    ways += [CaseSummary.code == f"K-{number:04d}" for word in term if (number := _number(word)) is not None]
+    return or_(*ways)
+
+
+def _fit(kept: str, code: str, terms: Terms) -> Fit:
+    words = [term[0] for term in terms]
+    if all(_is_code(code, word) for word in words):
+        return Fit.CODE
+    names = as_typed(word for word in words if not _is_code(code, word))
+    if begins(child_part(kept), names):
+        return Fit.NAME
+    return Fit.THROUGH if begins(kept, names) else Fit.INSIDE
+
+
+def _number(word: str) -> int | None:
+    """The number of the case that a word can be the code of: "k-0142", "142"."""
+    digits = word.removeprefix("k-")
+    return int(digits) if digits.isdecimal() and len(digits) <= _CODE_DIGITS + 2 else None
+
+
+def _is_code(code: str, word: str) -> bool:
+    number = _number(word)
+    return number is not None and (code == f"K-{number:04d}" or code.startswith(f"K-{word.removeprefix('k-')}"))
+
+
+def _parents(session: Session, terms: Terms, case_ids: list[int]) -> dict[int, ParentName]:
+    """Per case the parent whose name matched best."""
+    if not case_ids:
+        return {}
+    rows = session.execute(
+        select(CareCase.id, Guardian.id, Guardianship.relation, Guardian.first_name, Guardian.prefix, Guardian.surname)
+        .join(Guardianship, Guardianship.child_id == CareCase.child_id)
+        .join(Guardian, Guardian.id == Guardianship.guardian_id)
+        .where(CareCase.id.in_(case_ids), Guardianship.deleted_on.is_(None))
+        .order_by(Guardianship.id)
+    )
+    words = spellings(terms)
+    found: dict[int, ParentName] = {}
+    for case_id, ref, relation, *parts in rows:
+        name = PersonName(*parts).full
+        if not any(holds(kept_names(name, ()), (term,)) for term in terms):
+            continue
+        marked = Marked(name, marks_in(name, words))
+        if case_id not in found or len(marked.marks) > len(found[case_id].name.marks):
+            found[case_id] = ParentName(ref, relation, marked)
+    return found
+
+
+def _by_question(session: Session, terms: Terms, limit: int) -> list[CaseHit]:
     """Cases whose question holds the words."""
     first_row, last_row = rows_of(SearchKind.CASE)
     rows = session.execute(
@@ -153,31 +181,39 @@ def _by_question(session: Session, words: tuple[str, ...], limit: int) -> list[C
             "SELECT ref, raw FROM search_text WHERE search_text MATCH :query"
             " AND rowid BETWEEN :first AND :last ORDER BY rowid DESC LIMIT :limit"
         ),
-        {"query": match_all(words), "first": first_row, "last": last_row, "limit": limit},
+        {"query": match_all(terms), "first": first_row, "last": last_row, "limit": limit},
     )
     raw: dict[int, str] = dict(rows.all())
+    words = spellings(terms)
+    guess = any(len(term) > 1 for term in terms)
+    fit = Fit.GUESS if guess else Fit.WORDS
     summaries = session.scalars(select(CaseSummary).where(CaseSummary.case_id.in_(raw)))
-    return [_hit(row, words, excerpt(raw[row.case_id].split("\n", 2)[-1], words)) for row in summaries]
+    return [
+        _hit(row, words, fit, question=excerpt(raw[row.case_id].split("\n", 2)[-1], words), guess=guess)
+        for row in summaries
+    ]
 
 
-def _hit(row: CaseSummary, words: Iterable[str], through: Marked, *, guess: bool = False) -> CaseHit:
+def _hit(
+    row: CaseSummary,
+    words: tuple[str, ...],
+    fit: Fit,
+    *,
+    parent: ParentName | None = None,
+    question: Marked | None = None,
+    guess: bool = False,
+) -> CaseHit:
     return CaseHit(
         case_id=row.case_id,
         code=row.code,
-        name=Marked(row.child_name, marks_in(row.child_name, tuple(words))),
+        name=Marked(row.child_name, marks_in(row.child_name, words)),
         birth_date=row.birth_date,
         due_date=row.due_date,
         location_name=row.location_name,
         group_name=row.group_name,
         is_open=row.is_open,
-        through=through,
+        parent=parent,
+        question=question,
         is_guess=guess,
+        fit=fit,
     )
-
-
-def _begins(name: str, word: str) -> bool:
-    return any(part.startswith(word) for part in name.replace("-", " ").split())
-
-
-def _all_in(name: str, words: tuple[str, ...]) -> bool:
-    return all(word in name for word in words)

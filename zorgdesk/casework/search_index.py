@@ -1,9 +1,15 @@
 """Keep the search tables in step: one row per searchable thing, in words (FTS5) and in trigrams.
 
 Text goes in normalised (stack.md, Search), so that Łukasz is found as lukasz; `raw` keeps what was written, for the
-excerpt that is shown. The table of trigrams keeps no text of its own (contentless): its row number tells what it is.
+excerpt that is shown. `owner` names the casussen a text is about ("c12 c45"), so that "sem fietsen" finds a note about
+Sem in which his name does not stand; a number and no name, because a child can be renamed. The table of trigrams keeps
+no text of its own (contentless): its row number tells what it is. Every word is kept once as a SearchWord, so that a
+typing error is mended in a moment (casework/search_words.py).
 """
 
+import json
+import re
+from collections.abc import Iterable
 from enum import StrEnum
 
 from sqlalchemy import text
@@ -13,7 +19,7 @@ from zorgdesk.domain.names import normalise
 
 TABLES = (
     "CREATE VIRTUAL TABLE search_text USING fts5"
-    "(body, raw UNINDEXED, kind UNINDEXED, ref UNINDEXED, case_id UNINDEXED,"
+    "(body, owner, raw UNINDEXED, kind UNINDEXED, ref UNINDEXED, case_id UNINDEXED,"
     " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5')",
     "CREATE VIRTUAL TABLE search_trigram USING fts5(body, tokenize = 'trigram', content = '', contentless_delete = 1)",
 )
@@ -35,10 +41,12 @@ class SearchKind(StrEnum):
     PARENT_MEETING = "parent_meeting"
     HANDOVER = "handover"
     SIGNAL = "signal"
+    ATTACHMENT = "attachment"
 
 
 _ROW_OF = {kind: number for number, kind in enumerate(SearchKind, start=1)}
 _ROWS_PER_KIND = 1 << 40
+_WORD = re.compile(r"[^\W\d_]{2,40}")
 
 
 def row_id(kind: SearchKind, ref: int) -> int:
@@ -51,25 +59,65 @@ def rows_of(kind: SearchKind) -> tuple[int, int]:
     return row_id(kind, 0), row_id(kind, _ROWS_PER_KIND - 1)
 
 
-def put(session: Session, kind: SearchKind, ref: int, case_id: int | None, body: str) -> None:
-    """Write or replace the searchable text of one thing; a text without a word is taken out."""
-    remove(session, kind, ref)
+def owner_mark(case_id: int) -> str:
+    """How `owner` names a casus: one word, so that it is found like any other."""
+    return f"c{case_id}"
+
+
+def put(
+    session: Session, kind: SearchKind, ref: int, case_id: int | None, body: str, *, about: Iterable[int] = ()
+) -> None:
+    """Write or replace the searchable text of one thing; a text without a word is taken out.
+
+    `about` are the casussen it is about where that is more than the one it belongs to (an overleg).
+    """
+    _take_out(session, kind, ref)
     found = normalise(body)
     if not found:
         return
-    values = {"row": row_id(kind, ref), "body": found, "raw": body, "kind": kind.value, "ref": ref, "case_id": case_id}
+    owners = (case_id, *about) if case_id is not None else tuple(about)
+    values = {
+        "row": row_id(kind, ref),
+        "body": found,
+        "owner": " ".join(owner_mark(owner) for owner in owners),
+        "raw": body,
+        "kind": kind.value,
+        "ref": ref,
+        "case_id": case_id,
+    }
     session.execute(
         text(
-            "INSERT INTO search_text (rowid, body, raw, kind, ref, case_id)"
-            " VALUES (:row, :body, :raw, :kind, :ref, :case_id)"
+            "INSERT INTO search_text (rowid, body, owner, raw, kind, ref, case_id)"
+            " VALUES (:row, :body, :owner, :raw, :kind, :ref, :case_id)"
         ),
         values,
     )
     session.execute(text("INSERT INTO search_trigram (rowid, body) VALUES (:row, :body)"), values)
+    learn = text("INSERT OR IGNORE INTO search_words SELECT value FROM json_each(:words)")
+    session.execute(learn, {"words": json.dumps(words_in(body))})
+
+
+def words_in(body: str) -> list[str]:
+    """The words of a text in their normal form, each once, without numbers."""
+    return sorted(set(_WORD.findall(normalise(body))))
 
 
 def remove(session: Session, kind: SearchKind, ref: int) -> None:
-    """Take one thing out of the search."""
+    """Take one thing out of the search, with the words that stand nowhere else."""
+    row = {"row": row_id(kind, ref)}
+    body = session.scalar(text("SELECT body FROM search_text WHERE rowid = :row"), row)
+    _take_out(session, kind, ref)
+    words = json.dumps(words_in(body or ""))
+    session.execute(
+        text(
+            "DELETE FROM search_words WHERE word IN (SELECT value FROM json_each(:words))"
+            " AND NOT EXISTS (SELECT 1 FROM search_text WHERE search_text MATCH '\"' || word || '\"')"
+        ),
+        {"words": words},
+    )
+
+
+def _take_out(session: Session, kind: SearchKind, ref: int) -> None:
     for table in ("search_text", "search_trigram"):
         session.execute(
             text(f"DELETE FROM {table} WHERE rowid = :row"),  # noqa: S608 - fixed names

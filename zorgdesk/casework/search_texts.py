@@ -1,6 +1,5 @@
 """Find notes, observations, plans, meetings and handovers by words, newest first, with the spot that matched."""
 
-from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -9,8 +8,10 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import InstrumentedAttribute
 
 from zorgdesk.casework.excerpts import excerpt
-from zorgdesk.casework.search_index import SearchKind, rows_of
-from zorgdesk.casework.sheets.search import TextHit
+from zorgdesk.casework.search_cases import cases_of_child
+from zorgdesk.casework.search_index import SearchKind, owner_mark, rows_of
+from zorgdesk.casework.search_words import Terms, match_all, match_parts, spellings
+from zorgdesk.casework.sheets.search import Fit, TextHit
 from zorgdesk.domain.records.cases import Signal
 from zorgdesk.domain.records.handovers import Handover
 from zorgdesk.domain.records.journal import JournalEntry
@@ -33,6 +34,8 @@ _DAYS: dict[SearchKind, tuple[InstrumentedAttribute[int], InstrumentedAttribute[
 
 _SHORTEST_WORD = 2
 _TRIGRAM = 3
+_OWNERS_AT_MOST = 200
+"""A name that more cases bear tells nothing: then it has to stand in the text."""
 
 
 class _Row(NamedTuple):
@@ -40,53 +43,52 @@ class _Row(NamedTuple):
     ref: int
     case_id: int | None
     raw: str
+    fit: Fit
 
 
-def match_all(words: tuple[str, ...], *, only_last: bool = False) -> str:
-    """The words as a query for MATCH: each quoted, so that nothing in it is taken as a sign of the query language.
+def find_texts(session: Session, terms: Terms, *, limit: int) -> tuple[TextHit, ...]:
+    """Texts with every word; where those are few, also texts in which each begins a word, or stands inside one.
 
-    Each is found as the beginning of a word, or with `only_last` the last one, which is still being typed; all must be
-    there (stack.md, Search).
+    A word may also be the name of the child that the text is about.
     """
-    last = len(words) - 1
-    parts = [f"{_quoted(word)}{'' if only_last and at < last else ' *'}" for at, word in enumerate(words)]
-    return "body : (" + " AND ".join(parts) + ")"
-
-
-def match_parts(words: Iterable[str]) -> str:
-    """The words as a query for the table of trigrams: each is found anywhere inside a word."""
-    return " AND ".join(_quoted(word) for word in words)
-
-
-def find_texts(session: Session, words: tuple[str, ...], *, limit: int) -> tuple[TextHit, ...]:
-    """Texts with every word; where those are few, also texts in which each begins a word, or stands inside one."""
+    words = tuple(term[0] for term in terms)
     if not any(len(word) >= _SHORTEST_WORD for word in words):
         return ()
-    tries = [(_BY_WORD, match_all(words, only_last=True))]
+    owners = _owners(session, words) if len(words) > 1 else {}
+    last_begins = match_all(terms, only_last=True, owners=owners)
+    tries: list[tuple[str, str, Fit, _Ranges]] = [(_BY_WORD, last_begins, Fit.WORDS, _RANGES)]
     if len(words) > 1:
-        tries.append((_BY_WORD, match_all(words)))
-    if all(len(word) >= _TRIGRAM for word in words):
-        tries.append((_BY_PART, match_parts(words)))
+        tries.append((_BY_WORD, match_all(terms, owners=owners), Fit.WORDS, _RANGES))
+    guess = any(len(term) > 1 for term in terms)
+    if not guess and all(len(word) >= _TRIGRAM for word in words):
+        tries.append((_BY_PART, match_parts(words), Fit.INSIDE, _ALL))
     found: dict[tuple[SearchKind, int], _Row] = {}
-    for query, match in tries:
-        for first, last, at_most in _RANGES:
-            for row in _in_range(session, query, match, first, last, limit * at_most):
+    for query, match, fit, ranges in tries:
+        for first, last, at_most in ranges:
+            for row in _in_range(session, query, match, (first, last), limit * at_most, fit):
                 found.setdefault((row.kind, row.ref), row)
         if len(found) >= limit:
             break
-    return _newest(session, list(found.values()), words, limit)
+    return _newest(session, list(found.values()), spellings(terms), limit, guess=guess)
 
 
-def _quoted(word: str) -> str:
-    return '"' + word.replace('"', '""') + '"'
+def _owners(session: Session, words: tuple[str, ...]) -> dict[str, list[str]]:
+    """Per word how the search names the cases whose child is called so."""
+    telling = [word for word in words if len(word) >= _SHORTEST_WORD]
+    by_word = cases_of_child(session, telling, at_most=_OWNERS_AT_MOST)
+    return {word: [owner_mark(case_id) for case_id in ids] for word, ids in by_word.items() if ids}
 
 
-_RANGES = (
+_Ranges = tuple[tuple[int, int, int], ...]
+_RANGES: _Ranges = (
     (*rows_of(SearchKind.NOTE), 1),
     (*rows_of(SearchKind.OBSERVATION), 1),
-    (rows_of(SearchKind.PLAN)[0], rows_of(SearchKind.SIGNAL)[1], 8),
+    (rows_of(SearchKind.PLAN)[0], rows_of(SearchKind.ATTACHMENT)[1], 8),
 )
 """The many notes and observations by themselves; the few of the other kinds together, more of them to choose from."""
+
+_ALL: _Ranges = ((rows_of(SearchKind.NOTE)[0], rows_of(SearchKind.ATTACHMENT)[1], 8),)
+"""Every kind of text at once."""
 
 _KEPT = "(t.case_id IS NULL OR EXISTS (SELECT 1 FROM case_summaries AS s WHERE s.case_id = t.case_id))"
 """Texts of a binned casus are not found."""
@@ -103,14 +105,20 @@ _BY_PART = (
 )
 
 
-def _in_range(session: Session, query: str, match: str, first: int, last: int, limit: int) -> list[_Row]:
-    found = session.execute(text(query), {"query": match, "first": first, "last": last, "limit": limit})
-    return [_Row(SearchKind(kind), ref, case_id, raw) for kind, ref, case_id, raw in found]
+def _in_range(
+    session: Session, query: str, match: str, between: tuple[int, int], limit: int, fit: Fit
+) -> list[_Row]:
+    values = {"query": match, "first": between[0], "last": between[1], "limit": limit}
+    found = session.execute(text(query), values)
+    return [_Row(SearchKind(kind), ref, case_id, raw, fit) for kind, ref, case_id, raw in found]
 
 
-def _newest(session: Session, rows: list[_Row], words: tuple[str, ...], limit: int) -> tuple[TextHit, ...]:
+def _newest(
+    session: Session, rows: list[_Row], words: tuple[str, ...], limit: int, *, guess: bool
+) -> tuple[TextHit, ...]:
     days = _days(session, rows)
     rows.sort(key=lambda row: days.get((row.kind, row.ref), date.min), reverse=True)
+    rows.sort(key=lambda row: row.fit)
     chosen = rows[:limit]
     cases = {
         row.case_id: row
@@ -127,6 +135,7 @@ def _newest(session: Session, rows: list[_Row], words: tuple[str, ...], limit: i
             child_name=cases[row.case_id].child_name if row.case_id else "",
             happened_on=days.get((row.kind, row.ref)),
             excerpt=excerpt(row.raw, words),
+            fit=Fit.GUESS if guess else row.fit,
         )
         for row in chosen
     )

@@ -27,8 +27,8 @@ class _Kept:
     """What a fading takes away, held only for the toast "Ongedaan maken"."""
 
     fields: dict[str, object]
-    versions: tuple[tuple[str, str, datetime], ...]
-    steps: tuple[tuple[str, str, date, date | None, str], ...]
+    versions: tuple[tuple[int, str, str, datetime], ...]
+    steps: tuple[tuple[int, str, str, date, date | None, str], ...]
     found_by: str
 
 
@@ -64,8 +64,8 @@ def _what_goes(session: Session, signal: Signal) -> _Kept:
     steps = session.scalars(select(Step).where(Step.signal_id == signal.id))
     return _Kept(
         fields={name: getattr(signal, name) for name in _GONE},
-        versions=tuple((one.field, one.text, one.replaced_at) for one in versions),
-        steps=tuple((one.what, one.who, one.due_on, one.done_on, one.source) for one in steps),
+        versions=tuple((one.id, one.field, one.text, one.replaced_at) for one in versions),
+        steps=tuple((one.id, one.what, one.who, one.due_on, one.done_on, one.source) for one in steps),
         found_by="\n".join(filter(None, (signal.name.full, signal.fact, signal.frequency))),
     )
 
@@ -75,12 +75,16 @@ def _bring_back(session: Session, signal_id: int, kept: _Kept, on: date) -> Chan
     signal.faded_on = None
     for name, value in kept.fields.items():
         setattr(signal, name, value)
-    for field, text, replaced_at in kept.versions:
+    for ref, field, text, replaced_at in kept.versions:
         session.add(
-            TextVersion(owner_kind="signal", owner_id=signal_id, field=field, text=text, replaced_at=replaced_at)
+            TextVersion(
+                id=ref, owner_kind="signal", owner_id=signal_id, field=field, text=text, replaced_at=replaced_at
+            )
         )
-    for what, who, due_on, done_on, source in kept.steps:
-        session.add(Step(signal_id=signal_id, what=what, who=who, due_on=due_on, done_on=done_on, source=source))
+    for ref, what, who, due_on, done_on, source in kept.steps:
+        session.add(
+            Step(id=ref, signal_id=signal_id, what=what, who=who, due_on=due_on, done_on=done_on, source=source)
+        )
     search_index.put(session, SearchKind.SIGNAL, signal_id, None, kept.found_by)
     session.flush()
     derive_signal_tasks(session, signal)

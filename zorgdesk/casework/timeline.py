@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.sheets.case_file import TimelineLine
+from zorgdesk.casework.timeline_ends import closing_moments, limit_moments
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.consents import ConsentAnswer, ConsentRequest
 from zorgdesk.domain.records.handovers import Handover, HandoverStepDone
@@ -174,4 +175,15 @@ def _releases(session: Session, case_id: int, limit: int) -> Iterator[TimelineLi
         )
 
 
-_READERS = (_notes, _observations, _plans, _consents, _meetings, _parent_meetings, _handover_steps, _releases)
+_READERS = (
+    _notes,
+    _observations,
+    _plans,
+    _consents,
+    _meetings,
+    _parent_meetings,
+    _handover_steps,
+    _releases,
+    closing_moments,
+    limit_moments,
+)

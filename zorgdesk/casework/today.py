@@ -5,13 +5,13 @@ from datetime import date, timedelta
 from sqlalchemy import Select, and_, func, select
 from sqlalchemy.orm import Session
 
+from zorgdesk.casework.observation_list import sheets_to_enter
 from zorgdesk.casework.projection import task_from_json
 from zorgdesk.casework.sheets.today import AgendaLine, BackupLine, OpenDraft, TaskLine, TodaySheet
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.handovers import Handover, HandoverStepDone
 from zorgdesk.domain.records.meetings import AgendaItem, Meeting
-from zorgdesk.domain.records.observations import ObservationSheet
 from zorgdesk.domain.records.parent_meetings import ParentMeeting
 from zorgdesk.domain.records.people import Child
 from zorgdesk.domain.records.plans import SupportPlan
@@ -62,7 +62,7 @@ def today_sheet(session: Session, *, on: date) -> TodaySheet:
         today_count=counts[1],
         soon_count=counts[2],
         waiting_count=counts[3],
-        sheet_count=_open_sheets(session),
+        sheet_count=sheets_to_enter(session),
         agenda=_agenda(session, on),
         drafts=tuple(drafts[:DRAFTS_SHOWN]),
         draft_count=len(drafts),
@@ -109,11 +109,6 @@ def _lines(
         )
         for item, code, location, first, prefix, surname in rows
     )
-
-
-def _open_sheets(session: Session) -> int:
-    waiting = (ObservationSheet.entered_on.is_(None), ObservationSheet.cancelled_on.is_(None))
-    return session.scalar(select(func.count()).select_from(ObservationSheet).where(*waiting)) or 0
 
 
 def _agenda(session: Session, on: date) -> tuple[AgendaLine, ...]:

@@ -69,8 +69,9 @@ def _requests(session: "Session", on: date) -> Iterator[PaperRequest]:
                 edition = str(guest.participant_id)
                 yield PaperRequest(PaperKind.MEETING_AGENDA, item.case_id, line.meeting_id, edition=edition)
     kind, label = SheetKind.WELLBEING_INVOLVEMENT, SheetLabel.FIRST_NAME
-    for number, about in enumerate((None, *cases[:20])):
-        drawn = draw_sheet(session, about, kind, label, "", token=f"PCTRS{number:03}", on=on).created_id
+    blanks = ((SheetKind.SIGNAL_CARD, None), (kind, None))
+    for number, (kind_of, about) in enumerate((*blanks, *((kind, case_id) for case_id in cases[:20]))):
+        drawn = draw_sheet(session, about, kind_of, label, "", token=f"PCTRS{number:03}", on=on).created_id
         yield PaperRequest(PaperKind.OBSERVATION_SHEET, about, drawn)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from zorgdesk.demo.attachments import attach
 from zorgdesk.demo.clerk import Clerk
 from zorgdesk.demo.days import workday_from, workday_until
 from zorgdesk.demo.leaving import closes, the_handover
@@ -91,6 +92,7 @@ def _tell_stories(
     with transaction() as session:
         clerk = Clerk(session, today)
         hold_meetings(clerk, world, stories, rng, today)
+        attach(clerk, stories, today)
         _signals(clerk, world, rng, today)
         if cases > _CASES_BEFORE_BIRTH:
             an_unborn_child(clerk, world, today)

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from zorgdesk.casework.cases import change_case, close_case
+from zorgdesk.casework.closing import close_case, end_care, finish_follow_up
 from zorgdesk.casework.handovers import (
     AreaText,
     HandoverText,
@@ -15,7 +15,7 @@ from zorgdesk.casework.handovers import (
     write_handover_answer,
     write_handover_view,
 )
-from zorgdesk.casework.sheets.cases import CaseEdit
+from zorgdesk.casework.sheets.closing import Closing
 from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.demo.content import phrase, phrases, shop_window
 from zorgdesk.demo.days import workday_from, workday_until
@@ -83,7 +83,8 @@ def closes(scene: Scene) -> None:
     scene.pass_days(5, 20)
     a_phone_call(scene)
     clerk = scene.clerk
-    clerk.do(change_case, scene.case_id, CaseEdit(care_ended_on=clerk.day), on=clerk.day)
+    ends, follow_up = clerk.day, scene.case_id % 5 < 3
+    clerk.do(end_care, scene.case_id, ends, ends + timedelta(days=14), phrase("aftercare"), scene.world.own_name)
     outcome = scene.rng.choice(
         (
             CloseOutcome.SCHOOL,
@@ -93,7 +94,19 @@ def closes(scene: Scene) -> None:
             CloseOutcome.REFERRED,
         )
     )
-    clerk.do(close_case, scene.case_id, outcome, on=clerk.day)
+    closing = Closing(
+        CloseOutcome.BACK_TO_REGULAR if scene.case_id % 7 == 0 else outcome,
+        phrase("closing"),
+        follow_up_on=workday_from(ends + timedelta(days=42)) if follow_up else None,
+        follow_up_who=scene.world.own_name,
+        follow_up_what=phrase("follow_up"),
+        no_follow_up_because=phrase("no_follow_up"),
+    )
+    clerk.do(close_case, scene.case_id, closing, on=clerk.day)
+    asks_on = workday_from(ends + timedelta(days=43))
+    if follow_up and asks_on < scene.today:
+        clerk.day = asks_on
+        clerk.do(finish_follow_up, scene.case_id, phrase("follow_up_result"), on=clerk.day)
 
 
 def _write_form(scene: Scene, handover_id: int) -> None:

@@ -4,10 +4,11 @@ Which tables belong to a casus and how they refer to each other is read from the
 along by itself. Overleggen are not copied: nobody has a hundred on one day.
 """
 
+import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from zorgdesk.casework.search_index import SearchKind, row_id, rows_of
+from zorgdesk.casework.search_index import SearchKind, row_id, rows_of, words_in
 from zorgdesk.demo.rename import rename_copies
 from zorgdesk.domain.base import Base
 from zorgdesk.domain.values import TaskKind
@@ -33,7 +34,20 @@ SHARED = frozenset(
         "persons",
     }
 )
-LEFT_OUT = frozenset({"meetings", "participants", "agenda_items", "action_items", "audit_lines", "text_versions"})
+LEFT_OUT = frozenset(
+    {
+        "meetings",
+        "participants",
+        "agenda_items",
+        "action_items",
+        "audit_lines",
+        "text_versions",
+        "search_words",
+        "field_changes",
+        "laid_away",
+        "limit_evidence",
+    }
+)
 _OWNED = {"section_answers": {"plan": "support_plans", "handover": "handovers", "parent_meeting": "parent_meetings"}}
 _SOURCES = {
     "handover": "handovers",
@@ -56,6 +70,7 @@ _TASKS_ABOUT = {
     "parent_meetings": (TaskKind.PARENT_MEETING,),
     "observation_sheets": (TaskKind.SHEET_TO_ENTER,),
     "steps": (TaskKind.STEP,),
+    "case_closings": (TaskKind.FOLLOW_UP,),
 }
 _OF_MEETINGS = (TaskKind.PARENT_FEEDBACK, TaskKind.ACTION_ITEM)
 _SEARCHED = {
@@ -182,12 +197,14 @@ UPDATE case_summaries SET (next_due_on, next_task) =
 WHERE case_id > ?
 """
 _SEARCH_TEXT = """
-INSERT INTO search_text (rowid, body, raw, kind, ref, case_id)
-SELECT rowid + ?, body, raw, kind, ref + ?, case_id + ? FROM search_text WHERE rowid BETWEEN ? AND ?
+INSERT INTO search_text (rowid, body, owner, raw, kind, ref, case_id)
+SELECT rowid + ?, body, 'c' || (case_id + ?), raw, kind, ref + ?, case_id + ? FROM search_text
+WHERE rowid BETWEEN ? AND ?
 """
 _SEARCH_TRIGRAM = """
 INSERT INTO search_trigram (rowid, body) SELECT rowid, body FROM search_text WHERE rowid BETWEEN ? AND ?
 """
+_LEARN = "INSERT OR IGNORE INTO search_words SELECT value FROM json_each(?)"
 _NAMES = {
     SearchKind.CASE: "SELECT k.id, c.first_name, c.prefix, c.surname, 'K-' || printf('%04d', k.number)"
     " FROM care_cases k JOIN children c ON c.id = k.child_id WHERE k.id BETWEEN ? AND ?",
@@ -207,6 +224,7 @@ def _rename_search(connection: "Connection", kind: SearchKind, rows: tuple[int, 
         words = "\n".join([code, name, *raw.split("\n")[2:]]) if kind is SearchKind.CASE else name
         sql = "UPDATE search_text SET raw = ?, body = ? WHERE rowid = ?"
         connection.exec_driver_sql(sql, (words, normalise(words), row))
+        connection.exec_driver_sql(_LEARN, (json.dumps(words_in(words)),))
 
 
 def _key(table: "Table") -> str:

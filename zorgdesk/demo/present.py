@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from zorgdesk.casework.authority import set_authority
 from zorgdesk.casework.cases import change_case, finish_intake, pin_case
+from zorgdesk.casework.closing import end_care
 from zorgdesk.casework.consents import record_answer
 from zorgdesk.casework.facts import case_facts
 from zorgdesk.casework.handovers import do_handover_step
@@ -109,8 +110,9 @@ class _Desk:
         quiet = [story for story in self._told if not self._due[story.case_id]]
         if quiet:
             self._clerk.day = workday_until(self._today - timedelta(days=9))
-            edit = CaseEdit(care_ended_on=self._clerk.day)
-            self._clerk.do(change_case, quiet[0].case_id, edit, on=self._clerk.day)
+            ended_on, next_on = self._clerk.day, workday_from(self._today + timedelta(days=3))
+            words = phrase("aftercare_next")
+            self._clerk.do(end_care, quiet[0].case_id, ended_on, next_on, words, self._own_name)
 
     def _look(self, case_id: int) -> None:
         self._due[case_id] = derive(self._clerk.ask(case_facts, case_id), self._today)

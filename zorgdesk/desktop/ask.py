@@ -120,6 +120,17 @@ def open_file(parent: QWidget, title: str, start: Path, filters: Sequence[str]) 
     return _chosen(dialog)
 
 
+def open_files(parent: QWidget, title: str, start: Path, filters: Sequence[str]) -> list[Path]:
+    """Choose one or more existing files; [] when cancelled. A test answers with a list of paths."""
+    if _answers:
+        _asked.append(title)
+        answer = _answers.popleft()
+        return [Path(str(one)) for one in answer] if isinstance(answer, list) else []
+    dialog = _chooser(parent, title, start, filters)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return _all_chosen(dialog)
+
+
 def save_file(parent: QWidget, title: str, proposal: Path, filters: Sequence[str]) -> Path | None:
     """Choose where a file comes; the system asks before an existing one is replaced. None when cancelled."""
     if _answers:
@@ -141,11 +152,16 @@ def _chooser(parent: QWidget, title: str, start: Path, filters: Sequence[str] = 
 
 
 def _chosen(dialog: QFileDialog) -> Path | None:
+    files = _all_chosen(dialog)
+    return files[0] if files else None
+
+
+def _all_chosen(dialog: QFileDialog) -> list[Path]:
     accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
     files = dialog.selectedFiles() if accepted else []
     dialog.deleteLater()
     forget_recent()
-    return Path(files[0]) if files else None
+    return [Path(file) for file in files]
 
 
 def forget_recent() -> None:

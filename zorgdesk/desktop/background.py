@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
+from zorgdesk.desktop import progress
+
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _running: set["_Task"] = set()
@@ -75,5 +77,6 @@ def busy() -> bool:
 
 
 def finish(milliseconds: int = 30_000) -> bool:
-    """Wait until every thread is done, without their answers; False when that took too long."""
+    """Stop long work and wait until every thread is done, without their answers; False when that took too long."""
+    progress.stop_all()
     return QThreadPool.globalInstance().waitForDone(milliseconds)

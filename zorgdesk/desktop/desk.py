@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from zorgdesk.casework.audit import note_deed
 from zorgdesk.casework.changes import Change
-from zorgdesk.casework.projection import refresh_case
+from zorgdesk.casework.field_watch import watch
+from zorgdesk.casework.projection import refresh_after
 from zorgdesk.domain.errors import RuleBroken, StoreProblem
 from zorgdesk.wording.messages import Message, explain
 
@@ -139,8 +140,8 @@ class Desk(QObject):
         if self._look is not None:
             self._look.end()
         with self._vault.transaction() as session:
+            watch(session, at=self._clock())
             change = deed(session)
-            for case_id in change.case_ids:
-                refresh_case(session, case_id, on=self.today())
+            refresh_after(session, change, on=self.today())
             note_deed(session, name, change, at=self._clock())
         return change

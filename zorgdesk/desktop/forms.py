@@ -51,6 +51,7 @@ _HOMES: Final[dict[str, tuple[str, ...]]] = {
     "phase": ("PhaseDashes",),
     "plain_label": ("PlainLabel",),
     "plain_table": ("PlainTable",),
+    "progress_line": ("ProgressLine",),
     "responsive": ("Scroller",),
     "run_line": ("RunLine",),
     "save_state": ("SaveState",),

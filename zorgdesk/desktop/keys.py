@@ -65,6 +65,7 @@ class KeyAct(StrEnum):
     INSERT = "insert"
     DONE = "done"
     SAME_AS_ABOVE = "same_as_above"
+    SPELLING = "spelling"
     SCORE = "score"
     NEXT_ITEM = "next_item"
     BY_NAME = "by_name"
@@ -108,6 +109,7 @@ ACTS: Final[tuple[Key, ...]] = (
     Key(KeyAct.INSERT, "Ctrl+I", KeyGroup.TEXT),
     Key(KeyAct.NEXT_SECTION, "Ctrl+Down", KeyGroup.TEXT),
     Key(KeyAct.PREVIOUS_SECTION, "Ctrl+Up", KeyGroup.TEXT),
+    Key(KeyAct.SPELLING, "F7", KeyGroup.TEXT),
     Key(KeyAct.UNDO, "Ctrl+Z", KeyGroup.TEXT),
     Key(KeyAct.REDO, "Ctrl+Shift+Z", KeyGroup.TEXT),
     Key(KeyAct.SEARCH, "Ctrl+K", KeyGroup.EVERYWHERE),

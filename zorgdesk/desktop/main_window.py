@@ -4,6 +4,7 @@ Pages are made when they are first shown and kept. Every way to another page goe
 what is still being typed, remembers where the user was, and puts the focus where the place says.
 """
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.casework.bin import binned_among
 from zorgdesk.casework.changes import Change, Topic
+from zorgdesk.casework.observation_list import is_signal_card
 from zorgdesk.desktop import page_list, regions
 from zorgdesk.desktop.backup_act import BackupAct
 from zorgdesk.desktop.banners import BannerSlot, Notice
 from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.found_mark import mark_found
 from zorgdesk.desktop.layers import Drawers
 from zorgdesk.desktop.message_bar import MessageBar
 from zorgdesk.desktop.navigation import History
@@ -23,6 +26,7 @@ from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.side_content import SideContent
+from zorgdesk.desktop.spelling_acts import SpellingActs
 from zorgdesk.desktop.widgets.cover import Cover
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive
 from zorgdesk.desktop.widgets.side_bar import SideBar
@@ -61,6 +65,7 @@ class MainWindow(QWidget):
         self.drawers = Drawers(desk, self)
         self.backup = BackupAct(desk, self)
         self.acts = WindowActs(self)
+        self.spelling = SpellingActs(self)
         self.side = SideContent(self)
         self._responsive = Responsive(self)
         self._responsive.mode_changed.connect(self._fit)
@@ -69,6 +74,7 @@ class MainWindow(QWidget):
         self._fresh.timeout.connect(self._read_sidebar)
         self._connect()
         self.acts.follow_preferences()
+        self.spelling.follow_preferences()
         self.side.refresh()
         self._fit(self._responsive.mode())
 
@@ -81,6 +87,9 @@ class MainWindow(QWidget):
             return True
         if place.kind == "signal" and place.ref is not None:
             self.open_drawer("signal", place)
+            return True
+        if place.page is PageKey.SHEET_ENTRY and place.ref is not None and self.desk.read(is_signal_card, place.ref):
+            self.open_drawer("signal", Place(PageKey.OBSERVATIONS, kind="card", ref=place.ref))
             return True
         here = self.place()
         if not self._leave_page():
@@ -124,6 +133,7 @@ class MainWindow(QWidget):
         """Open a drawer over this page; without a place it is about where the user is."""
         here = place or self.place() or HOME
         self.drawers.open(name, here)
+        self.spelling.place_changed()
 
     def tell(self, words: str, change: Change | None = None) -> None:
         """A toast; with a change that can be undone it offers that."""
@@ -203,6 +213,7 @@ class MainWindow(QWidget):
         page = self._page_of(place.page)
         self._follow_privacy(page)
         self._here = place
+        self.spelling.place_changed()
         with self.desk.one_look():
             page.show_place(place)
         self._stack.setCurrentWidget(page)
@@ -213,6 +224,8 @@ class MainWindow(QWidget):
         self.window().setWindowTitle(self.windowTitle())
         if not (place.field or place.cursor or place.scroll):
             self.focus_page()
+        if place.words and not privacy().on:
+            QTimer.singleShot(0, page, partial(mark_found, page, place.words.split()))
 
     def _page_of(self, key: PageKey) -> Page:
         if key not in self._pages:
@@ -257,6 +270,9 @@ class MainWindow(QWidget):
             self._fresh.start(_FRESH_MS)
         if change.touches(Topic.PREFERENCES):
             self.acts.follow_preferences()
+            self.spelling.follow_preferences()
+        if change.touches(Topic.PEOPLE, Topic.REFERENCE):
+            self.spelling.place_changed()
         if change.touches(Topic.CASES):
             for case_id in self.desk.read(binned_among, change.case_ids):
                 self.history.forget_case(case_id)

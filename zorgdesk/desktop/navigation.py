@@ -5,7 +5,8 @@ from typing import Final
 
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.domain import verdicts
-from zorgdesk.domain.verdicts import CaseTab, PlaceField
+from zorgdesk.domain.values import Act
+from zorgdesk.domain.verdicts import CaseTab, PlaceField, Verdict, Way
 
 _LONGEST: Final = 100
 _EDITORS: Final[dict[CaseTab, PageKey]] = {
@@ -43,6 +44,22 @@ def to_page(place: verdicts.Place, case_id: int | None) -> Place:
         kind=place.kind.value if place.kind is not None else "",
         recipient=place.recipient_id,
     )
+
+
+def place_of_verdict(verdict: Verdict, case_id: int) -> Place | None:
+    """Where the link leads: the act, the exact field that is missing, or why not. None: the act is a note of a call."""
+    if verdict.way is Way.MEND and verdict.first is not None:
+        return to_page(verdict.first.place, case_id)
+    if verdict.way is Way.ANONYMOUS:
+        return Place(PageKey.MEETINGS, case_id, field="plan")
+    if verdict.way is Way.LOOK:
+        ref = verdict.first.place.ref if verdict.first is not None else None
+        return Place(PageKey.CASE, case_id, tab=CaseTab.CONSENT.value, ref=ref)
+    if verdict.act is Act.OBSERVE:
+        return Place(PageKey.OBSERVATIONS, case_id, field="print_sheet")
+    if verdict.act is Act.HAND_OVER:
+        return Place(PageKey.HANDOVER, case_id)
+    return None
 
 
 class History:

@@ -101,6 +101,18 @@ def _paper(desk: Desk, parent: QWidget) -> Page:
     return PaperPage(desk, parent)
 
 
+def _attachment(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.attachment import AttachmentPage
+
+    return AttachmentPage(desk, parent)
+
+
+def _import(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.importing import ImportPage
+
+    return ImportPage(desk, parent)
+
+
 def _people(desk: Desk, parent: QWidget) -> Page:
     from zorgdesk.desktop.pages.people import PeoplePage
 
@@ -117,6 +129,12 @@ def _settings(desk: Desk, parent: QWidget) -> Page:
     from zorgdesk.desktop.pages.settings import SettingsPage
 
     return SettingsPage(desk, parent)
+
+
+def _limits(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.limits import LimitsPage
+
+    return LimitsPage(desk, parent)
 
 
 def _signal_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
@@ -137,6 +155,24 @@ def _new_case_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
     return NewCaseDrawer(desk, place, parent)
 
 
+def _closing_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
+    from zorgdesk.desktop.drawers.closing import ClosingDrawer
+
+    return ClosingDrawer(desk, place, parent)
+
+
+def _closed_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
+    from zorgdesk.desktop.drawers.closed import ClosedDrawer
+
+    return ClosedDrawer(desk, place, parent)
+
+
+def _aftercare_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
+    from zorgdesk.desktop.drawers.aftercare import AftercareDrawer
+
+    return AftercareDrawer(desk, place, parent)
+
+
 PAGES: Final[dict[PageKey, MakePage]] = {
     PageKey.TODAY: _today,
     PageKey.CASES: _cases,
@@ -152,6 +188,9 @@ PAGES: Final[dict[PageKey, MakePage]] = {
     PageKey.HANDOVERS: _handovers,
     PageKey.HANDOVER: _handover,
     PageKey.PAPER: _paper,
+    PageKey.ATTACHMENT: _attachment,
+    PageKey.LIMITS: _limits,
+    PageKey.IMPORT: _import,
     PageKey.PEOPLE: _people,
     PageKey.PERSON: _person,
     PageKey.SETTINGS: _settings,
@@ -161,6 +200,9 @@ DRAWERS: Final[dict[str, MakeDrawer]] = {
     "signal": _signal_drawer,
     "note": _note_drawer,
     "new_case": _new_case_drawer,
+    "closing": _closing_drawer,
+    "closed": _closed_drawer,
+    "aftercare": _aftercare_drawer,
 }
 
 SIDE_PLACES: Final[tuple[tuple[PageKey, str, KeyAct], ...]] = (
@@ -176,13 +218,16 @@ UNDER: Final[dict[PageKey, PageKey]] = {
     PageKey.SIGNALS: PageKey.CASES,
     PageKey.CASE: PageKey.CASES,
     PageKey.INTAKE: PageKey.CASES,
+    PageKey.LIMITS: PageKey.CASES,
     PageKey.PLAN: PageKey.CASES,
     PageKey.PARENT_MEETING: PageKey.CASES,
     PageKey.PAPER: PageKey.CASES,
+    PageKey.ATTACHMENT: PageKey.CASES,
     PageKey.PEOPLE: PageKey.CASES,
     PageKey.PERSON: PageKey.CASES,
     PageKey.MEETING: PageKey.MEETINGS,
     PageKey.SHEET_ENTRY: PageKey.OBSERVATIONS,
     PageKey.HANDOVER: PageKey.HANDOVERS,
+    PageKey.IMPORT: PageKey.SETTINGS,
 }
 """Which place of the sidebar is marked while a page inside it is open."""

@@ -1,54 +1,54 @@
 """Ctrl+K: fills the palette. Cases, people and texts come from casework/search.py, the acts from the window."""
 
+from __future__ import annotations
+
+import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Final
+from datetime import date
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from zorgdesk.casework.search import find, words_of
-from zorgdesk.casework.search_index import SearchKind
-from zorgdesk.casework.sheets.search import CaseHit, CodeHit, ContactHit, Marked, SearchResult, TextHit
-from zorgdesk.desktop.desk import Desk
-from zorgdesk.desktop.places import PageKey, Place
-from zorgdesk.desktop.privacy import privacy
-from zorgdesk.desktop.widgets.palette import Palette, PaletteHead, PaletteHit
-from zorgdesk.domain.names import normalise
-from zorgdesk.domain.verdicts import CaseTab
-from zorgdesk.wording import formats, labels
-from zorgdesk.wording import shell as say
+from zorgdesk.casework.search import find
+from zorgdesk.casework.search_words import words_of
+from zorgdesk.casework.sheets.search import Fit, SearchResult
+from zorgdesk.desktop.palette_rows import Command, Group, acts, groups_of, in_order
+from zorgdesk.desktop.places import Place
+from zorgdesk.desktop.widgets.palette import Palette, PaletteHit
+from zorgdesk.wording import palette as say
+from zorgdesk.wording.typed_dates import typed_date
+
+if TYPE_CHECKING:
+    from zorgdesk.desktop.case_commands import CaseCommands
+    from zorgdesk.desktop.desk import Desk
 
 _WAIT_MS: Final = 30
 _PER_GROUP: Final = 5
+_ACTS_ABOUT_ONE: Final = 3
 _ONLY_DO, _ONLY_CODES = ">", "#"
-_ICONS: Final = {
-    SearchKind.NOTE: "message-square", SearchKind.OBSERVATION: "binoculars", SearchKind.PLAN: "target",
-    SearchKind.MEETING: "users", SearchKind.PARENT_MEETING: "users", SearchKind.HANDOVER: "send",
-    SearchKind.SIGNAL: "bell", SearchKind.PERSON: "user", SearchKind.ORGANISATION: "building-2",
-    SearchKind.LOCATION: "map-pin",
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One act of the palette: its words, icon, key cap, and what it does; `needs` are further words that find it."""
-
-    words: str
-    icon: str
-    do: Callable[[], object]
-    cap: str = ""
-    needs: str = ""
+_HAS_YEAR: Final = re.compile(r"\d[-/. ]+(\d{1,2}|[a-z]+)[-/. ]+\d{2}(\d{2})?$|\d{4}-\d{1,2}-\d{1,2}")
 
 
 class PaletteHost(QObject):
-    """`open()`. Signal go(Place). `commands` gives the acts that are possible now."""
+    """`open()`. Signal go(Place). `commands` gives the acts that are possible now, `about` those about one child.
+
+    `here` gives the case that is open, if any.
+    """
 
     go = Signal(object)
 
-    def __init__(self, desk: Desk, window: QWidget, commands: Callable[[], Sequence[Command]]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        window: QWidget,
+        commands: Callable[[], Sequence[Command]],
+        about: CaseCommands,
+        here: Callable[[], int | None],
+    ) -> None:
         super().__init__(window)
-        self._desk, self._window, self._commands = desk, window, commands
+        self._desk, self._window = desk, window
+        self._commands, self._about, self._here = commands, about, here
         self._palette: Palette | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -83,38 +83,39 @@ class PaletteHost(QObject):
             return
         typed = palette.query.text()
         only_do = typed.lstrip().startswith(_ONLY_DO)
-        rows: list[PaletteHead | PaletteHit] = []
+        only_codes = typed.lstrip().startswith(_ONLY_CODES)
+        groups: list[Group] = []
         if typed.strip() and not only_do:
-            rows += self._found(self._desk.read(find, typed, limit=_PER_GROUP))
-        rows += self._acts(typed.lstrip().removeprefix(_ONLY_DO) if only_do else typed)
-        palette.set_scope(say.ONLY_DO if only_do else say.ONLY_CODES if typed.startswith(_ONLY_CODES) else say.ALL)
-        palette.show_hits(rows)
+            found = self._desk.read(find, typed, day=_day(typed, self._desk.today()), limit=_PER_GROUP)
+            groups += groups_of(found, self._desk.today())
+            groups += self._about_one(found)
+        if not only_codes:
+            groups += self._acts(typed.lstrip().removeprefix(_ONLY_DO) if only_do else typed)
+        palette.set_scope(say.ONLY_DO if only_do else say.ONLY_CODES if only_codes else say.ALL)
+        palette.show_hits(in_order(groups))
         palette.hits.scrollToTop()
 
-    def _found(self, found: SearchResult) -> list[PaletteHead | PaletteHit]:
-        today = self._desk.today()
-        groups: list[tuple[str, list[PaletteHit]]] = [
-            (say.GROUP_CASES, [_case_row(hit) for hit in found.cases] + [_code_row(hit) for hit in found.codes]),
-            (say.GROUP_PEOPLE, [_contact_row(hit) for hit in found.contacts]),
-            (say.GROUP_TEXTS, [_text_row(hit, today) for hit in found.texts if not privacy().on]),
-        ]
-        rows: list[PaletteHead | PaletteHit] = []
-        for title, hits in groups:
-            if hits:
-                rows += [PaletteHead(title), *hits]
-        return rows
+    def _about_one(self, found: SearchResult) -> list[Group]:
+        """What can be done for the one child that the words name; with words left over only what these mean."""
+        if found.subject is not None:
+            case_id = found.subject.case_id
+            group = acts(self._about.title(case_id), self._about.of(case_id), found.rest)
+            return [Group(group.title, Fit.CODE, group.rows[:_PER_GROUP])] if group.fit <= Fit.INSIDE else []
+        named = [hit for hit in found.cases if hit.fit <= Fit.NAME]
+        if len(named) == 1 and named[0].is_open:
+            group = acts(say.GROUP_DO, self._about.of(named[0].case_id)[:_ACTS_ABOUT_ONE], ())
+            return [Group(group.title, Fit.GUESS, group.rows)]
+        return []
 
-    def _acts(self, typed: str) -> list[PaletteHead | PaletteHit]:
+    def _acts(self, typed: str) -> list[Group]:
         words = words_of(typed)
         if typed.strip() and not words:
             return []
-        fitting = [
-            act for act in self._commands() if all(word in normalise(f"{act.words} {act.needs}") for word in words)
-        ]
-        if not fitting:
-            return []
-        hits = [PaletteHit(act, act.icon, act.words, cap=act.cap, bold=_bold(act.words, words)) for act in fitting]
-        return [PaletteHead(say.GROUP_DO), *hits]
+        here = self._here()
+        found = [acts(say.GROUP_DO, self._commands(), words)]
+        if here is not None:
+            found.insert(0, acts(self._about.title(here), self._about.of(here), words))
+        return [group for group in found if group.rows]
 
     def _choose(self, hit: PaletteHit) -> None:
         if isinstance(hit.key, Command):
@@ -123,76 +124,7 @@ class PaletteHost(QObject):
             self.go.emit(hit.key)
 
 
-def _case_row(hit: CaseHit) -> PaletteHit:
-    place = Place(PageKey.CASE, hit.case_id)
-    if privacy().on:
-        return PaletteHit(place, "folder-open", hit.code, privacy().name(hit.name.text))
-    words = hit.name.text or say.NAMELESS
-    where = formats.middot(hit.code, hit.location_name, hit.group_name, hit.through.text,
-                           "" if hit.is_open else say.CLOSED)  # fmt: skip
-    return PaletteHit(place, "folder-open", words, where, bold=_spans(hit.name) if hit.name.text else ())
-
-
-def _contact_row(hit: ContactHit) -> PaletteHit:
-    kind = SearchKind(hit.kind)
-    is_place = kind is SearchKind.LOCATION
-    name = privacy().place(hit.name.text) if is_place else privacy().name(hit.name.text)
-    what = labels.label(hit.role) if hit.role else labels.label(hit.organisation_kind) if hit.organisation_kind else ""
-    second = formats.middot(what, "" if privacy().on else hit.place_name, hit.phone)
-    place = Place(PageKey.SETTINGS, tab="places" if is_place else "parties", ref=hit.ref, kind=kind.value)
-    return PaletteHit(place, _ICONS[kind], name, second, bold=() if privacy().on else _spans(hit.name))
-
-
-def _text_row(hit: TextHit, today: object) -> PaletteHit:
-    kind = SearchKind(hit.kind)
-    when = formats.short(hit.happened_on) if hit.happened_on is not None else ""
-    who = hit.child_name or (say.about_case(hit.case_code) if hit.case_code else "")
-    excerpt = hit.excerpt.text
-    shift = 1
-    return PaletteHit(
-        place_of_text(hit),
-        _ICONS.get(kind, "file-text"),
-        formats.quoted(excerpt),
-        formats.middot(who, say.kind_of_text(hit.kind), when),
-        bold=tuple((start + shift, end - start) for start, end in hit.excerpt.marks),
-    )
-
-
-def _code_row(hit: CodeHit) -> PaletteHit:
-    if hit.kind == "sheet":
-        place = Place(PageKey.SHEET_ENTRY, hit.case_id, ref=hit.ref)
-        return PaletteHit(place, "clipboard-list", hit.code, say.kind_of_text("sheet"))
-    place = Place(PageKey.TODAY, ref=hit.ref, kind="signal")
-    return PaletteHit(place, "bell", hit.code, say.kind_of_text("signal"))
-
-
-_TABS: Final = {
-    SearchKind.NOTE: CaseTab.JOURNAL, SearchKind.OBSERVATION: CaseTab.OBSERVATIONS, SearchKind.PLAN: CaseTab.PLAN,
-    SearchKind.HANDOVER: CaseTab.HANDOVER,
-}  # fmt: skip
-
-
-def place_of_text(hit: TextHit) -> Place:
-    """The spot where a text that was found stands."""
-    kind = SearchKind(hit.kind)
-    if kind is SearchKind.MEETING:
-        return Place(PageKey.MEETING, ref=hit.ref)
-    if kind is SearchKind.PARENT_MEETING:
-        return Place(PageKey.PARENT_MEETING, hit.case_id, ref=hit.ref)
-    if kind is SearchKind.SIGNAL:
-        return Place(PageKey.TODAY, ref=hit.ref, kind="signal")
-    tab = _TABS.get(kind, CaseTab.OVERVIEW)
-    return Place(PageKey.CASE, hit.case_id, tab=tab.value, ref=hit.ref)
-
-
-def _spans(marked: Marked) -> tuple[tuple[int, int], ...]:
-    return tuple((start, end - start) for start, end in marked.marks)
-
-
-def _bold(text: str, words: Sequence[str]) -> tuple[tuple[int, int], ...]:
-    """Where the words stand in a command; its normal form is as long as itself."""
-    plain = normalise(text)
-    if len(plain) != len(text):
-        return ()
-    found = [(plain.find(word), len(word)) for word in words]
-    return tuple((start, length) for start, length in found if start >= 0)
+def _day(typed: str, today: date) -> date | None:
+    """The date that was typed, with its year: children who were born on it are looked for."""
+    words = " ".join(typed.lower().split())
+    return typed_date(words, today) if _HAS_YEAR.search(words) else None

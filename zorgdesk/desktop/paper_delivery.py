@@ -10,7 +10,9 @@
 import contextlib
 import errno
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 PART = ".part"
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -22,18 +24,33 @@ def write_part(target: Path, content: bytes) -> Path:
 
     Raises OSError with nothing left behind.
     """
-    part = target.with_name(f".{target.name}{PART}")
+    with new_part(target) as file:
+        file.write(content)
+    return part_of(target)
+
+
+def part_of(target: Path) -> Path:
+    """Where the part file of `target` stands."""
+    return target.with_name(f".{target.name}{PART}")
+
+
+@contextlib.contextmanager
+def new_part(target: Path) -> Iterator[BinaryIO]:
+    """Yield the part file of `target` to write to, piece by piece; at the end it is on the disk.
+
+    Raises OSError. On any error, also of the caller, nothing is left behind.
+    """
+    part = part_of(target)
     part.unlink(missing_ok=True)
     try:
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-        with open(handle, "wb") as file:
-            file.write(content)
+        handle = os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        with open(handle, "w+b") as file:
+            yield file
             file.flush()
             os.fsync(file.fileno())
-    except OSError:
+    except BaseException:
         drop_part(part)
         raise
-    return part
 
 
 def take_name(part: Path, target: Path) -> None:

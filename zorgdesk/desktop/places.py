@@ -22,6 +22,9 @@ class PageKey(StrEnum):
     HANDOVERS = "handovers"
     HANDOVER = "handover"
     PAPER = "paper"
+    ATTACHMENT = "attachment"
+    LIMITS = "limits"
+    IMPORT = "import"
     SETTINGS = "settings"
     PEOPLE = "people"
     PERSON = "person"
@@ -35,6 +38,7 @@ class Place:
     `case_id`: the case. `tab`: a domain.verdicts.CaseTab or a settings page.
     `ref`: the record shown (plan, meeting, sheet …). `person`: a guardian on that record.
     `field`: objectName of the widget that should have the focus.
+    `words`: what was searched, marked where it stands (desktop/found_mark.py).
     `paper`: what a paper page is about (PaperRequest.to_key). `scroll`, `cursor`: kept for lock and back.
     """
 
@@ -48,6 +52,7 @@ class Place:
     purpose: str = ""
     kind: str = ""
     recipient: int | None = None
+    words: str = ""
     scroll: int = 0
     cursor: int = 0
 

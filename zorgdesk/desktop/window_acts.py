@@ -12,27 +12,21 @@ from shiboken6 import isValid
 from zorgdesk.casework.preferences import preferences, set_preferences
 from zorgdesk.desktop import ask, icons, keys, look
 from zorgdesk.desktop.background import run_task
+from zorgdesk.desktop.case_commands import CaseCommands
 from zorgdesk.desktop.keys import KeyAct
 from zorgdesk.desktop.page_list import SIDE_PLACES
-from zorgdesk.desktop.palette_host import Command, PaletteHost
+from zorgdesk.desktop.palette_host import PaletteHost
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.tokens import BODY_PIXELS, Scheme
+from zorgdesk.desktop.window_commands import commands
 from zorgdesk.domain.preferences import ColourScheme
-from zorgdesk.domain.verdicts import CaseTab
-from zorgdesk.wording import keys as key_words
-from zorgdesk.wording import labels
 from zorgdesk.wording import shell as say
 
 if TYPE_CHECKING:
     from zorgdesk.desktop.key_list import KeyList
     from zorgdesk.desktop.main_window import MainWindow
 
-_TABS = {
-    CaseTab.OVERVIEW: "folder-open", CaseTab.PLAN: "target", CaseTab.OBSERVATIONS: "binoculars",
-    CaseTab.TALKS: "users", CaseTab.CONSENT: "scale", CaseTab.HANDOVER: "send", CaseTab.DOCUMENTS: "files",
-    CaseTab.JOURNAL: "message-square",
-}  # fmt: skip
 SCHEMES = {ColourScheme.SYSTEM: Scheme.AUTO, ColourScheme.LIGHT: Scheme.LIGHT, ColourScheme.DARK: Scheme.DARK}
 
 
@@ -108,9 +102,16 @@ class WindowActs(QObject):
     def palette_host(self) -> PaletteHost:
         """The search, made when it is first wanted."""
         if self._palette is None:
-            self._palette = PaletteHost(self._window.desk, self._window, self.commands)
+            window = self._window
+            self._palette = PaletteHost(
+                window.desk, window, partial(commands, window, self), CaseCommands(window), self._case_here
+            )
             self._palette.go.connect(self._window.go)
         return self._palette
+
+    def _case_here(self) -> int | None:
+        place = self._window.place()
+        return place.case_id if place is not None else None
 
     @property
     def key_list(self) -> "KeyList | None":
@@ -149,44 +150,15 @@ class WindowActs(QObject):
         found: list[tuple[str, str, str, Callable[[], object]]] = [
             ("signal", say.NEW_SIGNAL, "bell", partial(window.open_drawer, "signal")),
             ("case", say.NEW_CASE, "folder-plus", partial(window.open_drawer, "new_case")),
-            ("meeting", say.NEW_MEETING, "calendar-days", self._new_meeting),
+            ("meeting", say.NEW_MEETING, "calendar-days", self.new_meeting),
         ]
         if place is not None and place.case_id is not None:
             found.append(("note", say.NEW_NOTE, "pencil-line", partial(window.open_drawer, "note")))
         return found
 
-    def _new_meeting(self) -> None:
+    def new_meeting(self) -> None:
+        """The form of a new overleg."""
         self._window.go(Place(PageKey.MEETINGS, field="new_meeting"))
-
-    def _case_command(self, case_id: int, tab: CaseTab, icon: str) -> Command:
-        target = Place(PageKey.CASE, case_id, tab=tab.value)
-        return Command(say.this_case(labels.label(tab)), icon, partial(self._window.go, target))
-
-    def commands(self) -> list[Command]:
-        """The acts of the palette that are possible now."""
-        window, place = self._window, self._window.place()
-        found = [
-            Command(say.MAKE_NEW_SIGNAL, "bell", partial(window.open_drawer, "signal")),
-            Command(say.MAKE_NEW_CASE, "folder-plus", partial(window.open_drawer, "new_case")),
-            Command(say.MAKE_NEW_MEETING, "calendar-days", self._new_meeting),
-        ]
-        if place is not None and place.case_id is not None:
-            found.insert(0, Command(say.MAKE_NOTE, "pencil-line", partial(window.open_drawer, "note"), "N"))
-            found += [self._case_command(place.case_id, tab, icon) for tab, icon in _TABS.items()]
-        for page, icon, act in SIDE_PLACES:
-            cap = key_words.cap(keys.key_of(act).keys)
-            found.append(Command(say.go_to(say.PLACES[page.value]), icon, partial(window.go, Place(page)), cap))
-        for words, icon, tab in say.SETTINGS_PLACES:
-            found.append(Command(words, icon, partial(window.go, Place(PageKey.SETTINGS, tab=tab))))
-        dark = self._window.desk.read(preferences).colour_scheme is not ColourScheme.DARK
-        found += [
-            Command(say.BACKUP_NOW, "hard-drive", window.backup.start),
-            Command(say.SWITCH_PRIVACY, "eye-off", partial(self.switch_privacy, not privacy().on), "F9"),
-            Command(say.DARK if dark else say.LIGHT, "sun-moon", partial(self._colours, dark=dark)),
-            Command(say.SHOW_KEYS, "keyboard", self.show_keys, "Ctrl+/"),
-            Command(say.LOCK_NOW, "lock", window.lock_wanted.emit, "Ctrl+L"),
-        ]
-        return found
 
     # Preferences ------------------------------------------------------------------------------------------------
 
@@ -244,7 +216,8 @@ class WindowActs(QObject):
         self._window.show_privacy()
         self._window.side.refresh()
 
-    def _colours(self, *, dark: bool) -> None:
+    def choose_colours(self, *, dark: bool) -> None:
+        """Dark or light, kept as a preference."""
         self._window.desk.perform(set_preferences, colour_scheme=(ColourScheme.DARK if dark else ColourScheme.LIGHT))
 
 

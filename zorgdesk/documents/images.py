@@ -1,6 +1,7 @@
 """The pages of a PDF as grey images, from memory to memory (safety.md: PDFs are shown from memory)."""
 
 import ctypes
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,6 +10,9 @@ from zorgdesk.wording.papers import common
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
+
+PDFIUM = threading.Lock()
+"""PDFium works on one thread at a time; papers and attachments are drawn beside the window."""
 
 POINTS_PER_INCH = 72
 MARK_SIZE = 64.0
@@ -47,33 +51,36 @@ def page_images(content: bytes, dpi: int, *, marked: bool) -> tuple[PageImage, .
     """Every page of the PDF at this resolution; `marked` writes "voorbeeld" across each."""
     import pypdfium2
 
-    document = pypdfium2.PdfDocument(content)
-    try:
-        return tuple(_image(document, number, dpi, marked) for number in range(len(document)))
-    finally:
-        document.close()
+    with PDFIUM:
+        document = pypdfium2.PdfDocument(content)
+        try:
+            return tuple(_image(document, number, dpi, marked) for number in range(len(document)))
+        finally:
+            document.close()
 
 
 def page_count(content: bytes) -> int:
     """How many pages the PDF has."""
     import pypdfium2
 
-    document = pypdfium2.PdfDocument(content)
-    try:
-        return len(document)
-    finally:
-        document.close()
+    with PDFIUM:
+        document = pypdfium2.PdfDocument(content)
+        try:
+            return len(document)
+        finally:
+            document.close()
 
 
 def spots(content: bytes, texts: Sequence[str]) -> tuple[Spot | None, ...]:
     """The first place of each text in the PDF, None where it can't be found (split over two lines)."""
     import pypdfium2
 
-    document = pypdfium2.PdfDocument(content)
-    try:
-        return tuple(_spot(document, text) for text in texts)
-    finally:
-        document.close()
+    with PDFIUM:
+        document = pypdfium2.PdfDocument(content)
+        try:
+            return tuple(_spot(document, text) for text in texts)
+        finally:
+            document.close()
 
 
 def _image(document: "PdfDocument", number: int, dpi: int, marked: bool) -> PageImage:

@@ -1,4 +1,6 @@
-"""Papers 05a and 05b: the observation sheet O2, blank or prefilled; one page, black only."""
+"""Papers 05a and 05b: the observation sheets O1 and O2, blank or prefilled; one page, black only."""
+
+from collections.abc import Callable
 
 import zorgdesk.documents.fonts as fonts
 from zorgdesk.casework.sheets.observation_paper import ObservationSheetPaper
@@ -6,7 +8,9 @@ from zorgdesk.casework.sheets.papers import PaperFrame
 from zorgdesk.documents.page import drawn
 from zorgdesk.documents.pen import Pen
 from zorgdesk.documents.sheet_form import BODY_TOP, LEFT, RIGHT, black_bar, draw_frame, interpretation_box
+from zorgdesk.documents.signal_card import draw_signal_card
 from zorgdesk.documents.style import BOX, HAIRLINE, HEAD_RULE, MM
+from zorgdesk.domain.values import SheetKind
 from zorgdesk.wording.papers import observation_sheet as words
 
 MOMENTS = 6
@@ -24,16 +28,21 @@ def render(sheet: ObservationSheetPaper, frame: PaperFrame) -> bytes:
 
     def draw(pen: Pen, number: int) -> None:
         draw_frame(pen, sheet, frame.organisation, number)
-        said = words.SHEETS[sheet.kind]
-        black_bar(pen, BODY_TOP, words.FACTS, said.facts)
-        _legend(pen, 88.1, words.WELLBEING, words.WELLBEING_STEPS)
-        _legend(pen, 98.1, words.INVOLVEMENT, words.INVOLVEMENT_STEPS)
-        _table(pen)
-        _averages(pen)
-        interpretation_box(pen, 221.9, said.interpretation, (236.6, 244.8, 253.0, 261.2, 269.4))
+        black_bar(pen, BODY_TOP, words.FACTS, words.SHEETS[sheet.kind].facts)
+        _BODIES[sheet.kind](pen)
 
     title = words.metadata_title(sheet.kind, sheet.sheet_code)
     return drawn(title, words.KIND, frame.organisation, 1, draw)
+
+
+def _wellbeing(pen: Pen) -> None:
+    """O2: six moments of two scores."""
+    _legend(pen, 88.1, words.WELLBEING, words.WELLBEING_STEPS)
+    _legend(pen, 98.1, words.INVOLVEMENT, words.INVOLVEMENT_STEPS)
+    _table(pen)
+    _averages(pen)
+    line = words.SHEETS[SheetKind.WELLBEING_INVOLVEMENT].interpretation
+    interpretation_box(pen, 221.9, line, (236.6, 244.8, 253.0, 261.2, 269.4))
 
 
 def _legend(pen: Pen, y: float, name: str, steps: tuple[str, ...]) -> None:
@@ -72,3 +81,9 @@ def _averages(pen: Pen) -> None:
         pen.box(x * MM, 211.7 * MM, 16 * MM, 8 * MM, HEAD_RULE)
         pen.text((x + 18) * MM, 217 * MM, words.OUT_OF_FIVE, fonts.REGULAR, 9.5)
     pen.text_right(RIGHT * MM, 217 * MM, words.ADD_UP, fonts.REGULAR, 9.5)
+
+
+_BODIES: dict[SheetKind, Callable[[Pen], None]] = {
+    SheetKind.SIGNAL_CARD: draw_signal_card,
+    SheetKind.WELLBEING_INVOLVEMENT: _wellbeing,
+}

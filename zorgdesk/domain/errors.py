@@ -3,6 +3,8 @@
     ZorgDeskError
     ├── RuleBroken                   the answer is no: a rule of the work (raised in domain and casework)
     │   ├── ActionItemWithoutWords   an action item needs words
+    │   ├── AssessmentIncomplete     both limits need an answer, a reason and who was there
+    │   ├── AssessmentReadOnly       the assessment of the limits was settled
     │   ├── AttachmentAlreadyThere   the case has the same file
     │   ├── AttachmentEmpty          a file of 0 bytes
     │   ├── AttachmentNoFile         a folder, or something else that holds no bytes
@@ -10,6 +12,8 @@
     │   ├── BirthDateInFuture        a child can't be born after today
     │   ├── BirthDateTooLongAgo      over 18 years ago: a mistyped year
     │   ├── CaseClosed               the case was closed before
+    │   ├── CaseHasHistory           too much happened for the prullenbak: close it instead
+    │   ├── ClosingIncomplete        a closing needs a follow-up, or a reason for none
     │   ├── ConfidentialWithoutParent  vertrouwelijk is always of one parent
     │   ├── ConsentEndsBeforeStart   valid until lies before the decision
     │   ├── ConsentNotGiven          only a ja can be withdrawn
@@ -18,6 +22,7 @@
     │   ├── DueDateTooFar            outside one pregnancy
     │   ├── EndsBeforeStart          a period ends before it starts
     │   ├── GoNoGoIncomplete         product.md rule 5
+    │   ├── GoneForGood              what was to be put back is not in the file any more
     │   ├── GuardianHasAnswered      a parent whose ja or nee is kept stays on the file (product.md rule 6)
     │   ├── HandoverReadOnly         this version was sent (product.md rule 6)
     │   ├── ImportInUse              someone worked on what the import brought
@@ -27,6 +32,7 @@
     │   ├── MinutesImpossible        a contact takes a minute to a day
     │   ├── NotAllowed               the gate did not say yes (product.md rule 1)
     │   ├── NoteInFuture             a note is of today or before
+    │   ├── OwnSibling               a child is no brother or sister of itself
     │   ├── ParentViewLocked         the talk about the parents' words was closed
     │   ├── PartyAlreadyThere        this person is around the child already
     │   ├── PlanNotReady             product.md rule 5
@@ -113,6 +119,20 @@ class ActionItemWithoutWords(RuleBroken):
 
 
 @dataclass(eq=False, repr=False)
+class AssessmentIncomplete(RuleBroken):
+    """The assessment of the limits can't be settled yet; `missing` names the fields (domain.md row 4)."""
+
+    missing: tuple[str, ...]
+
+
+@dataclass(eq=False, repr=False)
+class AssessmentReadOnly(RuleBroken):
+    """This assessment was settled; a change of mind is a new one."""
+
+    settled_on: date
+
+
+@dataclass(eq=False, repr=False)
 class AttachmentAlreadyThere(RuleBroken):
     """The case has an attachment with the same bytes; nothing is kept twice."""
 
@@ -164,6 +184,20 @@ class CaseClosed(RuleBroken):
     closed_on: date
 
 
+@dataclass(eq=False, repr=False)
+class CaseHasHistory(RuleBroken):
+    """This case can't go to the prullenbak: a plan ran, a paper left or an overdracht was sent (look.md screen 35)."""
+
+    code: str
+
+
+@dataclass(eq=False, repr=False)
+class ClosingIncomplete(RuleBroken):
+    """A case closes with a follow-up (day and person) or a reason for none; `missing` names the fields."""
+
+    missing: tuple[str, ...]
+
+
 class ConfidentialWithoutParent(RuleBroken):
     """Vertrouwelijk is always of one parent (product.md, visibility)."""
 
@@ -211,6 +245,10 @@ class GoNoGoIncomplete(RuleBroken):
     """A go/no-go closes with a decision, a reason and who was there; `missing` names what is not there (rule 5)."""
 
     missing: tuple[str, ...]
+
+
+class GoneForGood(RuleBroken):
+    """What was to be put back is not in the file any more."""
 
 
 class GuardianHasAnswered(RuleBroken):
@@ -271,6 +309,10 @@ class NoteInFuture(RuleBroken):
     """A note tells what happened, so today or before."""
 
     happened_on: date
+
+
+class OwnSibling(RuleBroken):
+    """A child is no brother or sister of itself."""
 
 
 @dataclass(eq=False, repr=False)

@@ -158,6 +158,17 @@ class StepFact:
 
 
 @dataclass(frozen=True)
+class FollowUpFact:
+    """The navraag that was agreed when the case was closed, and is not done."""
+
+    closing_id: int
+    due_on: date
+    who: str
+    what: str
+    closed_on: date
+
+
+@dataclass(frozen=True)
 class CaseFacts:
     """Everything the rules know of one case; texts that only people read are not here."""
 
@@ -177,6 +188,9 @@ class CaseFacts:
     parties_involved: PartiesInvolved | None = None
     intake_finished_on: date | None = None
     care_ended_on: date | None = None
+    aftercare_on: date | None = None
+    aftercare_what: str = ""
+    aftercare_who: str = ""
     closed_on: date | None = None
     waiting_since: date | None = None
     has_concern: bool = False
@@ -193,6 +207,7 @@ class CaseFacts:
     parent_meetings: tuple[ParentMeetingFact, ...] = ()
     steps: tuple[StepFact, ...] = ()
     objects_to_team_talk: bool = False
+    follow_up: FollowUpFact | None = None
 
     @property
     def current_plan(self) -> PlanFact | None:

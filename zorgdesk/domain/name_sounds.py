@@ -5,7 +5,7 @@ A rough key and no science: what is often spelled in two ways becomes one sign. 
 
 from functools import lru_cache
 
-from zorgdesk.domain.names import PersonName, normalise
+from zorgdesk.domain.names import PREFIX_WORDS, PersonName, normalise
 
 _SPELLINGS = (
     ("tsch", "s"), ("tsj", "s"), ("sch", "s"), ("sz", "s"), ("cz", "s"), ("sj", "s"), ("sh", "s"), ("zh", "s"),
@@ -29,6 +29,8 @@ def sound(word: str) -> str:
 
 
 def sound_key(name: PersonName) -> str:
-    """The keys of all words of a name, in the order in which it is said."""
-    words = normalise(name.full).replace("-", " ").split()
+    """The keys of first name and surname, without tussenvoegsels: "van 't" is often left out or put elsewhere."""
+    first = normalise(name.first_name).replace("-", " ").split()
+    last = normalise(name.surname).replace("-", " ").split()
+    words = first[:1] + [word for word in (*first[1:], *last) if word not in PREFIX_WORDS]
     return " ".join(key for key in map(sound, words) if key)

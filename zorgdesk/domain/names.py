@@ -87,7 +87,7 @@ class PersonName:
         return " ".join(f"{letter}." for letter in letters if letter)
 
 
-_PREFIX_WORDS = frozenset(
+PREFIX_WORDS = frozenset(
     {
         "van", "de", "der", "den", "het", "'t", "'s", "ten", "ter", "te", "in", "op", "aan", "bij", "uit", "tot", "von",
         "zu", "el", "al", "ben", "bin", "da", "di", "du", "la", "le", "dos", "del", "vd", "v.d.",
@@ -103,10 +103,10 @@ def split_name(text: str) -> PersonName:
     """
     before, comma, after = (part.strip() for part in text.partition(","))
     words = after.split() if comma else before.split()
-    ends = [at for at in range(1, len(words)) if normalise(words[at]) in _PREFIX_WORDS]
+    ends = [at for at in range(1, len(words)) if normalise(words[at]) in PREFIX_WORDS]
     first = ends[0] if ends else (len(words) if comma else 1)
     last = first
-    while last < len(words) and normalise(words[last]) in _PREFIX_WORDS:
+    while last < len(words) and normalise(words[last]) in PREFIX_WORDS:
         last += 1
     surname = before if comma else " ".join(words[last:])
     return PersonName(" ".join(words[:first]), " ".join(words[first:last]), surname)

@@ -29,5 +29,7 @@ class Preferences:
     recovery_sheet_checked: bool = False
     backup_folder: str = ""
     signal_fades_after_weeks: int = 6
+    spelling_marks: bool = True
+    own_words: list[str] = field(default_factory=list)
     window_columns: dict[str, list[int]] = field(default_factory=dict)
     is_demo: bool = False

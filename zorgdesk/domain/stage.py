@@ -3,12 +3,13 @@
 The most advanced fact decides: closed, then the overdracht, then what is running, then what came before.
 """
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from zorgdesk.domain.facts import CaseFacts, HandoverFact
-from zorgdesk.domain.values import HandoverManner, HandoverStep, PlanStatus, Stage
+from zorgdesk.domain.values import HandoverManner, HandoverStep, PartiesInvolved, PlanStatus, Stage
 
 
 class StageWhy(StrEnum):
@@ -28,6 +29,41 @@ class StageWhy(StrEnum):
     INTAKE_DONE = "intake_done"
     INTAKE_RUNS = "intake_runs"
     NO_CHILD_YET = "no_child_yet"
+
+
+class Onward(StrEnum):
+    """What would move a case on; `wording/stage.py` says it in Dutch."""
+
+    NAME_THE_CHILD = "name_the_child"
+    CASE_DIRECTOR = "case_director"
+    CONTACT_FOR_PARENTS = "contact_for_parents"
+    PARTIES_INVOLVED = "parties_involved"
+    FINISH_INTAKE = "finish_intake"
+    OBSERVE = "observe"
+    ENTER_SHEET = "enter_sheet"
+    BEGIN_PLAN = "begin_plan"
+    ADD_GOAL = "add_goal"
+    SET_EVALUATION = "set_evaluation"
+    ADD_GO_NO_GO = "add_go_no_go"
+    ACTIVATE_PLAN = "activate_plan"
+    DECIDE = "decide"
+    EVALUATE = "evaluate"
+    HELP_STARTS = "help_starts"
+    SEND_HANDOVER = "send_handover"
+    RECEIPT = "receipt"
+    WARM_TALK = "warm_talk"
+    AFTERCARE_STEP = "aftercare_step"
+    CLOSE = "close"
+    FOLLOW_UP = "follow_up"
+    REOPEN = "reopen"
+
+
+@dataclass(frozen=True)
+class OnwardStep:
+    """One thing that would move a case on, with its day where there is one."""
+
+    what: Onward
+    on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -96,3 +132,91 @@ def _early_stage(facts: CaseFacts) -> tuple[Stage, StageWhy, date | None]:
 
 def _ends(facts: CaseFacts) -> list[date]:
     return [plan.evaluated_on for plan in facts.plans if plan.evaluated_on is not None]
+
+
+# What would move it on ----------------------------------------------------------------------------------------------
+
+
+def onward(facts: CaseFacts, on: date) -> tuple[OnwardStep, ...]:
+    """What would bring the case to its next stage, the first thing first; it is advice and blocks nothing."""
+    return tuple(_ONWARD[stage_of(facts, on).why](facts))
+
+
+def _simply(*steps: Onward) -> Callable[[CaseFacts], Iterator[OnwardStep]]:
+    return lambda _facts: (OnwardStep(step) for step in steps)
+
+
+def _from_intake(facts: CaseFacts) -> Iterator[OnwardStep]:
+    """The three agreements that end an intake (product.md rule 5)."""
+    if not facts.case_director.strip():
+        yield OnwardStep(Onward.CASE_DIRECTOR)
+    if not facts.contact_for_parents.strip():
+        yield OnwardStep(Onward.CONTACT_FOR_PARENTS)
+    if facts.parties_involved is not PartiesInvolved.YES:
+        yield OnwardStep(Onward.PARTIES_INVOLVED)
+    yield OnwardStep(Onward.FINISH_INTAKE)
+
+
+def _from_draft(facts: CaseFacts) -> Iterator[OnwardStep]:
+    """What a plan needs to become active (product.md rule 5)."""
+    plan = facts.current_plan
+    if plan is not None and not plan.goal_count:
+        yield OnwardStep(Onward.ADD_GOAL)
+    if plan is not None and plan.evaluation_on is None:
+        yield OnwardStep(Onward.SET_EVALUATION)
+    if plan is not None and not plan.go_no_gos:
+        yield OnwardStep(Onward.ADD_GO_NO_GO)
+    yield OnwardStep(Onward.ACTIVATE_PLAN)
+
+
+def _from_plan(facts: CaseFacts) -> Iterator[OnwardStep]:
+    """The next go/no-go decides; then the evaluation."""
+    plan = facts.current_plan
+    if plan is None:
+        return
+    open_moments = [moment.planned_on for moment in plan.go_no_gos if moment.decided_on is None]
+    if open_moments:
+        yield OnwardStep(Onward.DECIDE, min(open_moments))
+    if plan.evaluation_on is not None:
+        yield OnwardStep(Onward.EVALUATE, plan.evaluation_on)
+
+
+def _from_handover(facts: CaseFacts) -> Iterator[OnwardStep]:
+    """What the school still owes, and the warm talk."""
+    handover = facts.handover
+    if handover is None:
+        return
+    if HandoverStep.RECEIVED not in handover.done:
+        yield OnwardStep(Onward.RECEIPT)
+    if handover.manner is HandoverManner.WARM and HandoverStep.WARM_TALK not in handover.done:
+        yield OnwardStep(Onward.WARM_TALK, handover.warm_talk_on)
+
+
+def _from_aftercare(facts: CaseFacts) -> Iterator[OnwardStep]:
+    if facts.care_ended_on is not None:
+        yield OnwardStep(Onward.AFTERCARE_STEP, facts.aftercare_on)
+    yield OnwardStep(Onward.CLOSE)
+
+
+def _from_closed(facts: CaseFacts) -> Iterator[OnwardStep]:
+    if facts.follow_up is not None:
+        yield OnwardStep(Onward.FOLLOW_UP, facts.follow_up.due_on)
+    yield OnwardStep(Onward.REOPEN)
+
+
+_ONWARD: dict[StageWhy, Callable[[CaseFacts], Iterator[OnwardStep]]] = {
+    StageWhy.CLOSED: _from_closed,
+    StageWhy.HANDOVER_RUNS: _simply(Onward.SEND_HANDOVER),
+    StageWhy.WAITS_FOR_SCHOOL: _from_handover,
+    StageWhy.HANDOVER_DONE: _from_aftercare,
+    StageWhy.WAITS_FOR_HELP: _simply(Onward.HELP_STARTS),
+    StageWhy.PLAN_ACTIVE: _from_plan,
+    StageWhy.PLAN_DRAFT: _from_draft,
+    StageWhy.CARE_ENDED: _from_aftercare,
+    StageWhy.PLAN_ENDED: _from_aftercare,
+    StageWhy.OBSERVED: _simply(Onward.BEGIN_PLAN),
+    StageWhy.SHEET_OUT: _simply(Onward.ENTER_SHEET),
+    StageWhy.INTAKE_DONE: _simply(Onward.OBSERVE),
+    StageWhy.INTAKE_RUNS: _from_intake,
+    StageWhy.NO_CHILD_YET: _simply(Onward.NAME_THE_CHILD),
+}

@@ -5,7 +5,7 @@ the next day on which that can differ, so that a kept list stays true until then
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from zorgdesk.domain.calendar_ahead import SCHOOL_STARTS_AT, next_change_after
@@ -20,6 +20,7 @@ from zorgdesk.domain.consent_rules import (
     voice_state,
 )
 from zorgdesk.domain.dates import add_months, birthday
+from zorgdesk.domain.due_task import DueTask, place_of
 from zorgdesk.domain.facts import CaseFacts, ConsentRequestFact, HandoverFact
 from zorgdesk.domain.values import (
     Answer,
@@ -31,7 +32,6 @@ from zorgdesk.domain.values import (
     PlanStatus,
     TaskKind,
 )
-from zorgdesk.domain.verdicts import CaseTab, Place, PlaceField
 
 __all__ = ["RULES", "WINDOW_DAYS", "DueTask", "derive", "next_change_after", "place_of", "signal_task"]
 
@@ -42,40 +42,8 @@ INTAKE_DAYS = 28
 AUTHORITY_DAYS = 14
 ANSWER_DAYS = 10
 SHEET_DAYS = 7
+AFTERCARE_DAYS = 14
 
-
-@dataclass(frozen=True)
-class DueTask:
-    """One thing to do, flat, so that it can be kept as a row.
-
-    `ref` is the row it is about (go/no-go, plan, request, handover, sheet, …), `guardian_id` the person on it.
-    `what` and `who` are words from the file; `since` a date and `number` a count, version or age that belong to the
-    reason.
-    """
-
-    kind: TaskKind
-    case_id: int | None
-    due_on: date
-    ref: int | None = None
-    guardian_id: int | None = None
-    what: str = ""
-    who: str = ""
-    since: date | None = None
-    number: int = 0
-
-    @property
-    def key(self) -> str:
-        """What names this task within its case, also after deriving again: to put it off or tick it off."""
-        parts = (self.kind.value, self.ref, self.guardian_id)
-        return ":".join("" if part is None else str(part) for part in parts)
-
-    @property
-    def weight(self) -> int:
-        """Order within one day; the lightest number comes first."""
-        return _WEIGHTS[self.kind]
-
-
-_WEIGHTS = {kind: at for at, kind in enumerate(TaskKind)}
 
 Rule = Callable[[CaseFacts, date], Iterator[DueTask]]
 
@@ -321,6 +289,40 @@ def _steps(facts: CaseFacts, _on: date) -> Iterator[DueTask]:
         yield DueTask(TaskKind.STEP, facts.case_id, step.due_on, ref=step.step_id, what=step.what, who=step.who)
 
 
+# After the opvang --------------------------------------------------------------------------------------------------
+
+
+def _aftercare(facts: CaseFacts, on: date) -> Iterator[DueTask]:
+    """The next act of the nazorg; where none was agreed, it is time to agree one or to close (domain.md row 7)."""
+    ended = facts.care_ended_on
+    if ended is None or ended > on:
+        return
+    due_on = facts.aftercare_on or ended + timedelta(days=AFTERCARE_DAYS)
+    yield DueTask(
+        TaskKind.AFTERCARE,
+        facts.case_id,
+        due_on,
+        what=facts.aftercare_what,
+        who=facts.aftercare_who,
+        since=ended,
+    )
+
+
+def _follow_up(facts: CaseFacts, _on: date) -> Iterator[DueTask]:
+    """The navraag that was agreed at closing; the only task of a closed case."""
+    waits = facts.follow_up
+    if waits is not None:
+        yield DueTask(
+            TaskKind.FOLLOW_UP,
+            facts.case_id,
+            waits.due_on,
+            ref=waits.closing_id,
+            what=waits.what,
+            who=waits.who,
+            since=waits.closed_on,
+        )
+
+
 RULES: tuple[Rule, ...] = (
     _go_no_gos,
     _plan_evaluation,
@@ -336,45 +338,20 @@ RULES: tuple[Rule, ...] = (
     _sheets_to_enter,
     _action_items,
     _steps,
+    _aftercare,
 )
+
+RULES_WHEN_CLOSED: tuple[Rule, ...] = (_follow_up,)
+"""What a closed case can still ask for."""
 
 
 def derive(facts: CaseFacts, on: date) -> tuple[DueTask, ...]:
-    """Everything due for a case, earliest first; a closed case has nothing to do."""
-    if facts.closed_on is not None and facts.closed_on <= on:
-        return ()
-    found = (task for rule in RULES for task in rule(facts, on))
+    """Everything due for a case, earliest first; of a closed case only the navraag is left."""
+    closed = facts.closed_on is not None and facts.closed_on <= on
+    found = (task for rule in (RULES_WHEN_CLOSED if closed else RULES) for task in rule(facts, on))
     return tuple(sorted(found, key=lambda task: (task.due_on, task.weight, task.key)))
 
 
 def signal_task(signal_id: int, fades_on: date, what: str) -> DueTask:
     """A signaal that will fade: the one task that belongs to no case."""
     return DueTask(TaskKind.SIGNAL_FADES, None, fades_on, ref=signal_id, what=what)
-
-
-_PLACES = {
-    TaskKind.GO_NO_GO: (CaseTab.PLAN, PlaceField.GO_NO_GO),
-    TaskKind.PLAN_EVALUATION: (CaseTab.PLAN, PlaceField.EVALUATION),
-    TaskKind.CONSENT_EXPIRES: (CaseTab.CONSENT, PlaceField.ANSWER),
-    TaskKind.CONSENT_ANSWER: (CaseTab.CONSENT, PlaceField.ANSWER),
-    TaskKind.ASK_CHILD: (CaseTab.CONSENT, PlaceField.PAGE),
-    TaskKind.AUTHORITY_UNKNOWN: (CaseTab.CONSENT, PlaceField.AUTHORITY),
-    TaskKind.INTAKE_UNFINISHED: (CaseTab.INTAKE, PlaceField.AGREEMENTS),
-    TaskKind.HANDOVER_START: (CaseTab.HANDOVER, PlaceField.START),
-    TaskKind.HANDOVER_DISCUSS: (CaseTab.HANDOVER, PlaceField.PARENT_VIEW),
-    TaskKind.HANDOVER_SEND: (CaseTab.HANDOVER, PlaceField.PAGE),
-    TaskKind.RECEIPT_MISSING: (CaseTab.HANDOVER, PlaceField.RECEIPT),
-    TaskKind.WARM_TALK: (CaseTab.HANDOVER, PlaceField.WARM_TALK),
-    TaskKind.PARENT_FEEDBACK: (CaseTab.TALKS, PlaceField.FEEDBACK),
-    TaskKind.PARENT_MEETING: (CaseTab.TALKS, PlaceField.PARENT_MEETING),
-    TaskKind.SHEET_TO_ENTER: (CaseTab.OBSERVATIONS, PlaceField.SHEET),
-    TaskKind.ACTION_ITEM: (CaseTab.TALKS, PlaceField.ACTION_ITEM),
-    TaskKind.SIGNAL_FADES: (CaseTab.INTAKE, PlaceField.PAGE),
-    TaskKind.STEP: (CaseTab.OVERVIEW, PlaceField.STEP),
-}
-
-
-def place_of(task: DueTask) -> Place:
-    """Where a task is done."""
-    tab, field = _PLACES[task.kind]
-    return Place(tab, field, ref=task.ref, guardian_id=task.guardian_id)

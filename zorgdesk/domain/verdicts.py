@@ -54,6 +54,8 @@ class PlaceField(StrEnum):
     PARENT_MEETING = "parent_meeting"
     FEEDBACK = "feedback"
     ACTION_ITEM = "action_item"
+    AFTERCARE = "aftercare"
+    FOLLOW_UP = "follow_up"
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,10 @@ class MissingItem(StrEnum):
     TEAM_TALK_OBJECTION = "team_talk_objection"
     UNKNOWN_SAID_NO = "unknown_said_no"
     WARM_TALK_NOT_IN_SCOPE = "warm_talk_not_in_scope"
+    ATTACHMENT_INTERNAL = "attachment_internal"
+    ATTACHMENT_CONFIDENTIAL = "attachment_confidential"
+    ATTACHMENT_OF_OTHER_PARENT = "attachment_of_other_parent"
+    WHOLE_FILE_LEAVES = "whole_file_leaves"
 
 
 class Weight(StrEnum):

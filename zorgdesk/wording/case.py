@@ -9,10 +9,10 @@ from typing import Final
 from zorgdesk.casework.sheets.case_file import CaseCounts, Involved, TimelineLine
 from zorgdesk.casework.sheets.cases import CaseSheet
 from zorgdesk.domain.dates import age_on
-from zorgdesk.domain.values import HandoverStep
+from zorgdesk.domain.values import CloseOutcome, HandoverStep
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording.formats import decimal, middot, plain
-from zorgdesk.wording.labels import label
+from zorgdesk.wording.labels import label, label_inside
 
 NOTE: Final = "Notitie"
 MAKE_PDF: Final = "PDF maken"
@@ -21,14 +21,8 @@ PIN: Final = "Vastzetten in de zijbalk"
 UNPIN: Final = "Losmaken uit de zijbalk"
 OPEN_INTAKE: Final = "Intake openen"
 CLOSE_CASE: Final = "Casus sluiten…"
-REOPEN_CASE: Final = "Casus heropenen"
+REOPEN_CASE: Final = "Casus heropenen…"
 BIN_CASE: Final = "Naar prullenbak"
-CLOSE_QUESTION: Final = "Hoe is deze casus geëindigd?"
-CLOSE_LINE: Final = "De casus gaat naar afgesloten. U kunt hem later heropenen."
-CLOSE_ACT: Final = "Casus sluiten"
-CLOSE_SAFE: Final = "Open laten"
-CLOSE_OUTCOME: Final = "Uitkomst"
-CLOSED: Final = "Casus gesloten"
 BINNED: Final = "Casus staat in de prullenbak"
 PINNED: Final = "Casus staat vast in de zijbalk"
 UNPINNED: Final = "Casus is los uit de zijbalk"
@@ -73,6 +67,7 @@ FILTERS: Final[dict[str, str]] = {
     "consent": "Toestemming",
     "meeting": "Overleg en gesprek",
     "handover": "Overdracht en PDF",
+    "end": "Nazorg en afsluiten",
 }
 
 
@@ -185,6 +180,14 @@ def _release(line: TimelineLine) -> tuple[str, str]:
     return line.title, f"aan {line.text}"
 
 
+def _closed(line: TimelineLine) -> tuple[str, str]:
+    return f"Casus gesloten: {label_inside(CloseOutcome(line.title))}", line.text
+
+
+def _plainly(title: str) -> Callable[[TimelineLine], tuple[str, str]]:
+    return lambda line: (title, line.text)
+
+
 _LINES: Final[dict[str, Callable[[TimelineLine], tuple[str, str]]]] = {
     "note": _note,
     "observation": _observation,
@@ -198,4 +201,9 @@ _LINES: Final[dict[str, Callable[[TimelineLine], tuple[str, str]]]] = {
     "parent_meeting": _parent_meeting,
     "handover_step": _handover_step,
     "release": _release,
+    "care_ended": _plainly("Opvang beëindigd, de begeleiding loopt door"),
+    "closed": _closed,
+    "followed_up": _plainly("Navraag gedaan"),
+    "reopened": _plainly("Casus heropend"),
+    "limits": _plainly("Grens van opvang afgewogen (intern)"),
 }

@@ -195,9 +195,20 @@ def binned(code: str) -> str:
 # Nieuwe casus --------------------------------------------------------------------------------------------------------
 
 MAKE: Final = "Casus maken"
+MADE: Final = "Casus gemaakt"
+SIGNALS_JOINED: Final = "Het signaal staat bij deze casus"
 CLOSE: Final = "Niet maken"
 SAID_APART: Final = "Dit zijn twee kinderen"
 OTHER_CHILD: Final = "Is een ander kind"
+SAME_CHILD: Final = "Dit is hetzelfde kind"
+BESIDE: Final = "Naast elkaar zien"
+NOT_BESIDE: Final = "Dicht"
+THIS_INTAKE: Final = "Deze intake"
+BESIDE_LABELS: Final = ("Naam", "Geboren", "Locatie", "Geopend", "Fase", "Eigenaar")
+SAME_OR_OTHER: Final = (
+    "Er is al een kind met deze naam en geboortedatum. De casus is nog niet gemaakt."
+    " Kies hieronder: hetzelfde kind, of een ander kind."
+)
 CHOOSE_LOCATION: Final = "Kies een locatie"
 CHOOSE_MUNICIPALITY: Final = "Kies een gemeente"
 NEED_MUNICIPALITY: Final = "Kies waar het kind woont. Daar hangt het geld van af."
@@ -212,11 +223,6 @@ NO_GROUP: Final = "Nog geen groep"
 def what_places_decide(care: str, residence: str) -> str:
     """`Route: Sprookstad. Betaling: Wolkendam.`"""
     return f"Route: {care}. Betaling: {residence}."
-
-
-def made(code: str) -> str:
-    """The toast after a new casus."""
-    return f"Casus {code} is gemaakt"
 
 
 def from_signal(code: str) -> str:
@@ -251,6 +257,40 @@ def double_reason(same_birth_date: bool) -> str:
     if same_birth_date:
         return "Zelfde voornaam en geboortedatum. De app voegt nooit zelf samen."
     return "De naam lijkt erg. De app voegt nooit zelf samen."
+
+
+def beside(
+    name: str, birth_date: date | None, place_name: str, opened_on: date | None, stage: Stage | None, owner: str
+) -> tuple[str, ...]:
+    """One column of two cases beside each other, in the order of BESIDE_LABELS."""
+    return (
+        name or NO_NAME,
+        plain(birth_date) if birth_date else "–",
+        place_name,
+        plain(opened_on) if opened_on else "–",
+        label(stage) if stage else "–",
+        owner or "–",
+    )
+
+
+def sibling_tick(shown_name: str, code: str, birth_date: date | None) -> str:
+    """`Broer of zus van Fien J. · K-0043 · geb. 2 mrt 2022`: the tick that links a brother or sister."""
+    born = f"geb. {plain(birth_date)}" if birth_date else ""
+    return middot(f"Broer of zus van {shown_name or NO_NAME}", code, born)
+
+
+def parents_tick(parents: int) -> str:
+    """The tick that takes the parents over."""
+    return f"Neem {count(parents, 'ouder', 'ouders')} over. Het gezag vult u per kind in."
+
+
+def signal_tick(code: str, received: str, fact: str) -> str:
+    """`S-0055 · do 22 okt · Wijst en trekt…`: an earlier signaal."""
+    short = fact if len(fact) <= _FACT_SHOWN else f"{fact[: _FACT_SHOWN - 1].rstrip()}…"
+    return middot(code, received, short)
+
+
+_FACT_SHOWN: Final = 40
 
 
 def last_contact(when: date | None, on: date) -> str:

@@ -118,6 +118,10 @@ _SHORT: dict[MissingItem, Callable[[Point], str]] = {
     MissingItem.TEAM_TALK_OBJECTION: lambda _: "Ouders hebben bezwaar",
     MissingItem.UNKNOWN_SAID_NO: lambda point: f"{_person(point)} zei nee, gezag onbekend",
     MissingItem.WARM_TALK_NOT_IN_SCOPE: lambda _: "Warm gesprek niet gevraagd",
+    MissingItem.ATTACHMENT_INTERNAL: lambda _: "De bijlage is intern",
+    MissingItem.ATTACHMENT_CONFIDENTIAL: lambda _: "De bijlage is vertrouwelijk",
+    MissingItem.ATTACHMENT_OF_OTHER_PARENT: lambda _: "Vertrouwelijk, andere ouder",
+    MissingItem.WHOLE_FILE_LEAVES: lambda _: "Alles gaat mee",
 }
 
 _DO_IT = {
@@ -130,6 +134,8 @@ _DO_IT = {
     Act.DISCUSS_ANONYMOUSLY: "Anoniem bespreken",
     Act.COPY_FOR_PARENT: "PDF maken",
     Act.PRINT_BLANK_SHEET: "Blad afdrukken",
+    Act.SAVE_ATTACHMENT: "Kopie opslaan",
+    Act.EXPORT_FILE: "Export maken",
 }
 _MEND = {
     MissingItem.AUTHORITY_UNKNOWN: "Gezag vastleggen",
@@ -144,6 +150,10 @@ _MEND = {
     MissingItem.BSN_IN_TEXT: "Tekst bekijken",
     MissingItem.SHEET_NOT_ENTERED: "Blad invoeren",
     MissingItem.REASON_MISSING: "Reden typen",
+    MissingItem.ATTACHMENT_INTERNAL: "Zichtbaarheid wijzigen",
+    MissingItem.ATTACHMENT_CONFIDENTIAL: "Zichtbaarheid wijzigen",
+    MissingItem.ATTACHMENT_OF_OTHER_PARENT: "Zichtbaarheid wijzigen",
+    MissingItem.WHOLE_FILE_LEAVES: "Reden typen",
 }
 
 

@@ -12,6 +12,7 @@ from zorgdesk.wording.people import capital, one_of, who
 TO_CONSENT = "Naar toestemming"
 TO_AUTHORITY = "Naar gezag"
 TO_TEXT = "Naar de tekst"
+TO_ATTACHMENT = "Naar de bijlage"
 
 
 @dataclass(frozen=True)
@@ -162,6 +163,26 @@ def _sheet(point: Point) -> PointWords:
     )
 
 
+def _internal(point: Point) -> PointWords:
+    if point.weight is Weight.HARD:
+        return PointWords(
+            "Deze bijlage is intern", "Intern gaat nooit naar een ander. Maak de bijlage eerst gedeeld.", TO_ATTACHMENT
+        )
+    return PointWords("Deze bijlage is intern", "Typ waarom u een kopie buiten ZorgDesk nodig hebt.", TO_ATTACHMENT)
+
+
+def _confidential(point: Point) -> PointWords:
+    told = f" Het komt van {who(_first(point))}." if point.people else ""
+    return PointWords("Deze bijlage is vertrouwelijk", f"Typ waarom een kopie nodig is.{told}", TO_ATTACHMENT)
+
+
+def _of_other_parent(point: Point) -> PointWords:
+    told = who(_first(point)) if point.people else "één ouder"
+    return PointWords(
+        f"Dit is vertrouwelijk van {told}", "Het gaat nooit naar de andere ouder.", TO_ATTACHMENT
+    )
+
+
 def _fixed(title: str, explanation: str, button: str) -> Callable[[Point], PointWords]:
     words_ = PointWords(title, explanation, button)
     return lambda _: words_
@@ -206,6 +227,12 @@ _WORDS: dict[MissingItem, Callable[[Point], PointWords]] = {
     ),
     MissingItem.UNKNOWN_SAID_NO: lambda point: PointWords(
         f"{capital(who(_first(point)))} zei nee", "Het gezag is nog onbekend. Zoek dat eerst uit.", TO_AUTHORITY
+    ),
+    MissingItem.ATTACHMENT_INTERNAL: _internal,
+    MissingItem.ATTACHMENT_CONFIDENTIAL: _confidential,
+    MissingItem.ATTACHMENT_OF_OTHER_PARENT: _of_other_parent,
+    MissingItem.WHOLE_FILE_LEAVES: _fixed(
+        "Alles gaat mee naar buiten", "Alle casussen en bijlagen komen in één bestand. Typ waarom.", "Naar reden"
     ),
     MissingItem.WARM_TALK_NOT_IN_SCOPE: _fixed(
         "Het warme gesprek is niet gevraagd", "Het ja geldt alleen voor het formulier.", TO_CONSENT

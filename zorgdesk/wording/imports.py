@@ -10,6 +10,7 @@ from zorgdesk.casework.sheets.imports import FIELDS, FullGroup, ImportSheet, Pla
 from zorgdesk.domain.values import ImportField, ImportKind, RowProblem, RowVerdict
 from zorgdesk.wording.formats import count, listed, middot, moment, quoted
 from zorgdesk.wording.labels import label
+from zorgdesk.wording.message import Message
 
 CHOOSE: Final = "Kies een lijst uit Excel"
 FILTERS: Final = ("Lijsten (*.csv *.xlsx *.txt)", "Alle bestanden (*)")
@@ -17,7 +18,7 @@ NOTHING_YET: Final = "Er is nog niets bewaard"
 NOT_TAKEN: Final = "Niet overnemen"
 NOT_READ: Final = "niet gelezen"
 REMEMBERED: Final = "De koppeling is bewaard voor een volgend bestand"
-FORGOTTEN_TEMPLATE: Final = "voorbeeld"
+_EXAMPLE: Final = "voorbeeld"
 SAVE_TEMPLATE: Final = "Voorbeeldlijst opslaan"
 SAVE_REJECTED: Final = "Rijen die niet meegingen opslaan"
 LIST_KIND: Final = "CSV-lijst (*.csv)"
@@ -26,8 +27,7 @@ REASON: Final = "Reden"
 STEPS: Final = ("Bestand", "Kolommen", "Nakijken", "Klaar")
 READING: Final = "Het bestand wordt gelezen…"
 JUDGING: Final = "De rijen worden nagekeken…"
-BACKING_UP: Final = "Eerst wordt een reservekopie gemaakt…"
-TAKING: Final = "De rijen worden overgenomen…"
+TAKING: Final = "Eerst een reservekopie, dan worden de rijen overgenomen…"
 STOPPED: Final = "Gestopt. Er is niets bewaard."
 COLUMN_ROW: Final = "Rij"
 COLUMN_NAME: Final = "Naam"
@@ -36,16 +36,23 @@ COLUMN_PLACE: Final = "Locatie"
 COLUMN_WHAT: Final = "Zorggebied"
 COLUMN_VERDICT: Final = "Zo komt het erin"
 ALL_ROWS: Final = "Alle"
-MEND: Final = "Rij verbeteren"
-DECIDE: Final = "Kiezen"
+TO_CASES: Final = "Naar casussen"
+TO_PLACES: Final = "Naar locaties"
+TO_PARTIES: Final = "Naar partijen"
+KEEP_CELL: Final = "Verbeteren"
 AS_NEW: Final = "Toch een nieuwe casus"
 LEAVE_OUT: Final = "Overslaan"
+ALL_BACK: Final = "Alles van deze import is teruggedraaid."
+NOT_WRITTEN: Final = Message(
+    "Het bestand is niet opgeslagen.", "Uw rijen staan nog op het scherm.", "Kies een andere map of stick."
+)
 UNDONE: Final = "Ongedaan gemaakt"
 UNDO: Final = "Import ongedaan maken"
 UNDO_REST: Final = "Alleen de andere rijen ongedaan maken"
 NONE_YET: Final = "Nog geen lijst overgenomen"
 NONE_YET_LINE: Final = "Hier komt elke import. U kunt een import later in één keer ongedaan maken."
 COLUMN_FILE: Final = "Bestand"
+COLUMN_KIND: Final = "Soort"
 COLUMN_WHEN: Final = "Wanneer"
 COLUMN_ROWS: Final = "Overgenomen"
 COLUMN_STATE: Final = "Stand"
@@ -97,9 +104,11 @@ _WHY: Final[Mapping[RowProblem, str]] = {
 }
 
 
-def problem_title(problem: Problem) -> str:
-    """What is the matter with a row, in a few words."""
+def problem_title(problem: Problem, *, hidden: bool = False) -> str:
+    """What is the matter with a row, in a few words; `hidden` shows nothing of what stood there."""
     code = problem.double.code if problem.double else ""
+    if hidden and problem.typed:
+        return label(problem.kind)
     return _TITLES[problem.kind].format(
         field=label(problem.field), typed=problem.typed, quoted=quoted(problem.typed), code=code
     )
@@ -115,9 +124,25 @@ def reason(row: PlannedRow) -> str:
     return " ".join(f"{problem_title(problem)}. {problem_why(problem)}" for problem in row.problems)
 
 
-def mend_label(field: ImportField) -> str:
-    """The label of the field in which one cell is typed anew."""
-    return label(field)
+_MEND: Final[Mapping[RowProblem, str]] = {
+    RowProblem.NO_SUCH_DAY: "Datum typen",
+    RowProblem.DATE_UNREADABLE: "Datum typen",
+    RowProblem.BORN_IN_FUTURE: "Datum typen",
+    RowProblem.TOO_OLD: "Datum typen",
+    RowProblem.DUE_FAR_AWAY: "Datum typen",
+    RowProblem.NAME_MISSING: "Naam typen",
+    RowProblem.LOCATION_MISSING: "Locatie typen",
+    RowProblem.LOCATION_UNKNOWN: "Locatie typen",
+    RowProblem.GROUP_UNKNOWN: "Groep typen",
+    RowProblem.MUNICIPALITY_MISSING: "Gemeente typen",
+    RowProblem.MUNICIPALITY_UNKNOWN: "Gemeente typen",
+    RowProblem.LIKELY_DOUBLE: "Kiezen",
+}
+
+
+def mend_button(problem: Problem) -> str:
+    """The one button that repairs a row."""
+    return _MEND.get(problem.kind, "Verbeteren")
 
 
 def add_to(code: str) -> str:
@@ -136,6 +161,16 @@ def context(file_name: str, rows: int) -> str:
 def columns_done(mapped: int, every: int) -> str:
     """The second line of the step Kolommen."""
     return f"{mapped} van {every} gekoppeld"
+
+
+def of_columns(mapped: int, every: int) -> str:
+    """How many columns go along."""
+    return f"{mapped} van {every}"
+
+
+def more_columns(number: int) -> str:
+    """The button that shows the other columns."""
+    return f"Nog {count(number, 'kolom', 'kolommen')}"
 
 
 def rows_apart(rows: int) -> str:
@@ -168,15 +203,15 @@ def row_chip(verdict: RowVerdict) -> str:
     return label(verdict)
 
 
+def verdict_words(verdict: RowVerdict, code: str) -> str:
+    """The badge of a row; an addition names the casus."""
+    return f"{label(verdict)} {code}" if verdict is RowVerdict.ADDITION and code else label(verdict)
+
+
 def full_groups(groups: tuple[FullGroup, ...]) -> str:
     """The warning that groups pass their maximum."""
     parts = [f"{one.group} krijgt {one.children} kinderen, hooguit {one.most}" for one in groups]
     return f"{listed(parts)}. U kunt doorgaan; de reden vraagt het programma daarna."
-
-
-def progress(words: str, done: int, every: int) -> str:
-    """How far a long act is."""
-    return f"{words} {done} van {every}"
 
 
 def taken(rows: int, kind: ImportKind) -> str:
@@ -184,12 +219,14 @@ def taken(rows: int, kind: ImportKind) -> str:
     return f"{count(rows, 'rij is', 'rijen zijn')} overgenomen"
 
 
-def taken_lines(kind: ImportKind, places: int, left: int, copy: str) -> tuple[str, ...]:
-    """What happened, in a few lines."""
-    lines = [f"Vooraf is een reservekopie gemaakt in {copy}."]
-    if left:
-        lines.append(f"{count(left, 'rij ging', 'rijen gingen')} niet mee. Bewaar ze als lijst en verbeter ze.")
-    return tuple(lines)
+def copy_made(folder: str) -> str:
+    """That a copy was made before."""
+    return f"Vooraf is een reservekopie gemaakt in {folder}"
+
+
+def left_behind(rows: int) -> str:
+    """How many rows stayed behind."""
+    return f"{count(rows, 'rij ging', 'rijen gingen')} niet mee. Bewaar ze als lijst en verbeter ze daar."
 
 
 def rejected_saved(number: int) -> str:
@@ -204,7 +241,7 @@ def rejected_file(file_name: str) -> str:
 
 def template_file(kind: ImportKind) -> str:
     """The proposed name for an example."""
-    return f"{FORGOTTEN_TEMPLATE} {label(kind).lower()}.csv"
+    return f"{_EXAMPLE} {label(kind).lower()}.csv"
 
 
 def template_headers(kind: ImportKind) -> tuple[str, ...]:
@@ -220,6 +257,11 @@ def note_title(file_name: str) -> str:
 def import_line(sheet: ImportSheet, *, on: datetime) -> str:
     """One import in the list."""
     return middot(label(sheet.kind), moment(sheet.imported_at, on=on.date()))
+
+
+def rows_taken(sheet: ImportSheet) -> str:
+    """How many rows of a file came in."""
+    return of_rows(sheet.rows_taken, sheet.rows_read)
 
 
 def undone(rows: int) -> str:

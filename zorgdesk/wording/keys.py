@@ -51,6 +51,7 @@ _ACTS: Final[dict[str, str]] = {
     "insert": "Invoegen uit dossier",
     "done": "Klaar",
     "same_as_above": "Zelfde als erboven",
+    "spelling": "Volgend onbekend woord",
     "score": "Score geven",
     "next_item": "Volgend agendapunt",
     "by_name": "Op naam bespreken",

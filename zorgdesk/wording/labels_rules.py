@@ -41,6 +41,8 @@ _ACT = {
     Act.DISCUSS_ANONYMOUSLY: "Anoniem bespreken",
     Act.COPY_FOR_PARENT: "Kopie voor een ouder",
     Act.PRINT_BLANK_SHEET: "Leeg blad afdrukken",
+    Act.SAVE_ATTACHMENT: "Bijlage bewaren buiten ZorgDesk",
+    Act.EXPORT_FILE: "Alles exporteren",
 }
 _DEVELOPMENT_AREA = {
     DevelopmentArea.LANGUAGE: "Spraak en taal",
@@ -113,10 +115,13 @@ _PAPER_KIND = {
     PaperKind.OBSERVATION_SHEET: "Observatieblad",
     PaperKind.MEETING_AGENDA: "Agenda",
     PaperKind.RECOVERY_SHEET: "Herstelblad",
+    PaperKind.ATTACHMENT: "Bijlage",
+    PaperKind.WHOLE_FILE: "Export van alles",
 }
 _RELEASE_MANNER = {
     ReleaseManner.PRINTED: "Afgedrukt",
     ReleaseManner.SAVED: "Bewaard als PDF",
+    ReleaseManner.COPIED: "Opgeslagen buiten ZorgDesk",
 }
 _HOLIDAY = {
     Holiday.NEW_YEAR: "Nieuwjaarsdag",

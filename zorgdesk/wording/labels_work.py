@@ -12,11 +12,14 @@ from zorgdesk.domain.values import (
     CareType,
     CloseOutcome,
     ConcernCategory,
+    EvidenceKind,
     Executor,
     GoalStatus,
     GoNoGoDecision,
     ItemMode,
     JournalKind,
+    Limit,
+    LimitAnswer,
     ParentMeetingKind,
     ParentsKnow,
     PartiesInvolved,
@@ -87,6 +90,7 @@ _CLOSE_OUTCOME = {
     CloseOutcome.AMBULATORY: "Met ambulante hulp",
     CloseOutcome.REFERRED: "Verwezen",
     CloseOutcome.SPECIALISED: "Gespecialiseerde opvang",
+    CloseOutcome.BACK_TO_REGULAR: "Terug naar de gewone groep",
     CloseOutcome.MOVED: "Verhuisd",
     CloseOutcome.SCHOOL: "Naar school",
 }
@@ -221,6 +225,20 @@ _TASK_KIND = {
     TaskKind.ACTION_ITEM: "Actiepunt",
     TaskKind.SIGNAL_FADES: "Signaal verdwijnt",
     TaskKind.STEP: "Stap",
+    TaskKind.AFTERCARE: "Nazorg",
+    TaskKind.FOLLOW_UP: "Navraag",
+}
+_LIMIT = {
+    Limit.SPECIALIST_IS_BETTER: "Het kind is beter af met gespecialiseerde hulp",
+    Limit.GROUP_IS_NOT_SAFE: "De groep kan niet emotioneel veilig blijven",
+}
+_LIMIT_ANSWER = {LimitAnswer.YES: "Ja", LimitAnswer.NO: "Nee", LimitAnswer.UNCLEAR: "Nog onduidelijk"}
+_EVIDENCE_KIND = {
+    EvidenceKind.OBSERVATION: "Observatie",
+    EvidenceKind.PLAN: "Begeleidingsplan",
+    EvidenceKind.PARENT_MEETING: "Oudergesprek",
+    EvidenceKind.MEETING: "Overleg",
+    EvidenceKind.NOTE: "Notitie",
 }
 _CASE_TAB = {
     CaseTab.INTAKE: "Intake",
@@ -261,5 +279,8 @@ LABELS: tuple[Mapping[Any, str], ...] = (
     _ITEM_MODE,
     _PARENT_MEETING_KIND,
     _TASK_KIND,
+    _LIMIT,
+    _LIMIT_ANSWER,
+    _EVIDENCE_KIND,
     _CASE_TAB,
 )

@@ -4,30 +4,13 @@ from collections.abc import Callable
 from typing import Any
 
 from zorgdesk.domain import errors
-from zorgdesk.wording import gate, messages_imports
+from zorgdesk.wording import gate, messages_closing, messages_imports
+from zorgdesk.wording.field_names import field_names
 from zorgdesk.wording.formats import day, listed, quoted, size
 from zorgdesk.wording.labels import label_inside
 from zorgdesk.wording.message import Message
 
 _NOT_KEPT = "Er is nog niets bewaard."
-
-_FIELDS = {
-    "case_director": "regiehouder",
-    "contact_for_parents": "contactpersoon voor ouders",
-    "parties_involved": "alle partijen betrokken",
-    "goal": "een doel",
-    "evaluation_on": "een evaluatiedatum",
-    "go_no_go": "een go/no-go",
-    "decision": "een besluit",
-    "reason": "een reden",
-    "present": "wie erbij was",
-}
-
-
-def field_names(missing: tuple[str, ...]) -> str:
-    """The names of missing fields as a list in a sentence: "een doel en een go/no-go"."""
-    return listed([_FIELDS[name] for name in missing])
-
 
 def _action_item_without_words(_: errors.ActionItemWithoutWords) -> Message:
     return Message("Dit actiepunt is nog leeg.", _NOT_KEPT, "Schrijf op wat er moet gebeuren.")
@@ -194,6 +177,10 @@ def _not_allowed(error: errors.NotAllowed) -> Message:
     return Message(f"{refusal.title}.", "Daarom is er niets gemaakt en niets verstuurd.", now)
 
 
+def _own_sibling(_: errors.OwnSibling) -> Message:
+    return Message("Dit is hetzelfde kind.", "Er is niets gekoppeld.", "Kies de casus van een broer of zus.")
+
+
 def _parent_view_locked(error: errors.ParentViewLocked) -> Message:
     return Message(
         f"De woorden van ouders staan vast sinds {day(error.locked_on)}.",
@@ -313,6 +300,7 @@ EXPLANATIONS: dict[str, Callable[[Any], Message]] = {
     "MinutesImpossible": _minutes_impossible,
     "NoteInFuture": _note_in_future,
     "NotAllowed": _not_allowed,
+    "OwnSibling": _own_sibling,
     "ParentViewLocked": _parent_view_locked,
     "PartyAlreadyThere": _party_already_there,
     "PlanNotReady": _plan_not_ready,
@@ -326,6 +314,7 @@ EXPLANATIONS: dict[str, Callable[[Any], Message]] = {
     "StepWithoutWords": _step_without_words,
     "TableRefused": messages_imports.refused,
     "TooManyGoals": _too_many_goals,
+    **messages_closing.EXPLANATIONS,
     "RuleBroken": _other_rule,
 }
 """By the name of the class; `tests/wording` names an error without words."""

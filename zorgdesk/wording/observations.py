@@ -10,7 +10,10 @@ from zorgdesk.domain.dates import age_on
 from zorgdesk.domain.values import SheetKind, SheetLabel
 from zorgdesk.wording.formats import count, day, decimal, middot, short
 
-SHEET_KINDS: Final[dict[SheetKind, str]] = {SheetKind.WELLBEING_INVOLVEMENT: "O2 welbevinden en betrokkenheid"}
+SHEET_KINDS: Final[dict[SheetKind, str]] = {
+    SheetKind.SIGNAL_CARD: "O1 signaalkaart",
+    SheetKind.WELLBEING_INVOLVEMENT: "O2 welbevinden en betrokkenheid",
+}
 LABELS: Final[dict[SheetLabel, str]] = {
     SheetLabel.CODE_ONLY: "Alleen de code",
     SheetLabel.FIRST_NAME: "Code en voornaam",
@@ -21,6 +24,8 @@ PAGE_TITLE: Final = "Observaties"
 WAITING: Final = "Nog invoeren"
 ENTERED: Final = "Laatst ingevoerd"
 NO_CHILD: Final = "blanco blad"
+SIGNAL_CARD: Final = "signaalkaart"
+NO_CHILD_ON_CARD: Final = "Een signaalkaart is altijd blanco. Ligt klaar op de groep, ook zonder kind."
 UNKNOWN_CHILD: Final = "Kies eerst van welk kind dit blad is."
 CANCELLED: Final = "Blad komt niet terug"
 NOTHING_TITLE: Final = "Er ligt geen blad te wachten"

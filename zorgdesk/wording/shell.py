@@ -17,6 +17,7 @@ PLACES: Final[dict[str, str]] = {
     "meetings": "Overleg",
     "observations": "Observaties",
     "handovers": "Overdracht",
+    "limits": "Grens van opvang",
     "settings": "Instellingen",
 }
 _PAGES: Final[dict[str, str]] = {
@@ -29,6 +30,8 @@ _PAGES: Final[dict[str, str]] = {
     "sheet_entry": "Blad invoeren",
     "handover": "Overdracht",
     "paper": "PDF",
+    "attachment": "Bijlage",
+    "import": "Importeren",
     "people": "Betrokkenen",
     "person": "Persoon",
     "keys": "Sneltoetsen",
@@ -49,6 +52,9 @@ _HELP: Final[dict[str, str]] = {
     "handovers": "Hier ziet u hoe ver elke overdracht is.",
     "handover": "Volg de stappen van boven. Vul per gebied in wat u ziet.",
     "paper": "Dit is wat op papier komt. Los eerst de punten op.",
+    "attachment": "Links ziet u de bijlage. Rechts staat wie haar mag zien.",
+    "limits": "Weeg af of de opvang het kind nog helpt. Dit blijft altijd binnen.",
+    "import": "Kies een lijst. Er wordt niets bewaard vóór de laatste stap.",
     "settings": "Kies links een onderdeel. Wijzigingen gelden meteen.",
     "keys": "Typ een woord of een toets.",
 }
@@ -73,42 +79,8 @@ BACKUP_NONE: Final = "Nog geen reservekopie"
 BACKUP_NONE_LINE: Final = "maak er een bij Instellingen"
 BACKUP_BUSY: Final = "Reservekopie bezig"
 BACKUP_BUSY_LINE: Final = "u kunt doorwerken"
-BACKUP_NOW: Final = "Nu kopie maken"
 
 NOT_SAVED: Final = Message("Niet opgeslagen.", "Uw tekst staat nog op het scherm.", "Probeer het opnieuw.")
-SETTINGS_PLACES: Final = (
-    ("Reservekopieën", "shield-check", "backups"),
-    ("Wachtzin wijzigen", "key-round", "safety"),
-    ("Herstelblad maken", "file-check", "safety"),
-    ("Gemeenten en regels", "map", "municipalities"),
-    ("Locaties en groepen", "building-2", "places"),
-    ("Partijen en personen", "contact-round", "parties"),
-    ("Kleuren en tekstgrootte", "sun-moon", "appearance"),
-    ("Prullenbak", "trash-2", "bin"),
-)
-
-GROUP_CASES: Final = "Casussen"
-GROUP_PEOPLE: Final = "Personen"
-GROUP_TEXTS: Final = "In teksten"
-GROUP_DO: Final = "Doen"
-CHOOSE: Final = "kiezen"
-OPEN_WORD: Final = "openen"
-ALL: Final = "alles"
-NAMELESS: Final = "Nog zonder naam"
-CLOSED: Final = "afgesloten"
-ONLY_DO: Final = "alleen doen"
-ONLY_CODES: Final = "alleen codes"
-ARROWS: Final = "Pijltjes"
-
-LIGHT: Final = "Lichte kleuren"
-DARK: Final = "Donkere kleuren"
-MAKE_NEW_SIGNAL: Final = "Nieuw signaal"
-MAKE_NEW_CASE: Final = "Nieuwe casus"
-MAKE_NEW_MEETING: Final = "Nieuw overleg"
-MAKE_NOTE: Final = "Notitie maken"
-SWITCH_PRIVACY: Final = "Privacyweergave aan of uit"
-LOCK_NOW: Final = "Vergrendelen"
-SHOW_KEYS: Final = "Sneltoetsen tonen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,45 +158,3 @@ def backup_old(days: int) -> str:
 def backup_made(at: datetime, *, on: date, cases: int) -> str:
     """After a copy was made and opened again."""
     return f"Reservekopie gemaakt en gecontroleerd: {moment(at, on=on)}, {count(cases, 'casus', 'casussen')}"
-
-
-def go_to(place: str) -> str:
-    """A page as a command in the palette."""
-    return f"Ga naar {place}"
-
-
-def this_case(tab: str) -> str:
-    """A tab of the open case as a command in the palette."""
-    return f"Deze casus: {tab}"
-
-
-def note_about(name: str) -> str:
-    """A note about the case that is open."""
-    return f"Notitie maken bij {name}"
-
-
-def about_case(code: str) -> str:
-    """Which case a hit in a text is about."""
-    return f"casus {code}"
-
-
-_TEXT_KINDS: Final[dict[str, str]] = {
-    "note": "notitie",
-    "observation": "observatie",
-    "plan": "begeleidingsplan",
-    "meeting": "overleg",
-    "parent_meeting": "oudergesprek",
-    "handover": "overdracht",
-    "signal": "signaal",
-    "sheet": "observatieblad",
-    "case": "casus",
-    "guardian": "ouder",
-    "person": "persoon",
-    "organisation": "organisatie",
-    "location": "locatie",
-}
-
-
-def kind_of_text(kind: str) -> str:
-    """What kind of text a hit stands in."""
-    return _TEXT_KINDS[kind]

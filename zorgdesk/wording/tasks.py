@@ -113,6 +113,18 @@ def _step(task: DueTask, on: date) -> TaskWords:
     return TaskWords(task.what, task.who or "Eigen stap", "Afvinken")
 
 
+def _aftercare(task: DueTask, on: date) -> TaskWords:
+    ended = f"opvang beëindigd {day(task.since, on=on)}" if task.since else ""
+    if not task.what:
+        return TaskWords("Nazorg: spreek een volgende stap af, of sluit de casus", ended, "Nazorg regelen")
+    return TaskWords(f"Nazorg: {task.what}", middot(task.who, ended), "Nazorg regelen")
+
+
+def _follow_up(task: DueTask, on: date) -> TaskWords:
+    closed = f"casus gesloten {day(task.since, on=on)}" if task.since else ""
+    return TaskWords(f"Navraag: {task.what or 'hoe gaat het nu?'}", middot(task.who, closed), "Navraag vastleggen")
+
+
 _WORDS: dict[TaskKind, Callable[[DueTask, date], TaskWords]] = {
     TaskKind.GO_NO_GO: _go_no_go,
     TaskKind.PLAN_EVALUATION: _evaluation,
@@ -132,6 +144,8 @@ _WORDS: dict[TaskKind, Callable[[DueTask, date], TaskWords]] = {
     TaskKind.ACTION_ITEM: _action_item,
     TaskKind.SIGNAL_FADES: _signal,
     TaskKind.STEP: _step,
+    TaskKind.AFTERCARE: _aftercare,
+    TaskKind.FOLLOW_UP: _follow_up,
 }
 
 

@@ -56,6 +56,7 @@ LATE: Final = "te laat"
 NO_PAGES: Final = "Er is nog geen bladzijde om te tonen."
 NO_FIGURES: Final = "Nog geen metingen."
 STARTS: Final = "Start"
+STOP_WORK: Final = "Afbreken"
 
 
 def required(label: str) -> str:

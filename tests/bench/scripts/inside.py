@@ -12,9 +12,10 @@ import importlib
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -22,6 +23,9 @@ from PySide6.QtWidgets import QApplication
 from tests.bench.scripts.telling import PaintWatch, leave, tell
 from zorgdesk.app import LATER, Shell
 from zorgdesk.desktop import crash, look
+
+if TYPE_CHECKING:
+    from zorgdesk.desktop.main_window import MainWindow
 
 IDLE_MS = 1500
 
@@ -70,7 +74,6 @@ class Visit:
         tell("idle")
         if self._cases:
             self._open_and_close()
-            QTimer.singleShot(IDLE_MS, lambda: (tell("closed"), leave()))
             return
         if not self._lock:
             leave()
@@ -84,21 +87,29 @@ class Visit:
     def _open_and_close(self) -> None:
         from sqlalchemy import select
 
-        from zorgdesk.desktop.pages.case_tabs.tab_list import TABS
-        from zorgdesk.desktop.places import PageKey, Place
         from zorgdesk.domain.records.projections import CaseSummary
 
         window = self._shell.window
         assert window is not None
         with window.desk.vault.reading() as session:
             ids = list(session.scalars(select(CaseSummary.case_id).order_by(CaseSummary.case_id).limit(self._cases)))
-        for number, case_id in enumerate(ids):
-            if number == len(TABS):
-                tell("opened")  # every page and tab was made once; from here on nothing may grow
-            window.go(Place(PageKey.CASE, case_id=case_id, tab=TABS[number % len(TABS)][0].value))
-            self._app.processEvents()
-            window.go(Place(PageKey.TODAY))
-            self._app.processEvents()
+        self._next(window, enumerate(ids))
+
+    def _next(self, window: "MainWindow", left: Iterator[tuple[int, int]]) -> None:
+        """One casus in each turn of the event loop: only between turns Qt frees the widgets that were let go."""
+        from zorgdesk.desktop.pages.case_tabs.tab_list import TABS
+        from zorgdesk.desktop.places import PageKey, Place
+
+        number, case_id = next(left, (-1, 0))
+        if number < 0:
+            QTimer.singleShot(IDLE_MS, lambda: (tell("closed"), leave()))
+            return
+        if number == self._cases // 20:
+            tell("opened")  # every page and tab was made; from here on nothing may grow
+        window.go(Place(PageKey.CASE, case_id=case_id, tab=TABS[number % len(TABS)][0].value))
+        self._app.processEvents()
+        window.go(Place(PageKey.TODAY))
+        QTimer.singleShot(0, lambda: self._next(window, left))
 
     def _restart(self, path: Path) -> None:
         tell("ended")

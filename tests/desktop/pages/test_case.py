@@ -22,12 +22,13 @@ from zorgdesk.desktop.pages.case import CasePage
 from zorgdesk.desktop.pages.case_tabs.overview import OverviewTab
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.stand_in_form import StandIn
 from zorgdesk.desktop.step_form import NewStep
 from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.desktop.widgets.page_head import PageHead
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
-from zorgdesk.domain.values import CloseOutcome, JournalKind
+from zorgdesk.domain.values import JournalKind
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording import gate as gate_words
 
@@ -142,17 +143,16 @@ def test_a_phone_opens_a_note_about_that_person(overview: OverviewTab, case_id: 
     assert (place.case_id, place.field, place.person) == (case_id, "phone", 1)
 
 
-def test_pinning_closing_reopening_and_the_bin(page: CasePage, desk: Desk, case_id: int) -> None:
+def test_pinning_what_ends_a_case_and_the_bin(page: CasePage, desk: Desk, case_id: int) -> None:
     menu(page)["pin"]()
     assert [pinned.case_id for pinned in desk.read(pinned_cases)] == [case_id]
-    ask.next_answer(CloseOutcome.SCHOOL)
+    drawers = heard(page.drawer)
     menu(page)["close_case"]()
-    assert desk.read(case_sheet, case_id).closed_on == TODAY
-    menu(page)["reopen_case"]()
-    assert desk.read(case_sheet, case_id).closed_on is None
-    ask.next_answer(None)
-    menu(page)["close_case"]()
-    assert desk.read(case_sheet, case_id).closed_on is None
+    menu(page)["aftercare"]()
+    assert [name for name, _ in drawers] == ["closing", "aftercare"]
+    ask.next_answer(StandIn("Robin Rolmodel", TODAY, None))
+    menu(page)["stand_in"]()
+    assert desk.read(case_sheet, case_id).stand_in == "Robin Rolmodel"
     places, toasts = heard(page.go), heard(page.toast)
     menu(page)["bin_case"]()
     assert places == [Place(PageKey.CASES)]

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from tests.casework.makers import Maker
 from tests.desktop.conftest import Fill
 from tests.desktop.keys import press, type_text
-from zorgdesk.casework.cases import close_case
 from zorgdesk.casework.preferences import preferences
 from zorgdesk.casework.sheets.case_list import ListView, SortKey
 from zorgdesk.casework.sheets.signals import SignalInput
@@ -31,7 +30,7 @@ def _some(maker: Maker) -> None:
     maker.case("Łukasz", "Hof-Çelik", prefix="van 't", location="De Maanvis", group="Golfjes")
     maker.case("Sem", "Sprookjesbos")
     closed = maker.case("Dicht", "Geklapt")
-    close_case(maker.session, closed, CloseOutcome.MOVED, on=maker.on)
+    maker.closed(closed, CloseOutcome.MOVED)
     maker.derived(closed)
     record_signal(maker.session, SignalInput(reporter="Pleun", fact="Praat minder."), on=maker.on)
 

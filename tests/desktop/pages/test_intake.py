@@ -12,7 +12,6 @@ from tests.casework.makers import Maker
 from tests.desktop.conftest import Fill
 from tests.desktop.keys import type_text
 from zorgdesk.casework.case_sheet import case_sheet, route_map
-from zorgdesk.casework.cases import close_case
 from zorgdesk.casework.reference import add_person
 from zorgdesk.casework.sheets.cases import CaseSheet
 from zorgdesk.desktop import forms
@@ -49,7 +48,7 @@ def _world(maker: Maker) -> None:
     maker.guardian(case_id, "Jana", "Jawelnee")
     maker.guardian(case_id, "Jurre", "Jawelnee", relation=Relation.FATHER, authority=ParentalAuthority.UNKNOWN)
     double = maker.case("Jits", "Jansen", birth_date=BORN)
-    close_case(maker.session, double, CloseOutcome.MOVED, on=maker.on)
+    maker.closed(double, CloseOutcome.MOVED)
     maker.derived(double)
     maker.derived(case_id)
 

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from zorgdesk.domain.attachment_rules import pieces_of
-from zorgdesk.domain.values import AttachmentForm, AttachmentKind, AttachmentOwner, Visibility
+from zorgdesk.domain.gate_attachments import CopyFor
+from zorgdesk.domain.values import AttachmentForm, AttachmentKind, AttachmentOwner, ConsentPurpose, Visibility
+from zorgdesk.domain.verdicts import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +74,13 @@ class AttachmentLine:
     def text(self) -> AttachmentText:
         """What the user said about it."""
         return AttachmentText(self.title, self.kind, self.dated_on, self.source, self.visibility, self.guardian_id)
+
+
+@dataclass(frozen=True, slots=True)
+class CopyChoice:
+    """Somebody a copy could be for; `name` is empty for the user herself, `purpose` is that of the party's row."""
+
+    to: CopyFor
+    name: str
+    purpose: ConsentPurpose | None
+    verdict: Verdict

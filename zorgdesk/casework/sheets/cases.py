@@ -42,6 +42,19 @@ class NewCase:
 
 
 @dataclass(frozen=True)
+class CaseStart:
+    """A new casus with what was found on the way: its signals (the first one leads), brothers and sisters, and the
+    cases of which a person said that they are of another child. `parents_from` are siblings whose parents go along.
+    """
+
+    new: NewCase
+    signal_ids: tuple[int, ...] = ()
+    sibling_case_ids: tuple[int, ...] = ()
+    parents_from: tuple[int, ...] = ()
+    apart_from: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
 class CaseEdit:
     """Which fields of a casus change; what stays `KEEP` is left alone."""
 
@@ -83,6 +96,15 @@ class LikelyDouble:
     is_open: bool
     same_birth_date: bool
     score: int
+    same_name: bool = False
+    opened_on: date | None = None
+    owner: str = ""
+    stage: Stage | None = None
+
+    @property
+    def is_the_same(self) -> bool:
+        """The very same name and birth date: asked before a casus is made (they may be twins, or a mistake)."""
+        return self.same_name and self.same_birth_date
 
 
 @dataclass(frozen=True)
@@ -107,6 +129,8 @@ class CaseSheet:
     mentor_name: str
     owner: str
     stand_in: str
+    stand_in_from: date | None
+    stand_in_until: date | None
     case_director: str
     contact_for_parents: str
     parties_involved: PartiesInvolved | None
@@ -122,6 +146,9 @@ class CaseSheet:
     intake_finished_on: date | None
     waiting_since: date | None
     care_ended_on: date | None
+    aftercare_on: date | None
+    aftercare_what: str
+    aftercare_who: str
     closed_on: date | None
     close_outcome: CloseOutcome | None
     objects_to_team_talk: bool

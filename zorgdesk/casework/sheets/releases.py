@@ -19,7 +19,7 @@ class ReleaseInput:
     fingerprint: str
     file_hash: str
     file_name: str
-    pages: int
+    pages: int | None
     manner: ReleaseManner
     edition: str = ""
     version: int = 1
@@ -65,6 +65,7 @@ class ReleaseSheet:
     fingerprint: str
     file_name: str
     pages: int | None
+    source_id: int | None
     made_by: str
     remark: str
     consent_request_ids: tuple[int, ...]

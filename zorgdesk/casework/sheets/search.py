@@ -2,10 +2,22 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import IntEnum
 
-from zorgdesk.domain.values import OrganisationKind, PersonRole
+from zorgdesk.domain.values import OrganisationKind, PersonRole, Relation
 
 Marks = tuple[tuple[int, int], ...]
+
+
+class Fit(IntEnum):
+    """How well a hit fits what was typed; the lowest comes first, within a group and between groups."""
+
+    CODE = 0
+    NAME = 1
+    THROUGH = 2
+    WORDS = 3
+    INSIDE = 4
+    GUESS = 5
 
 
 @dataclass(frozen=True)
@@ -17,11 +29,20 @@ class Marked:
 
 
 @dataclass(frozen=True)
+class ParentName:
+    """A parent through whom a casus was found."""
+
+    guardian_id: int
+    relation: Relation
+    name: Marked
+
+
+@dataclass(frozen=True)
 class CaseHit:
     """A casus found by its code, the child's name, a parent's name, or its question.
 
-    `through` is the parent's name or the excerpt of the question that matched, where the child's name did not.
-    `is_guess` when only a name that differs by a typing error was found.
+    `parent` is the parent who matched and `question` the excerpt of the question that did, where the child's name did
+    not. `is_guess` when only words that differ by a typing error were found.
     """
 
     case_id: int
@@ -32,13 +53,18 @@ class CaseHit:
     location_name: str
     group_name: str
     is_open: bool
-    through: Marked
+    parent: ParentName | None = None
+    question: Marked | None = None
     is_guess: bool = False
+    fit: Fit = Fit.NAME
 
 
 @dataclass(frozen=True)
 class ContactHit:
-    """A person, organisation or location; `kind` is the SearchKind's key, the rest where it fits the kind."""
+    """A person, parent, organisation, location, group or gemeente; the rest where it fits the kind.
+
+    `kind` is the SearchKind's key, "group" or "municipality". `child` is the child of a parent, `case_id` its casus.
+    """
 
     kind: str
     ref: int
@@ -47,6 +73,10 @@ class ContactHit:
     organisation_kind: OrganisationKind | None = None
     place_name: str = ""
     phone: str = ""
+    relation: Relation | None = None
+    child: str = ""
+    case_id: int | None = None
+    fit: Fit = Fit.NAME
 
 
 @dataclass(frozen=True)
@@ -60,6 +90,7 @@ class TextHit:
     child_name: str
     happened_on: date | None
     excerpt: Marked
+    fit: Fit = Fit.WORDS
 
 
 @dataclass(frozen=True)
@@ -74,9 +105,16 @@ class CodeHit:
 
 @dataclass(frozen=True)
 class SearchResult:
-    """What one query found, in the order in which it is shown."""
+    """What one query found, best first within each group; `words` are the spellings that were looked for.
+
+    `subject` is the one casus that part of the query names ("lotje ov"), and `rest` the words that are left over: what
+    to do with it.
+    """
 
     query: str
+    words: tuple[str, ...] = ()
+    subject: CaseHit | None = None
+    rest: tuple[str, ...] = ()
     cases: tuple[CaseHit, ...] = ()
     contacts: tuple[ContactHit, ...] = ()
     texts: tuple[TextHit, ...] = ()

@@ -9,22 +9,21 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from zorgdesk.casework.case_doubles import likely_doubles
-from zorgdesk.casework.cases import open_case
+from zorgdesk.casework.case_opening import begin_case
 from zorgdesk.casework.drafts import drop_draft, keep_draft, read_draft
 from zorgdesk.casework.preferences import preferences
 from zorgdesk.casework.reference import places
-from zorgdesk.casework.sheets.cases import LikelyDouble, NewCase
+from zorgdesk.casework.sheets.cases import CaseStart, NewCase
 from zorgdesk.casework.sheets.reference import LocationSheet
 from zorgdesk.casework.sheets.signals import SignalSheet
-from zorgdesk.casework.signal_cases import become_case
+from zorgdesk.casework.signal_cases import join_case
 from zorgdesk.casework.signal_list import signal_sheet
 from zorgdesk.desktop import forms, keys
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.drawers.drawer import Drawer
+from zorgdesk.desktop.drawers.new_case_finds import NewCaseFinds, Typed
 from zorgdesk.desktop.keys import KeyAct
 from zorgdesk.desktop.pages.birth_checks import birth_problem, due_problem
-from zorgdesk.desktop.pages.doubles_box import DoubleRow
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.widgets.boxes import InfoBox, InlineHint
 from zorgdesk.desktop.widgets.button import Button
@@ -32,7 +31,6 @@ from zorgdesk.desktop.widgets.choice import Choice, Tick
 from zorgdesk.desktop.widgets.date_field import DateField
 from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.icon_view import IconLine
-from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.text_checks import find_bsn
 from zorgdesk.wording import cases as say
@@ -59,17 +57,18 @@ class NewCaseDrawer(Drawer):
         self.location = forms.field(self.form, "location", Choice)
         self.group = forms.field(self.form, "group", Choice)
         self.residence = forms.field(self.form, "residence", Choice)
-        self.doubles: tuple[LikelyDouble, ...] = ()
         self._signal: SignalSheet | None = None
         self._made = False
         if place.kind == "signal" and place.ref is not None:
             self._signal = self.read(signal_sheet, place.ref)
+        self._draft = DRAFT if self._signal is None else f"{DRAFT}:{self._signal.signal_id}"
+        self.finds = NewCaseFinds(self, self.form, self._signal)
         self._municipalities = self.read(places)
         self._locations: dict[int, LocationSheet] = {
             location.location_id: location for one in self._municipalities for location in one.locations
         }
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._look_for_doubles)
+        self._pause.timeout.connect(self._look)
         self._make_foot()
         self._offer()
         self._connect()
@@ -98,13 +97,13 @@ class NewCaseDrawer(Drawer):
         self._pause.stop()
         lines = (*(self.texts[name] for name in ("first_name", "surname")), *self.days.values())
         typed = any(line.text().strip() for line in lines)
-        if self._made or not typed or self._signal is not None:
+        if self._made or not typed:
             return True
-        return self.perform(keep_draft, DRAFT, self._content(), at=self.desk.now()) is not None
+        return self.perform(keep_draft, self._draft, self._content(), at=self.desk.now()) is not None
 
     def set_privacy(self, on: bool) -> None:
-        """Show the doubles again."""
-        self._show_doubles()
+        """Show what was found again."""
+        self._look()
 
     # Building ------------------------------------------------------------------------------------------------------
 
@@ -139,6 +138,8 @@ class NewCaseDrawer(Drawer):
         self.location.currentIndexChanged.connect(self._show_location)
         self.residence.currentIndexChanged.connect(self._say_places)
         forms.field(self.form, "no_location", InfoBox).acted.connect(lambda: self.go.emit(Place(PageKey.SETTINGS)))
+        self.group.currentIndexChanged.connect(lambda _: self._pause.start())
+        self.finds.same_child.connect(self._is_the_same)
         self.not_now.clicked.connect(self._drop)
         self.make.clicked.connect(self._make)
         keys.bind(self, KeyAct.DONE, self._make)
@@ -155,21 +156,23 @@ class NewCaseDrawer(Drawer):
 
     def _show_start(self) -> None:
         if self._signal is not None:
+            for name in ("first_name", "prefix", "surname"):
+                self.texts[name].setText(getattr(self._signal.name, name))
             self.location.set_value(self._signal.location_id)
             self._show_location()
             self.group.set_value(self._signal.group_id)
-        else:
-            self._show_draft()
+        self._show_draft()
         if len(self._locations) == 1 and self.location.value() is None:
             self.location.setCurrentIndex(1)
         self._show_birth(self.unborn.isChecked())
-        self._show_doubles()
+        self._look()
         self._say_places()
 
     def _show_draft(self) -> None:
-        draft = self.read(read_draft, DRAFT)
+        draft = self.read(read_draft, self._draft)
         if draft is None:
-            self._show_location()
+            if self._signal is None:
+                self._show_location()
             return
         kept: dict[str, Any] = draft.content
         for name in _TEXTS:
@@ -181,7 +184,6 @@ class NewCaseDrawer(Drawer):
         self._show_location()
         self.group.set_value(kept.get("group"))
         self.residence.set_value(kept.get("residence"))
-        self._look_for_doubles()
 
     def _row(self, name: str) -> FormRow:
         return forms.field(self.form, f"row_{name}", FormRow)
@@ -217,34 +219,14 @@ class NewCaseDrawer(Drawer):
         if care and residence:
             line.say(say.what_places_decide(care, residence))
 
-    def _look_for_doubles(self) -> None:
+    def _look(self) -> None:
         birth = None if self.unborn.isChecked() else self.days["birth_date"].value()
-        self.doubles = self.read(likely_doubles, self._name(), birth, limit=3)
-        self._show_doubles()
+        self.finds.look(Typed(self._name(), birth, self.group.value()))
         box = forms.field(self.form, "text_hint", InlineHint)
         if find_bsn(" ".join(self.texts[name].text() for name in _TEXTS)):
             box.say(say.BSN_IN_NAME)
         else:
             box.hide()
-
-    def _show_doubles(self) -> None:
-        box = forms.field(self.form, "doubles", QWidget)
-        holder = forms.field(self.form, "doubles_list", QWidget).layout()
-        assert holder is not None
-        while holder.count():
-            item = holder.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for double in self.doubles:
-            row = DoubleRow(double)
-            row.opened.connect(lambda case_id: self.go.emit(Place(PageKey.CASE, case_id=case_id)))
-            holder.addWidget(row)
-        forms.field(self.form, "doubles_title", IconLine).say(say.POSSIBLE_DOUBLES)
-        same = any(double.same_birth_date for double in self.doubles)
-        forms.field(self.form, "doubles_why", PlainLabel).setText(say.double_reason(same))
-        box.setVisible(bool(self.doubles))
 
     # Checking and making -------------------------------------------------------------------------------------------
 
@@ -278,6 +260,25 @@ class NewCaseDrawer(Drawer):
             if field is not None:
                 field.setFocus()
             return
+        self._look()
+        if self.finds.unanswered() is not None:
+            self.finds.ask()
+            return
+        on = self.desk.today()
+
+        def refuse(message: Message) -> None:
+            self._row("birth_date").set_error(message.text)
+
+        change = self.attempt(refuse, begin_case, self._start(), on=on)
+        if change is None or change.created_id is None:
+            return
+        self._made = True
+        self.perform(drop_draft, self._draft)
+        self.go.emit(Place(PageKey.INTAKE, case_id=change.created_id))
+        self.toast.emit(say.MADE, change)
+
+    def _start(self) -> CaseStart:
+        """The casus as typed, with what was ticked beside it."""
         name, unborn = self._name(), self.unborn.isChecked()
         new = NewCase(
             first_name=name.first_name,
@@ -290,22 +291,28 @@ class NewCaseDrawer(Drawer):
             residence_id=self.residence.value(),
             owner=self.texts["owner"].text(),
         )
-        on = self.desk.today()
+        first = (self._signal.signal_id,) if self._signal is not None else ()
+        return CaseStart(
+            new,
+            signal_ids=(*first, *self.finds.chosen_signals()),
+            sibling_case_ids=self.finds.chosen_siblings(),
+            parents_from=self.finds.chosen_parents(),
+            apart_from=tuple(self.finds.apart),
+        )
 
-        def refuse(message: Message) -> None:
-            self._row("birth_date").set_error(message.text)
-
-        if self._signal is not None:
-            change = self.attempt(refuse, become_case, self._signal.signal_id, new, on=on)
-        else:
-            change = self.attempt(refuse, open_case, new, on=on)
-        if change is None or change.created_id is None:
+    def _is_the_same(self, case_id: int) -> None:
+        """No new child: the signals go to the casus that is there, and that casus opens."""
+        signal_ids = ((self._signal.signal_id,) if self._signal is not None else ()) + self.finds.chosen_signals()
+        change = self.perform(join_case, signal_ids, case_id) if signal_ids else None
+        if signal_ids and change is None:
             return
         self._made = True
-        self.perform(drop_draft, DRAFT)
-        self.go.emit(Place(PageKey.INTAKE, case_id=change.created_id))
+        self.perform(drop_draft, self._draft)
+        self.go.emit(Place(PageKey.CASE, case_id=case_id))
+        if change is not None:
+            self.toast.emit(say.SIGNALS_JOINED, change)
 
     def _drop(self) -> None:
         self._made = True
-        self.perform(drop_draft, DRAFT)
+        self.perform(drop_draft, self._draft)
         self.done.emit()

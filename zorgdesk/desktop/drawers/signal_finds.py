@@ -55,7 +55,7 @@ class SignalFinds:
         self.known = doubles[0] if doubles else None
         self._known.setVisible(self.known is not None)
         if self.known is not None:
-            title = say.known_title(self.known, shown_name(self.known))
+            title = say.known_title(self.known, shown_name(self.known.name))
             why = say.known_why(privacy().place(self.known.location_name), is_open=self.known.is_open)
             self._known.say(why, title=title, act=say.JOIN, icon="users")
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.casework.case_file import case_counts
 from zorgdesk.casework.case_sheet import case_sheet
-from zorgdesk.casework.changes import Change
+from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.sheets.cases import CaseSheet
 from zorgdesk.desktop import forms, icons, keys
 from zorgdesk.desktop.desk import Desk
@@ -26,7 +26,7 @@ from zorgdesk.desktop.widgets.plain import name_it, set_tip
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive
 from zorgdesk.desktop.widgets.tab_bar import Tab, TabBar
 from zorgdesk.domain.values import Stage
-from zorgdesk.domain.verdicts import CaseTab
+from zorgdesk.domain.verdicts import CaseTab, PlaceField
 from zorgdesk.wording import case as say
 from zorgdesk.wording.labels import label
 
@@ -41,6 +41,10 @@ _STAGE_LOOK: Final[dict[Stage, tuple[str, str]]] = {
     Stage.AFTERCARE: ("mute", "heart-handshake"),
     Stage.CLOSED: ("mute", "archive"),
 }
+
+
+_DRAWERS: Final[dict[str, str]] = {PlaceField.AFTERCARE: "aftercare", PlaceField.FOLLOW_UP: "closed"}
+"""Spots of a case that lie in a drawer over it."""
 
 
 class CasePage(Page):
@@ -73,6 +77,8 @@ class CasePage(Page):
         self._case_id = place.case_id
         self._read_head()
         self._show_tab(CaseTab(place.tab) if place.tab else CaseTab.OVERVIEW, place)
+        if place.field in _DRAWERS:
+            self.drawer.emit(_DRAWERS[place.field], Place(PageKey.CASE, self._case_id))
 
     def place(self) -> Place:
         """The place of the tab that is shown."""
@@ -93,8 +99,8 @@ class CasePage(Page):
             tab.set_privacy(on)
 
     def on_change(self, change: Change) -> None:
-        """The head shows stage and numbers of this case."""
-        if self._case_id in change.case_ids and self.isVisible():
+        """The head shows stage and numbers of this case; a note changes neither."""
+        if self._case_id in change.case_ids and change.topics != {Topic.JOURNAL} and self.isVisible():
             self._read_head()
 
     def first_focus(self) -> QWidget | None:

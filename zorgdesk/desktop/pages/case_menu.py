@@ -1,4 +1,4 @@
-"""The acts under `…` of a casus: pin, intake, close with an outcome, reopen, and the prullenbak."""
+"""The acts under `…` of a casus: intake, pin, waarnemer, nazorg, close or go on, and the prullenbak."""
 
 from __future__ import annotations
 
@@ -7,16 +7,15 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from zorgdesk.casework.cases import bin_case, close_case, pin_case, reopen_case, unpin_case
+from zorgdesk.casework.cases import bin_case, pin_case, unpin_case
+from zorgdesk.casework.closing import set_stand_in
+from zorgdesk.casework.reference import persons
 from zorgdesk.casework.sheets.cases import CaseSheet
-from zorgdesk.desktop import ask
 from zorgdesk.desktop.places import PageKey, Place
-from zorgdesk.desktop.widgets.ask_dialog import AskDialog
-from zorgdesk.desktop.widgets.choice import Choice
-from zorgdesk.desktop.widgets.form_row import FormRow
-from zorgdesk.domain.values import CloseOutcome
+from zorgdesk.desktop.stand_in_form import StandIn, ask_stand_in
 from zorgdesk.wording import case as say
-from zorgdesk.wording.labels import label
+from zorgdesk.wording import closing as closing_words
+from zorgdesk.wording import limits as limit_words
 
 if TYPE_CHECKING:
     from zorgdesk.desktop.pages.page import Page
@@ -37,8 +36,13 @@ class CaseMenu:
             found.append(("unpin", "pin-off", say.UNPIN, partial(self._unpin, sheet)))
         else:
             found.append(("pin", "pin", say.PIN, partial(self._pin, sheet, now)))
+        found.append(("limits", "scale", limit_words.OPEN, partial(self._limits, sheet)))
+        found.append(("stand_in", "users", closing_words.STAND_IN, partial(self._stand_in, sheet)))
         if sheet.closed_on is None:
-            found.append(("close_case", "archive", say.CLOSE_CASE, partial(self._close, sheet)))
+            ended = sheet.care_ended_on is not None
+            words = closing_words.AFTERCARE if ended else closing_words.CARE_ENDS
+            found.append(("aftercare", "heart-handshake", f"{words}…", partial(self._drawer, "aftercare", sheet)))
+            found.append(("close_case", "archive", say.CLOSE_CASE, partial(self._drawer, "closing", sheet)))
         else:
             found.append(("reopen_case", "archive-restore", say.REOPEN_CASE, partial(self._reopen, sheet)))
         found.append(("bin_case", "trash-2", say.BIN_CASE, partial(self._bin, sheet)))
@@ -53,14 +57,22 @@ class CaseMenu:
     def _unpin(self, sheet: CaseSheet) -> None:
         self._tell(say.UNPINNED, self._page.desk.perform(unpin_case, sheet.case_id))
 
-    def _close(self, sheet: CaseSheet) -> None:
-        outcome = self._ask_outcome()
-        if outcome is not None:
-            change = self._page.desk.perform(close_case, sheet.case_id, outcome, on=self._page.desk.today())
-            self._tell(say.CLOSED, change)
+    def _limits(self, sheet: CaseSheet) -> None:
+        self._page.go.emit(Place(PageKey.LIMITS, sheet.case_id))
+
+    def _drawer(self, name: str, sheet: CaseSheet) -> None:
+        self._page.drawer.emit(name, Place(PageKey.CASE, sheet.case_id))
 
     def _reopen(self, sheet: CaseSheet) -> None:
-        self._page.desk.perform(reopen_case, sheet.case_id, on=self._page.desk.today())
+        self._page.drawer.emit("closed", Place(PageKey.CASE, sheet.case_id, field="reason"))
+
+    def _stand_in(self, sheet: CaseSheet) -> None:
+        now = StandIn(sheet.stand_in, sheet.stand_in_from, sheet.stand_in_until)
+        colleagues = [person.name.full for person in self._page.desk.read(persons)]
+        given = ask_stand_in(self._page, now, self._page.desk.today(), colleagues)
+        if given is not None:
+            deed = self._page.desk.perform(set_stand_in, sheet.case_id, given.who, given.first, given.last)
+            self._tell(closing_words.STOOD_IN if given.who else closing_words.STAND_IN_STOPPED, deed)
 
     def _bin(self, sheet: CaseSheet) -> None:
         change = self._page.desk.perform(bin_case, sheet.case_id, on=self._page.desk.today())
@@ -71,24 +83,3 @@ class CaseMenu:
     def _tell(self, words: str, change: object) -> None:
         if change is not None:
             self._page.toast.emit(words, change)
-
-    def _ask_outcome(self) -> CloseOutcome | None:
-        answered = ask.taken_answer(say.CLOSE_QUESTION)
-        if answered is not ask.NOTHING:
-            return answered if isinstance(answered, CloseOutcome) else None
-        dialog = AskDialog(
-            say.CLOSE_QUESTION,
-            say.CLOSE_LINE,
-            act=say.CLOSE_ACT,
-            safe=say.CLOSE_SAFE,
-            kind="primary",
-            parent=self._page,
-        )
-        choice = Choice()
-        choice.setObjectName("outcome")
-        choice.set_options([(outcome, label(outcome)) for outcome in CloseOutcome], CloseOutcome.SOLVED_IN_GROUP)
-        dialog.body.addWidget(FormRow(say.CLOSE_OUTCOME, choice, required=True))
-        if dialog.exec() != AskDialog.DialogCode.Accepted:
-            return None
-        chosen = choice.value()
-        return chosen if isinstance(chosen, CloseOutcome) else None

@@ -115,10 +115,16 @@ class IntakeSide(QWidget):
         same = any(double.same_birth_date for double in found)
         self.doubles.body.addWidget(PlainLabel(case_words.double_reason(same), "support", wrap=True))
         for double in found:
-            row = DoubleRow(double, with_other=True)
+            row = DoubleRow(double, here=self._here(sheet))
             row.opened.connect(lambda case_id: self.go.emit(Place(PageKey.CASE, case_id=case_id)))
             row.is_other.connect(self._other_child)
             self.doubles.body.addWidget(row)
+
+    def _here(self, sheet: CaseSheet) -> tuple[str, ...]:
+        """This intake as a column to lay beside another casus."""
+        name, place = privacy().name(sheet.name), privacy().place(sheet.location_name)
+        born = None if privacy().on else sheet.birth_date
+        return case_words.beside(name, born, place, sheet.opened_on, sheet.stage, sheet.owner)
 
     def _other_child(self, case_id: int) -> None:
         change = self._page.perform(is_another_child, self._case_id, case_id, on=self._page.desk.today())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zorgdesk.casework.changes import Change, Topic
-from zorgdesk.casework.observation_list import sheets_entered, sheets_waiting
+from zorgdesk.casework.observation_list import sheets_entered, sheets_to_enter, sheets_waiting
 from zorgdesk.casework.observations import cancel_sheet, find_sheet
 from zorgdesk.casework.sheets.observations import SheetLine
 from zorgdesk.desktop import forms
@@ -21,6 +21,7 @@ from zorgdesk.desktop.widgets.page_head import PageHead
 from zorgdesk.desktop.widgets.responsive import Mode, PageScroll, Responsive, Scroller
 from zorgdesk.desktop.widgets.task_list import StepLine, StepList
 from zorgdesk.domain.errors import SheetUnknown
+from zorgdesk.domain.values import SheetKind
 from zorgdesk.wording import observations as say
 from zorgdesk.wording.messages import explain
 
@@ -28,7 +29,7 @@ _LATE_DAYS = 7
 
 
 class ObservationsPage(Page):
-    """`place.field` 'print_sheet' with a case prepares a sheet for that child."""
+    """`place.field` 'print_sheet' with a case prepares a sheet for that child, 'print_signal_card' a signaalkaart."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -63,8 +64,9 @@ class ObservationsPage(Page):
     def show_place(self, place: Place) -> None:
         """Fill; a case in the place is the child to print for."""
         self._fill()
-        self.printing.begin(place.case_id)
-        self._focus_print = place.field == "print_sheet"
+        card = place.field == "print_signal_card"
+        self.printing.begin(place.case_id, SheetKind.SIGNAL_CARD if card else SheetKind.WELLBEING_INVOLVEMENT)
+        self._focus_print = card or place.field == "print_sheet"
 
     def place(self) -> Place:
         """This page."""
@@ -108,7 +110,7 @@ class ObservationsPage(Page):
     def _fill(self) -> None:
         today = self.desk.today()
         waiting, entered = self.desk.read(sheets_waiting), self.desk.read(sheets_entered)
-        forms.field(self.form, "head", PageHead).set_context(say.page_context(len(waiting)))
+        forms.field(self.form, "head", PageHead).set_context(say.page_context(self.desk.read(sheets_to_enter)))
         self._waiting_card.set_count(str(len(waiting)) if waiting else "")
         rows = [self._row(line, say.waiting_since(line, today), number == 0) for number, line in enumerate(waiting)]
         self.waiting.show_rows(rows)
@@ -119,9 +121,11 @@ class ObservationsPage(Page):
 
     def _row(self, line: SheetLine, when: str, first: bool) -> StepLine:
         child = privacy().name(line.child) if line.child is not None and line.child.full else line.case_code
-        late = line.entered_on is None and (self.desk.today() - line.printed_on).days > _LATE_DAYS
+        card = line.kind is SheetKind.SIGNAL_CARD
+        late = line.entered_on is None and not card and (self.desk.today() - line.printed_on).days > _LATE_DAYS
         button = say.OPEN if line.entered_on else say.GO_ON if line.has_draft else say.ENTER
-        second = say.sheet_second(line, child or say.NO_CHILD, privacy().place(line.location_name))
+        what = say.SIGNAL_CARD if card else child or say.NO_CHILD
+        second = say.sheet_second(line, what, privacy().place(line.location_name))
         return StepLine(line, line.code, second, when, button, late, first, done=line.entered_on is not None)
 
     def _open(self, row: object) -> None:

@@ -149,7 +149,6 @@ class PaperSide(QWidget):
         if self._proposal is not None:
             self.go_wanted.emit(self._proposal.verdict.points[number - 1].place)
 
-
     def _box(self, name: str) -> QVBoxLayout:
         box = forms.field(self.form, name, QWidget).layout()
         assert isinstance(box, QVBoxLayout)
@@ -172,6 +171,4 @@ def _with_title(point: Point) -> Point:
         return replace(point, people=people)
     found = point.finding
     hit = replace(found.finding, text=privacy().text(found.finding.text))
-    return replace(
-        point, people=people, finding=replace(found, where=say.text_place(found.where), finding=hit)
-    )
+    return replace(point, people=people, finding=replace(found, where=say.text_place(found.where), finding=hit))

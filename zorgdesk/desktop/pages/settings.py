@@ -44,6 +44,12 @@ def _parties(page: Page) -> "Part":
     return PartiesPart(page)
 
 
+def _imports(page: Page) -> "Part":
+    from zorgdesk.desktop.pages.settings_parts.imports import ImportsPart
+
+    return ImportsPart(page)
+
+
 def _appearance(page: Page) -> "Part":
     from zorgdesk.desktop.pages.settings_parts.appearance import AppearancePart
 
@@ -73,6 +79,7 @@ PARTS: Final[dict[str, Callable[[Page], "Part"]]] = {
     "municipalities": _municipalities,
     "places": _places,
     "parties": _parties,
+    "imports": _imports,
     "appearance": _appearance,
     "safety": _safety,
     "backups": _backups,

@@ -20,7 +20,9 @@ from zorgdesk.desktop.widgets.boxes import InlineHint
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.case_field import CaseField
 from zorgdesk.desktop.widgets.choice import Choice
+from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.long_text import LongText
+from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.values import Answer, PaperKind, SheetKind, SheetLabel
 from zorgdesk.domain.verdicts import Verdict
 from zorgdesk.wording import gate as gate_words
@@ -49,25 +51,34 @@ class SheetPrint(QWidget):
         self._question = forms.field(self.form, "question", LongText)
         self._may = forms.field(self.form, "may", InlineHint)
         self._kind.set_options(list(say.SHEET_KINDS.items()), SheetKind.WELLBEING_INVOLVEMENT)
+        forms.field(self.form, "about_card", PlainLabel).setText(say.NO_CHILD_ON_CARD)
         self._label.set_options(list(say.LABELS.items()), SheetLabel.CODE_ONLY)
         self._case.set_search(searcher(desk))
+        self._kind.currentIndexChanged.connect(lambda _: self._look())
         self._case.case_chosen.connect(lambda _: self._look())
         self._may.acted.connect(self._mend)
         forms.field(self.form, "print_sheet", Button).clicked.connect(self._print)
 
-    def begin(self, case_id: int | None) -> None:
-        """Start with this child, or with none."""
+    def begin(self, case_id: int | None, kind: SheetKind = SheetKind.WELLBEING_INVOLVEMENT) -> None:
+        """Start with this child and kind of sheet; a signaalkaart has no child."""
+        self._kind.set_value(kind)
         self._case.set_value(option_of(self._desk, case_id) if case_id is not None else None)
         self._question.set_value(self._desk.read(case_sheet, case_id).team_question if case_id is not None else "")
         self._look()
 
     def first_field(self) -> QWidget:
-        """The question when the child is known, else the child."""
+        """The question when the child is known, else the child; of a signaalkaart the button."""
+        if self._is_card():
+            return forms.field(self.form, "print_sheet", Button)
         return self._question if self._case.value() is not None else self._case
 
     def _look(self) -> None:
         """Say beside the form whether this child may be observed today; a blank sheet always may."""
-        case_id = self._case.value()
+        card = self._is_card()
+        for row in ("row_case", "row_label", "row_question"):
+            forms.field(self.form, row, FormRow).setVisible(not card)
+        forms.field(self.form, "about_card", PlainLabel).setVisible(card)
+        case_id = self._case_id()
         self._label.setEnabled(case_id is not None)
         self._verdict = None
         if case_id is None:
@@ -80,6 +91,13 @@ class SheetPrint(QWidget):
         words = gate_words.point(verdict.first)
         self._may.say(words.explanation, title=words.title, act=words.button)
 
+    def _is_card(self) -> bool:
+        return self._kind.value() is SheetKind.SIGNAL_CARD
+
+    def _case_id(self) -> int | None:
+        """The child it is for; a signaalkaart never has one, also when a child was chosen before."""
+        return None if self._is_card() else self._case.value()
+
     def _mend(self) -> None:
         verdict = self._verdict
         if verdict is not None and verdict.first is not None:
@@ -87,7 +105,7 @@ class SheetPrint(QWidget):
 
     def _print(self) -> None:
         """Draw the next bladcode and show the page; there the gate decides, and printing registers it."""
-        case_id = self._case.value()
+        case_id = self._case_id()
         verdict = self._verdict
         if verdict is not None and verdict.answer is not Answer.YES and not verdict.can_be_overridden:
             self._mend()
@@ -97,7 +115,7 @@ class SheetPrint(QWidget):
             case_id,
             self._kind.value(),
             self._label.value() if case_id is not None else SheetLabel.CODE_ONLY,
-            self._question.value(),
+            "" if self._is_card() else self._question.value(),
             token="".join(secrets.choice(_SIGNS) for _ in range(_TOKEN_LENGTH)),
             on=self._desk.today(),
         )

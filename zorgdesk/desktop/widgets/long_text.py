@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import Property, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
+from PySide6.QtCore import Property, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from zorgdesk.desktop.theme import theme
@@ -23,6 +23,7 @@ class LongText(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None, *, lines: tuple[int, int] = (3, 12)) -> None:
         super().__init__(parent)
         self._lines, self._shared, self._high = lines, True, 0
+        self._marker: QObject | None = None
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._grow)
@@ -64,6 +65,23 @@ class LongText(QPlainTextEdit):
         """Another width wraps otherwise."""
         super().resizeEvent(event)
         self._grow()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """From the first focus on unknown words are marked."""
+        super().focusInEvent(event)
+        if self._marker is None and not self.isReadOnly():
+            from zorgdesk.desktop.spelling.marker import SpellingMarker
+
+            self._marker = SpellingMarker(self)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """On an unknown word the menu begins with what may have been meant."""
+        from zorgdesk.desktop.spelling.menu import menu_at
+
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        menu = menu_at(self, self.textCursor() if by_key else self.cursorForPosition(event.pos()))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the field was left."""

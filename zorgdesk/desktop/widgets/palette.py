@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
@@ -35,7 +35,7 @@ class PaletteHead:
 
 @dataclass(frozen=True, slots=True)
 class PaletteHit:
-    """One hit. `bold` are (start, length) of the match; `act` the word at the right; `cap` its key."""
+    """One hit. `bold` and `second_bold` are (start, length) of the match; `act` the word at the right, `cap` a key."""
 
     key: Any
     icon: str
@@ -43,6 +43,7 @@ class PaletteHit:
     second: str = ""
     token: str = "ink2"
     bold: tuple[tuple[int, int], ...] = ()
+    second_bold: tuple[tuple[int, int], ...] = ()
     cap: str = ""
     act: str = ""
 
@@ -214,21 +215,35 @@ class _HitDelegate(RowDelegate):
             text(painter, QRect(right - wide, area.y(), wide, area.height()), act, "control", "accent")
             right -= wide + 10
         left = area.x() + 12 + size + 12
-        x = _bold_words(painter, QRect(left, area.y(), right - left, area.height()), row)
-        text(painter, QRect(x + 14, area.y(), right - x - 20, area.height()), row.second, "support", "ink2")
+        names = _Line("control", "ink", 500)
+        room = QRect(left, area.y(), right - left, area.height())
+        x = _bold_words(painter, room, row.words, row.bold, names)
+        beside = QRect(x + 14, area.y(), right - x - 20, area.height())
+        _bold_words(painter, beside, row.second, row.second_bold, _Line("support", "ink2", 400))
 
 
-def _bold_words(painter: QPainter, area: QRect, hit: PaletteHit) -> int:
+class _Line(NamedTuple):
+    """How a line of a hit is written where nothing matched."""
+
+    role: str
+    token: str
+    weight: int
+
+
+def _bold_words(
+    painter: QPainter, area: QRect, line: str, bold: Sequence[tuple[int, int]], plain: _Line
+) -> int:
+    """The words with what matched in bold, cut at the right; gives where they end."""
     x, at = area.x(), 0
     pieces: list[tuple[str, bool]] = []
-    for start, length in sorted(hit.bold):
+    for start, length in sorted(bold):
         if start >= at:
-            pieces += [(hit.words[at:start], False), (hit.words[start : start + length], True)]
+            pieces += [(line[at:start], False), (line[start : start + length], True)]
             at = start + length
-    pieces.append((hit.words[at:], False))
+    pieces.append((line[at:], False))
     for words, strong in pieces:
-        painter.setFont(theme().font("control", weight=700 if strong else 500))
-        painter.setPen(theme().color("accent" if strong else "ink"))
+        painter.setFont(theme().font(plain.role, weight=700 if strong else plain.weight))
+        painter.setPen(theme().color("accent" if strong else plain.token))
         room = QRect(x, area.y(), area.right() - x, area.height())
         if room.width() <= 0:
             break

@@ -68,6 +68,10 @@ class PaperPreview(QWidget):
         self._page = min(self._page, max(1, len(pages)))
         self._tell()
 
+    def show_count(self, *, shown: bool) -> None:
+        """Whether the line below says which page is in sight; not where the page around it says so."""
+        self._where.setVisible(shown)
+
     def page(self) -> int:
         """The page in sight, from 1."""
         return self._page

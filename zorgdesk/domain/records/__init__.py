@@ -6,8 +6,10 @@
 from zorgdesk.domain.records import (
     attachments,
     cases,
+    closing,
     consents,
     handovers,
+    history,
     imports,
     journal,
     meetings,
@@ -26,9 +28,11 @@ from zorgdesk.domain.records import (
 ALL_TABLES_LOADED = (
     attachments,
     cases,
+    closing,
     consents,
     handovers,
     imports,
+    history,
     journal,
     meetings,
     observations,

@@ -12,7 +12,14 @@ from zorgdesk.domain.base import (
     mapped_column,
     relationship,
 )
-from zorgdesk.domain.errors import CaseClosed, IntakeIncomplete, ScoreOutOfRange, SignalAlreadyCase, StepWithoutWords
+from zorgdesk.domain.errors import (
+    CaseClosed,
+    EndsBeforeStart,
+    IntakeIncomplete,
+    ScoreOutOfRange,
+    SignalAlreadyCase,
+    StepWithoutWords,
+)
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.records.people import Child
 from zorgdesk.domain.records.reference import CareGroup, Location, Municipality, Person
@@ -41,6 +48,8 @@ class CareCase(Base):
     mentor_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"))
     owner: Mapped[str]
     stand_in: Mapped[str] = mapped_column(default="")
+    stand_in_from: Mapped[date | None]
+    stand_in_until: Mapped[date | None]
     case_director: Mapped[str] = mapped_column(default="")
     contact_for_parents: Mapped[str] = mapped_column(default="")
     parties_involved: Mapped[PartiesInvolved | None]
@@ -57,6 +66,9 @@ class CareCase(Base):
     intake_finished_on: Mapped[date | None]
     waiting_since: Mapped[date | None]
     care_ended_on: Mapped[date | None]
+    aftercare_on: Mapped[date | None]
+    aftercare_what: Mapped[str] = mapped_column(default="")
+    aftercare_who: Mapped[str] = mapped_column(default="")
     closed_on: Mapped[date | None]
     close_outcome: Mapped[CloseOutcome | None]
     objects_to_team_talk: Mapped[bool] = mapped_column(default=False)
@@ -91,6 +103,31 @@ class CareCase(Base):
         if missing:
             raise IntakeIncomplete(missing)
         self.intake_finished_on = on
+
+    def let_stand_in(self, who: str, first: date | None, last: date | None) -> None:
+        """Name the waarnemer and the period, both days included; an empty name ends it. Raises EndsBeforeStart."""
+        if first is not None and last is not None and last < first:
+            raise EndsBeforeStart(first, last)
+        who = who.strip()
+        self.stand_in, self.stand_in_from, self.stand_in_until = who, first if who else None, last if who else None
+
+    def end_care(self, ended_on: date, next_on: date, what: str, who: str) -> None:
+        """The place ends and the guidance goes on, with its own next act (domain.md row 7).
+
+        Raises CaseClosed, StepWithoutWords, and EndsBeforeStart for a next act before the care ends.
+        """
+        if self.closed_on is not None:
+            raise CaseClosed(self.closed_on)
+        if next_on < ended_on:
+            raise EndsBeforeStart(ended_on, next_on)
+        self.care_ended_on = ended_on
+        self.plan_aftercare(next_on, what, who)
+
+    def plan_aftercare(self, next_on: date, what: str, who: str) -> None:
+        """The next act of the nazorg; raises StepWithoutWords."""
+        if not what.strip():
+            raise StepWithoutWords
+        self.aftercare_on, self.aftercare_what, self.aftercare_who = next_on, what.strip(), who.strip()
 
     def close(self, outcome: CloseOutcome, *, on: date) -> None:
         """Close the case with how it ended (domain.md row 48); raises CaseClosed when it was closed before."""

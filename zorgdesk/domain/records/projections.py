@@ -1,4 +1,4 @@
-"""What lists and Vandaag read: one summary row per case and the due tasks, re-derived from facts after every deed.
+"""What lists, Vandaag and the search read: a summary row per case and the due tasks, derived again after every deed.
 
 Nothing here is typed by anyone. `casework/projection.py` writes these rows in the same transaction as the deed, with
 the functions of domain/stage.py, domain/tasks.py and domain/consent_rules.py; a row holds until `recheck_on`.
@@ -17,15 +17,20 @@ class CaseSummary(Base):
         Index("ix_case_summaries_is_open_sort_name", "is_open", "sort_name"),
         Index("ix_case_summaries_is_open_birth_date", "is_open", "birth_date"),
         Index("ix_case_summaries_is_open_stage", "is_open", "stage"),
+        Index("ix_case_summaries_found_by", "found_by", "code", "is_open", "sort_name"),
     )
 
     case_id: Mapped[int] = mapped_column(ForeignKey("care_cases.id"), primary_key=True)
     code: Mapped[str]
     is_open: Mapped[bool]
     owner: Mapped[str]
+    stand_in: Mapped[str]
+    stand_in_from: Mapped[date | None]
+    stand_in_until: Mapped[date | None]
     child_name: Mapped[str]
     sort_name: Mapped[str]
     search_name: Mapped[str]
+    found_by: Mapped[str]
     birth_date: Mapped[date | None]
     due_date: Mapped[date | None]
     stage: Mapped[Stage]
@@ -62,3 +67,12 @@ class DueItem(Base):
     due_on: Mapped[date]
     weight: Mapped[int]
     task: Mapped[JsonDict]
+
+
+class SearchWord(Base):
+    """A word that stands somewhere in the texts and names that are searched, in its normal form."""
+
+    __tablename__ = "search_words"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    word: Mapped[str] = mapped_column(primary_key=True)

@@ -38,6 +38,7 @@ class CloseOutcome(StrEnum):
     AMBULATORY = "ambulatory"
     REFERRED = "referred"
     SPECIALISED = "specialised"
+    BACK_TO_REGULAR = "back_to_regular"
     MOVED = "moved"
     SCHOOL = "school"
 
@@ -108,3 +109,30 @@ class TaskKind(StrEnum):
     ACTION_ITEM = "action_item"
     SIGNAL_FADES = "signal_fades"
     STEP = "step"
+    AFTERCARE = "aftercare"
+    FOLLOW_UP = "follow_up"
+
+
+class Limit(StrEnum):
+    """The two limits of inclusion (domain.md row 4)."""
+
+    SPECIALIST_IS_BETTER = "specialist_is_better"
+    GROUP_IS_NOT_SAFE = "group_is_not_safe"
+
+
+class LimitAnswer(StrEnum):
+    """Whether a limit is reached."""
+
+    YES = "yes"
+    NO = "no"
+    UNCLEAR = "unclear"
+
+
+class EvidenceKind(StrEnum):
+    """What a limit can rest on."""
+
+    OBSERVATION = "observation"
+    PLAN = "plan"
+    PARENT_MEETING = "parent_meeting"
+    MEETING = "meeting"
+    NOTE = "note"

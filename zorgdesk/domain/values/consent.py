@@ -96,6 +96,8 @@ class Act(StrEnum):
     DISCUSS_ANONYMOUSLY = "discuss_anonymously"
     COPY_FOR_PARENT = "copy_for_parent"
     PRINT_BLANK_SHEET = "print_blank_sheet"
+    SAVE_ATTACHMENT = "save_attachment"
+    EXPORT_FILE = "export_file"
 
 
 class Visibility(StrEnum):

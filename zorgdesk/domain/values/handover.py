@@ -106,6 +106,8 @@ class PaperKind(StrEnum):
     OBSERVATION_SHEET = "observatieblad"
     MEETING_AGENDA = "agenda"
     RECOVERY_SHEET = "herstelblad"
+    ATTACHMENT = "bijlage"
+    WHOLE_FILE = "export"
 
 
 class ReleaseManner(StrEnum):
@@ -113,3 +115,4 @@ class ReleaseManner(StrEnum):
 
     PRINTED = "printed"
     SAVED = "saved"
+    COPIED = "copied"

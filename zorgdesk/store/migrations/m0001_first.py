@@ -15,6 +15,10 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_children_sort_name ON children (sort_name)",
     """CREATE TABLE drafts ( "key" TEXT NOT NULL, content JSON NOT NULL, kept_at DATETIME NOT NULL, CONSTRAINT pk_drafts
     PRIMARY KEY ("key") )""",
+    """CREATE TABLE field_changes ( id INTEGER NOT NULL, at DATETIME NOT NULL, who TEXT NOT NULL, table_name TEXT NOT
+    NULL, row_id INTEGER NOT NULL, field TEXT NOT NULL, "before" JSON, "after" JSON, CONSTRAINT pk_field_changes PRIMARY
+    KEY (id) )""",
+    "CREATE INDEX ix_field_changes_row ON field_changes (table_name, row_id, field)",
     """CREATE TABLE guardians ( id INTEGER NOT NULL, first_name TEXT NOT NULL, prefix TEXT NOT NULL, surname TEXT NOT
     NULL, search_name TEXT NOT NULL, sort_name TEXT NOT NULL, institution TEXT NOT NULL, address TEXT NOT NULL, phone
     TEXT NOT NULL, email TEXT NOT NULL, language TEXT NOT NULL, interpreter_needed BOOLEAN NOT NULL, do_not_contact
@@ -26,10 +30,15 @@ STATEMENTS: tuple[str, ...] = (
     """CREATE TABLE import_runs ( id INTEGER NOT NULL, kind VARCHAR(40) NOT NULL, file_name TEXT NOT NULL, imported_at
     DATETIME NOT NULL, rows_read INTEGER NOT NULL, rows_taken INTEGER NOT NULL, undone_at DATETIME, CONSTRAINT
     pk_import_runs PRIMARY KEY (id) )""",
+    """CREATE TABLE laid_away ( id INTEGER NOT NULL, kind TEXT NOT NULL, ref INTEGER NOT NULL, case_id INTEGER, title
+    TEXT NOT NULL, happened_on DATE, rows JSON NOT NULL, laid_on DATE NOT NULL, laid_by TEXT NOT NULL, CONSTRAINT
+    pk_laid_away PRIMARY KEY (id) )""",
+    "CREATE INDEX ix_laid_away_case_id ON laid_away (case_id)",
     """CREATE TABLE municipalities ( id INTEGER NOT NULL, name TEXT NOT NULL, search_name TEXT NOT NULL, rules JSON NOT
     NULL, checked_on DATE, CONSTRAINT pk_municipalities PRIMARY KEY (id) )""",
     """CREATE TABLE preferences ( name TEXT NOT NULL, value JSON NOT NULL, CONSTRAINT pk_preferences PRIMARY KEY (name)
     )""",
+    "CREATE TABLE search_words ( word TEXT NOT NULL, CONSTRAINT pk_search_words PRIMARY KEY (word) ) WITHOUT ROWID",
     """CREATE TABLE section_answers ( id INTEGER NOT NULL, owner_kind TEXT NOT NULL, owner_id INTEGER NOT NULL, section
     TEXT NOT NULL, answers JSON NOT NULL, saved_at DATETIME NOT NULL, CONSTRAINT pk_section_answers PRIMARY KEY (id)
     )""",
@@ -101,17 +110,18 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_persons_sort_name ON persons (sort_name)",
     """CREATE TABLE care_cases ( id INTEGER NOT NULL, number INTEGER NOT NULL, child_id INTEGER NOT NULL, location_id
     INTEGER NOT NULL, group_id INTEGER, in_group_since DATE, residence_id INTEGER NOT NULL, mentor_id INTEGER, owner
-    TEXT NOT NULL, stand_in TEXT NOT NULL, case_director TEXT NOT NULL, contact_for_parents TEXT NOT NULL,
-    parties_involved VARCHAR(40), question TEXT NOT NULL, parents_question TEXT NOT NULL, team_question TEXT NOT NULL,
-    categories JSON NOT NULL, vve_status VARCHAR(40) NOT NULL, vve_source TEXT NOT NULL, vve_since DATE,
-    district_team_discussed_on DATE, care_started_on DATE, opened_on DATE NOT NULL, intake_finished_on DATE,
-    waiting_since DATE, care_ended_on DATE, closed_on DATE, close_outcome VARCHAR(40), objects_to_team_talk BOOLEAN NOT
-    NULL, pinned_at DATETIME, deleted_on DATE, CONSTRAINT pk_care_cases PRIMARY KEY (id), CONSTRAINT
-    uq_care_cases_number UNIQUE (number), CONSTRAINT fk_care_cases_child_id FOREIGN KEY(child_id) REFERENCES children
-    (id), CONSTRAINT fk_care_cases_location_id FOREIGN KEY(location_id) REFERENCES locations (id), CONSTRAINT
-    fk_care_cases_group_id FOREIGN KEY(group_id) REFERENCES care_groups (id), CONSTRAINT fk_care_cases_residence_id
-    FOREIGN KEY(residence_id) REFERENCES municipalities (id), CONSTRAINT fk_care_cases_mentor_id FOREIGN KEY(mentor_id)
-    REFERENCES persons (id) )""",
+    TEXT NOT NULL, stand_in TEXT NOT NULL, stand_in_from DATE, stand_in_until DATE, case_director TEXT NOT NULL,
+    contact_for_parents TEXT NOT NULL, parties_involved VARCHAR(40), question TEXT NOT NULL, parents_question TEXT NOT
+    NULL, team_question TEXT NOT NULL, categories JSON NOT NULL, vve_status VARCHAR(40) NOT NULL, vve_source TEXT NOT
+    NULL, vve_since DATE, district_team_discussed_on DATE, care_started_on DATE, opened_on DATE NOT NULL,
+    intake_finished_on DATE, waiting_since DATE, care_ended_on DATE, aftercare_on DATE, aftercare_what TEXT NOT NULL,
+    aftercare_who TEXT NOT NULL, closed_on DATE, close_outcome VARCHAR(40), objects_to_team_talk BOOLEAN NOT NULL,
+    pinned_at DATETIME, deleted_on DATE, CONSTRAINT pk_care_cases PRIMARY KEY (id), CONSTRAINT uq_care_cases_number
+    UNIQUE (number), CONSTRAINT fk_care_cases_child_id FOREIGN KEY(child_id) REFERENCES children (id), CONSTRAINT
+    fk_care_cases_location_id FOREIGN KEY(location_id) REFERENCES locations (id), CONSTRAINT fk_care_cases_group_id
+    FOREIGN KEY(group_id) REFERENCES care_groups (id), CONSTRAINT fk_care_cases_residence_id FOREIGN KEY(residence_id)
+    REFERENCES municipalities (id), CONSTRAINT fk_care_cases_mentor_id FOREIGN KEY(mentor_id) REFERENCES persons (id)
+    )""",
     "CREATE INDEX ix_care_cases_child_id ON care_cases (child_id)",
     "CREATE INDEX ix_care_cases_group_id ON care_cases (group_id)",
     "CREATE INDEX ix_care_cases_location_id ON care_cases (location_id)",
@@ -154,6 +164,12 @@ STATEMENTS: tuple[str, ...] = (
     TEXT NOT NULL, CONSTRAINT pk_audit_lines PRIMARY KEY (id), CONSTRAINT fk_audit_lines_case_id FOREIGN KEY(case_id)
     REFERENCES care_cases (id) )""",
     "CREATE INDEX ix_audit_lines_case_id ON audit_lines (case_id)",
+    """CREATE TABLE case_closings ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, closed_on DATE NOT NULL, closed_by
+    TEXT NOT NULL, outcome VARCHAR(40) NOT NULL, explanation TEXT NOT NULL, follow_up_on DATE, follow_up_who TEXT NOT
+    NULL, follow_up_what TEXT NOT NULL, no_follow_up_because TEXT NOT NULL, follow_up_done_on DATE, follow_up_result
+    TEXT NOT NULL, reopened_on DATE, reopened_by TEXT NOT NULL, reopen_reason TEXT NOT NULL, CONSTRAINT pk_case_closings
+    PRIMARY KEY (id), CONSTRAINT fk_case_closings_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_case_closings_case_id ON case_closings (case_id)",
     """CREATE TABLE case_parties ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, person_id INTEGER NOT NULL, role
     VARCHAR(40) NOT NULL, may_be_named VARCHAR(40) NOT NULL, named_asked_on DATE, note TEXT NOT NULL, since DATE NOT
     NULL, ended_on DATE, CONSTRAINT pk_case_parties PRIMARY KEY (id), CONSTRAINT uq_case_parties_case_id_person_id
@@ -162,12 +178,14 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_case_parties_case_id ON case_parties (case_id)",
     "CREATE INDEX ix_case_parties_person_id ON case_parties (person_id)",
     """CREATE TABLE case_summaries ( case_id INTEGER NOT NULL, code TEXT NOT NULL, is_open BOOLEAN NOT NULL, owner TEXT
-    NOT NULL, child_name TEXT NOT NULL, sort_name TEXT NOT NULL, search_name TEXT NOT NULL, birth_date DATE, due_date
-    DATE, stage VARCHAR(40) NOT NULL, stage_why TEXT NOT NULL, stage_since DATE, care_ended BOOLEAN NOT NULL, categories
-    JSON NOT NULL, location_id INTEGER NOT NULL, location_name TEXT NOT NULL, group_name TEXT NOT NULL, municipality_id
-    INTEGER NOT NULL, municipality_name TEXT NOT NULL, consent_light VARCHAR(40) NOT NULL, consent_until DATE,
-    next_due_on DATE, next_task JSON, last_contact_on DATE, recheck_on DATE, CONSTRAINT pk_case_summaries PRIMARY KEY
-    (case_id), CONSTRAINT fk_case_summaries_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    NOT NULL, stand_in TEXT NOT NULL, stand_in_from DATE, stand_in_until DATE, child_name TEXT NOT NULL, sort_name TEXT
+    NOT NULL, search_name TEXT NOT NULL, found_by TEXT NOT NULL, birth_date DATE, due_date DATE, stage VARCHAR(40) NOT
+    NULL, stage_why TEXT NOT NULL, stage_since DATE, care_ended BOOLEAN NOT NULL, categories JSON NOT NULL, location_id
+    INTEGER NOT NULL, location_name TEXT NOT NULL, group_name TEXT NOT NULL, municipality_id INTEGER NOT NULL,
+    municipality_name TEXT NOT NULL, consent_light VARCHAR(40) NOT NULL, consent_until DATE, next_due_on DATE, next_task
+    JSON, last_contact_on DATE, recheck_on DATE, CONSTRAINT pk_case_summaries PRIMARY KEY (case_id), CONSTRAINT
+    fk_case_summaries_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_case_summaries_found_by ON case_summaries (found_by, code, is_open, sort_name)",
     "CREATE INDEX ix_case_summaries_is_open_birth_date ON case_summaries (is_open, birth_date)",
     "CREATE INDEX ix_case_summaries_is_open_next_due_on ON case_summaries (is_open, next_due_on)",
     "CREATE INDEX ix_case_summaries_is_open_sort_name ON case_summaries (is_open, sort_name)",
@@ -207,6 +225,12 @@ STATEMENTS: tuple[str, ...] = (
     (case_id, other_case_id), CONSTRAINT fk_known_apart_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id),
     CONSTRAINT fk_known_apart_other_case_id FOREIGN KEY(other_case_id) REFERENCES care_cases (id) )""",
     "CREATE INDEX ix_known_apart_case_id ON known_apart (case_id)",
+    """CREATE TABLE limit_assessments ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, begun_on DATE NOT NULL,
+    assessed_on DATE NOT NULL, present TEXT NOT NULL, specialist_answer VARCHAR(40), specialist_reason TEXT NOT NULL,
+    safety_answer VARCHAR(40), safety_reason TEXT NOT NULL, decision TEXT NOT NULL, made_by TEXT NOT NULL, settled_on
+    DATE, deleted_on DATE, CONSTRAINT pk_limit_assessments PRIMARY KEY (id), CONSTRAINT fk_limit_assessments_case_id
+    FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_limit_assessments_case_id ON limit_assessments (case_id)",
     """CREATE TABLE observation_sheets ( id INTEGER NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL, token TEXT
     NOT NULL, kind VARCHAR(40) NOT NULL, case_id INTEGER, label VARCHAR(40) NOT NULL, question TEXT NOT NULL, printed_on
     DATE NOT NULL, entered_on DATE, destroyed_on DATE, cancelled_on DATE, CONSTRAINT pk_observation_sheets PRIMARY KEY
@@ -286,6 +310,11 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_journal_attendees_entry_id ON journal_attendees (entry_id)",
     "CREATE INDEX ix_journal_attendees_guardian_id ON journal_attendees (guardian_id)",
     "CREATE INDEX ix_journal_attendees_person_id ON journal_attendees (person_id)",
+    """CREATE TABLE limit_evidence ( id INTEGER NOT NULL, assessment_id INTEGER NOT NULL, "limit" VARCHAR(40) NOT NULL,
+    kind VARCHAR(40) NOT NULL, ref INTEGER NOT NULL, happened_on DATE, words TEXT NOT NULL, CONSTRAINT pk_limit_evidence
+    PRIMARY KEY (id), CONSTRAINT fk_limit_evidence_assessment_id FOREIGN KEY(assessment_id) REFERENCES limit_assessments
+    (id) )""",
+    "CREATE INDEX ix_limit_evidence_assessment_id ON limit_evidence (assessment_id)",
     """CREATE TABLE meeting_agreements ( id INTEGER NOT NULL, parent_meeting_id INTEGER NOT NULL, what TEXT NOT NULL,
     who TEXT NOT NULL, due_on DATE, done_on DATE, CONSTRAINT pk_meeting_agreements PRIMARY KEY (id), CONSTRAINT
     fk_meeting_agreements_parent_meeting_id FOREIGN KEY(parent_meeting_id) REFERENCES parent_meetings (id) )""",
@@ -350,18 +379,15 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_steps_signal_id ON steps (signal_id)",
 )
 
-SEARCH_TABLES = (
-    """
-    CREATE VIRTUAL TABLE search_text USING fts5(
-        body, raw UNINDEXED, kind UNINDEXED, ref UNINDEXED, case_id UNINDEXED,
-        tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5'
-    )
-    """,
-    """
-    CREATE VIRTUAL TABLE search_trigram USING fts5(
-        body, tokenize = 'trigram', content = '', contentless_delete = 1
-    )
-    """,
+SEARCH_TABLES: tuple[str, ...] = (
+    (
+        "CREATE VIRTUAL TABLE search_text USING fts5(body, owner, raw UNINDEXED, kind UNINDEXED, ref UNINDEXED, "
+        "case_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5')"
+    ),
+    (
+        "CREATE VIRTUAL TABLE search_trigram USING fts5(body, tokenize = 'trigram', content = '', contentless_delete "
+        "= 1)"
+    ),
 )
 
 MIGRATION = Migration(1, "first", (*STATEMENTS, *SEARCH_TABLES))

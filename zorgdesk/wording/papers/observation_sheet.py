@@ -1,4 +1,4 @@
-"""The words on observation sheets (observation-sheets.md sections 0 and O2: a text changes there first, then here)."""
+"""The words on observation sheets (observation-sheets.md, O1 and O2: a text changes there first, then here)."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -49,6 +49,12 @@ class SheetWords:
 
 
 SHEETS = {
+    SheetKind.SIGNAL_CARD: SheetWords(
+        "Signaalkaart",
+        "Voor de pedagogisch medewerker. Vijf minuten, liefst dezelfde dag.",
+        "wat u zag en hoorde, zoals een camera het opneemt",
+        "wat u denkt; mag later anders blijken",
+    ),
     SheetKind.WELLBEING_INVOLVEMENT: SheetWords(
         "Welbevinden en betrokkenheid",
         "Zes korte momenten. Kijk twee minuten, kies dan een cijfer per schaal.",
@@ -56,6 +62,20 @@ SHEETS = {
         "wat valt op, en wat zou het kunnen betekenen?",
     ),
 }
+
+SEEN = "Wat zag of hoorde ik?"
+SEEN_HINT = "één moment, zonder oordeel"
+FREQUENCY_SINCE = "Hoe vaak, en sinds wanneer?"
+WHEN = "Wanneer gebeurt het wel?"
+WHEN_NOT = "Wanneer gebeurt het niet?"
+RESPONSE = "Wat deed ik, en wat gebeurde er daarna?"
+PARENTS_SPOKEN = "Ouders gesproken?"
+NOT_YET = "nog niet"
+YES_ON = "ja, op"
+THEY_SAID = "zij zeiden"
+WORRY = "Hoe bezorgd ben ik?"
+WORRY_ENDS = "1 = ik let erop, 5 = ik wil deze week overleg"
+WHY_ASK = "Waarom denk ik dat, en wat vraag ik aan de zorgcoördinator?"
 
 WELLBEING = "Welbevinden"
 INVOLVEMENT = "Betrokkenheid"

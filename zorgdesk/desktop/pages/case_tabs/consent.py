@@ -255,9 +255,7 @@ class ConsentTab(Page):
             scope = usual_scope(request.purpose) if wider else request.scope
             self._open_ask(request.purpose, request.recipient_id, scope, row.what_is_shared)
 
-    def _open_ask(
-        self, purpose: ConsentPurpose, recipient: int | None, scope: ConsentScope | None, what: str
-    ) -> None:
+    def _open_ask(self, purpose: ConsentPurpose, recipient: int | None, scope: ConsentScope | None, what: str) -> None:
         assert self._matrix is not None
         people = [masked(one) for one in self._matrix.columns if one.guardian_id not in self._matrix.unknown_ids]
         self.panel.show_form(self.panel.ask, say.ASK_TITLE)

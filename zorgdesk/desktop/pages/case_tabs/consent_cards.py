@@ -65,9 +65,7 @@ class EqualInformation(Card):
         self.set_dense(True)
         self.setObjectName("equal_information")
         told = [
-            (_first_name(card), card.informed_on)
-            for card in matrix.cards
-            if card.authority is not ParentalAuthority.NO
+            (_first_name(card), card.informed_on) for card in matrix.cards if card.authority is not ParentalAuthority.NO
         ]
         title, line = say.same_information(matrix.cards), say.last_told(told)
         words = QVBoxLayout()

@@ -101,9 +101,7 @@ class AskForm(PanelForm):
     ) -> None:
         """Show the form with a proposal; `asked` tells to whom the question goes."""
         self.clear_errors()
-        self.purpose.set_options(
-            [(one.value, words) for one, words in choices(ConsentPurpose)], purpose.value
-        )
+        self.purpose.set_options([(one.value, words) for one, words in choices(ConsentPurpose)], purpose.value)
         self.scope.set_value(scope.value)
         self.what.set_value(what)
         self._asked.say(asked, "users", "ink2")

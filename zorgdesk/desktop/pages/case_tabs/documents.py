@@ -1,4 +1,4 @@
-"""The tab "Documenten": what left about this child (look.md screen 31), and the papers that can be made now."""
+"""The tab "Documenten": the attachments, what left about this child (look.md screen 31), and the papers to make now."""
 
 from collections.abc import Callable
 from datetime import date
@@ -12,6 +12,7 @@ from zorgdesk.casework.paper_offers import paper_offers
 from zorgdesk.casework.releases import add_remark, release_content, releases_of_case
 from zorgdesk.casework.sheets.releases import Ground, PaperOffer, ReleaseSheet
 from zorgdesk.desktop import forms
+from zorgdesk.desktop.attaching.box import AttachmentBox
 from zorgdesk.desktop.background import run_task
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.pages.page import Page
@@ -34,7 +35,7 @@ from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
 from zorgdesk.desktop.widgets.rows import Cell, Column, RowsModel
 from zorgdesk.documents.images import PageImage
 from zorgdesk.documents.making import stored_images
-from zorgdesk.domain.values import Answer
+from zorgdesk.domain.values import Answer, PaperKind
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording import gate as gate_words
 from zorgdesk.wording import releases as say
@@ -61,6 +62,13 @@ class DocumentsTab(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroller)
+        self.attachments = AttachmentBox(desk, titled=False)
+        self._box("attachments_card").addWidget(self.attachments)
+        card = forms.field(self.form, "attachments_card", Card)
+        card.act_clicked.connect(self.attachments.choose_files)
+        self.attachments.counted.connect(lambda number: card.set_count(str(number) if number else ""))
+        self.attachments.go.connect(self.go)
+        self.attachments.toast.connect(self.toast)
         self.table = PlainTable(row_height=48)
         self.table.setObjectName("releases")
         self.table.setAccessibleName(say.WHAT)
@@ -116,6 +124,7 @@ class DocumentsTab(Page):
 
     def _read(self, release_id: int | None) -> None:
         assert self._case_id is not None
+        self.attachments.show_owner(self._case_id)
         releases = self.read(releases_of_case, self._case_id)
         self._model.show_all(releases)
         self.table.setVisible(bool(releases))
@@ -173,7 +182,8 @@ class DocumentsTab(Page):
     def _show_release(self, row: object) -> None:
         release = row if isinstance(row, ReleaseSheet) else None
         self._shown = release
-        forms.field(self.form, "look_again", Button).setVisible(not privacy().on)
+        again = release is not None and (release.paper is not PaperKind.ATTACHMENT or release.source_id is not None)
+        forms.field(self.form, "look_again", Button).setVisible(again and not privacy().on)
         card = forms.field(self.form, "release_card", Card)
         card.setVisible(release is not None)
         if release is None:
@@ -194,6 +204,9 @@ class DocumentsTab(Page):
     def _look_again(self) -> None:
         """The exact copy that left, in the place of the list."""
         release = self._shown
+        if release is not None and release.paper is PaperKind.ATTACHMENT:
+            self.go.emit(Place(PageKey.ATTACHMENT, self._case_id, ref=release.source_id))
+            return
         content = self.read(release_content, release.release_id) if release is not None else None
         if release is None or content is None or privacy().on:
             return

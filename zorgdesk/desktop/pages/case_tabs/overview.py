@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from zorgdesk.casework.case_file import TIMELINE_FIRST, case_file, consent_of_parties
 from zorgdesk.casework.case_gate import strip
 from zorgdesk.casework.case_sheet import case_sheet
+from zorgdesk.casework.case_stage import case_stage
 from zorgdesk.casework.case_wide import case_wide
 from zorgdesk.casework.changes import Change
 from zorgdesk.casework.preferences import preferences
@@ -19,12 +20,13 @@ from zorgdesk.casework.steps import add_step, finish_step
 from zorgdesk.casework.timeline import timeline
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
-from zorgdesk.desktop.navigation import to_page
+from zorgdesk.desktop.navigation import place_of_verdict, to_page
 from zorgdesk.desktop.pages.case_tabs.overview_people import PeopleCard
 from zorgdesk.desktop.pages.case_tabs.overview_rows import step_row, timeline_row
 from zorgdesk.desktop.pages.case_tabs.overview_scores import ScoresCard
+from zorgdesk.desktop.pages.case_tabs.overview_stage import StageCard
 from zorgdesk.desktop.pages.case_tabs.overview_wide import WideColumn
-from zorgdesk.desktop.pages.case_tabs.strip_cells import cells_of, place_of_verdict
+from zorgdesk.desktop.pages.case_tabs.strip_cells import cells_of
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.step_form import ask_step
@@ -50,6 +52,7 @@ _KINDS: Final[dict[str, frozenset[str]]] = {
     "consent": frozenset({"consent_yes", "consent_no", "consent_withdrawn"}),
     "meeting": frozenset({"meeting", "parent_meeting"}),
     "handover": frozenset({"handover_step", "release"}),
+    "end": frozenset({"care_ended", "closed", "followed_up", "reopened", "limits"}),
 }
 
 
@@ -79,7 +82,8 @@ class OverviewTab(Page):
         side = forms.field(self.form, "side", Scroller)
         self.people = PeopleCard(self)
         self.scores = ScoresCard(self)
-        for card in (self.people, self.scores):
+        self.stage = StageCard(self)
+        for card in (self.stage, self.people, self.scores):
             side.body.addWidget(card)
         self.wide = WideColumn(forms.field(self.form, "third", Scroller).body, side.body, self)
         side.body.addStretch(1)
@@ -151,6 +155,7 @@ class OverviewTab(Page):
         self._show_timeline()
         consents = self.desk.read(consent_of_parties, self._case_id, on=today)
         self.people.show_people(file.involved, self._case_id, consents, today)
+        self.stage.show_stage(self.desk.read(case_stage, self._case_id, on=today), sheet, today)
         self.scores.show_scores(file.scores, sheet.name.first_name, today)
         self._show_wide()
 

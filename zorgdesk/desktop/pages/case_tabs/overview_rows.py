@@ -12,7 +12,7 @@ from zorgdesk.desktop.private_tasks import task_shown
 from zorgdesk.desktop.widgets.task_list import StepLine
 from zorgdesk.desktop.widgets.timeline import TimelineLine
 from zorgdesk.domain.tasks import DueTask
-from zorgdesk.domain.verdicts import CaseTab
+from zorgdesk.domain.verdicts import CaseTab, PlaceField
 from zorgdesk.wording import case as say
 from zorgdesk.wording import formats
 from zorgdesk.wording import today as today_words
@@ -30,6 +30,11 @@ _LOOK: Final[dict[str, tuple[str, str]]] = {
     "parent_meeting": ("info", "message-circle"),
     "handover_step": ("ok", "send"),
     "release": ("mute", "printer"),
+    "care_ended": ("mute", "heart-handshake"),
+    "closed": ("mute", "archive"),
+    "followed_up": ("info", "phone"),
+    "reopened": ("info", "archive-restore"),
+    "limits": ("violet", "scale"),
 }
 _TAB: Final[dict[str, CaseTab]] = {
     "note": CaseTab.JOURNAL,
@@ -42,6 +47,14 @@ _TAB: Final[dict[str, CaseTab]] = {
     "consent_withdrawn": CaseTab.CONSENT,
     "handover_step": CaseTab.HANDOVER,
     "release": CaseTab.DOCUMENTS,
+}
+
+
+_ENDS: Final[dict[str, str]] = {
+    "care_ended": PlaceField.AFTERCARE,
+    "closed": PlaceField.FOLLOW_UP,
+    "followed_up": PlaceField.FOLLOW_UP,
+    "reopened": PlaceField.FOLLOW_UP,
 }
 
 
@@ -80,4 +93,8 @@ def _place(moment: Moment) -> Place:
         return Place(PageKey.MEETING, ref=moment.ref)
     if moment.kind == "parent_meeting":
         return Place(PageKey.PARENT_MEETING, ref=moment.ref)
+    if moment.kind == "limits":
+        return Place(PageKey.LIMITS, ref=moment.ref)
+    if moment.kind in _ENDS:
+        return Place(PageKey.CASE, field=_ENDS[moment.kind])
     return Place(PageKey.CASE, tab=_TAB[moment.kind].value, ref=moment.ref)

@@ -1,0 +1,43 @@
+"""Which fields keep a history: by table, the facts that a person states and may want back (issue 3, point 10).
+
+`STATES` are kept and shown too, but not put back one by one: they change by a deed of their own, which has its undo.
+"""
+
+_NAMES = ("first_name", "prefix", "surname")
+
+FACTS: dict[str, tuple[str, ...]] = {
+    "care_cases": (
+        "location_id", "group_id", "residence_id", "mentor_id", "owner", "stand_in", "stand_in_from", "stand_in_until",
+        "case_director", "contact_for_parents", "parties_involved", "categories", "vve_status", "vve_source",
+        "vve_since", "care_started_on", "waiting_since", "aftercare_on", "aftercare_what", "aftercare_who",
+    ),
+    "children": (*_NAMES, "birth_date", "due_date", "home_languages"),
+    "guardians": (
+        *_NAMES, "institution", "address", "phone", "email", "language", "interpreter_needed", "do_not_contact",
+    ),
+    "guardianships": (
+        "relation", "authority", "authority_source", "authority_seen_on", "lives_with_child", "first_contact",
+    ),
+    "support_plans": ("starts_on", "evaluation_on"),
+    "goals": ("sentence", "behaviour", "measured_how", "measure_of", "zero_value", "target_value", "due_on"),
+    "plan_actions": ("what", "rhythm", "executor", "executor_name"),
+    "go_no_gos": ("question", "criteria", "planned_on"),
+}  # fmt: skip
+"""Facts that can be put back one by one."""
+
+STATES: dict[str, tuple[str, ...]] = {
+    "care_cases": ("intake_finished_on", "care_ended_on", "closed_on", "close_outcome"),
+    "support_plans": ("status",),
+    "go_no_gos": ("decision", "decided_on"),
+}
+"""What a deed of its own changes."""
+
+
+def watched_fields(table: str) -> tuple[str, ...]:
+    """The fields of this table whose changes are kept."""
+    return (*FACTS.get(table, ()), *STATES.get(table, ()))
+
+
+def can_be_put_back(table: str, field: str) -> bool:
+    """Whether "Zet terug" makes sense for this field."""
+    return field in FACTS.get(table, ())
