@@ -37,6 +37,10 @@ VISIBILITY_SET: Final = "Wie dit mag zien is veranderd"
 NOTE_SAVED: Final = "Notitie bewaard"
 WHOM_MISSING: Final = "Kies met wie u sprak. Zonder persoon is de notitie later niet te begrijpen."
 LEAVE_IT: Final = "Laat zo"
+OTHER_KIND: Final = "Anders"
+MINUTES_AT_MOST: Final = 24 * 60
+MINUTES_WRONG: Final = "Dit past niet in een dag. Het is nog niet bewaard. Vul 1 tot en met 1440 in."
+MINUTES_MISSING: Final = "Hoe lang hielp u? Zonder minuten telt deze hulp niet mee. Vul de minuten in."
 WITH: Final = "Met"
 OTHER_PERSON: Final = "Iemand anders"
 BECOMES_STEP: Final = "wordt een stap"
@@ -65,6 +69,11 @@ def word_hints(text: str) -> tuple[tuple[str, str], ...]:
     """Words in a fact that say less than they seem to, each with its hint; never blocks."""
     words = {word.strip(".,;:!?()“”\"'").casefold() for word in text.split()}
     return tuple((word, hint) for word, hint in _WORD_HINTS.items() if word in words)
+
+
+def day_wrong(chosen: date) -> str:
+    """A note of tomorrow cannot be."""
+    return f"{day(chosen).capitalize()} ligt na vandaag. De dag is nog niet bewaard. Kies vandaag of eerder."
 
 
 def note_title(note: NoteSheet, whom: str) -> str:

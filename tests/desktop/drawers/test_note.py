@@ -17,7 +17,7 @@ from zorgdesk.casework.steps import add_step
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.layers import Drawers
 from zorgdesk.desktop.widgets.boxes import InlineHint
-from zorgdesk.desktop.widgets.chips import ChipChoice
+from zorgdesk.desktop.widgets.chips import Chip, ChipChoice
 from zorgdesk.desktop.widgets.choice import Tick
 from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.long_text import LongText
@@ -46,7 +46,9 @@ def part(note: Any, kind: type[Any], name: str) -> Any:
 
 
 def _speak(note: Any, whom: str, fact: str) -> None:
-    part(note, ChipChoice, "people").set_value([whom])
+    chip = next(one for one in part(note, ChipChoice, "people").findChildren(Chip) if one.text() == whom)
+    if not chip.isChecked():
+        chip.click()
     type_text(part(note, LongText, "fact"), fact)
 
 
