@@ -141,6 +141,7 @@ class Shell(QObject):
 
     def work(self, vault: "Vault", *, new_sheet: bool = False) -> "MainWindow":
         """Build the desk and the window on the open file, and go where the user was."""
+        from zorgdesk.casework.emptying import empty_bin, is_time_to_empty
         from zorgdesk.casework.preferences import preferences, set_preferences
         from zorgdesk.casework.shell import begin_day
         from zorgdesk.desktop import crash
@@ -156,6 +157,8 @@ class Shell(QObject):
                 paths.remember_last_vault(vault.path)
         if not vault.read_only:
             desk.perform(begin_day, on=desk.today())
+            if desk.read(is_time_to_empty, on=desk.today()):
+                desk.perform(empty_bin, on=desk.today())
         if new_sheet:
             desk.perform(set_preferences, recovery_sheet_checked=False, recovery_sheet_made_on="")
         window = MainWindow(desk)

@@ -1,37 +1,36 @@
-"""The prullenbak: what lies in it, and taking something back where it was (product.md rule 6)."""
+"""The prullenbak: what lies in it, taking back where it was, wiping for good (product.md rule 6, screen 35)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session
 
-from zorgdesk.casework import attachments, cases, journal, meetings, observations, parent_meetings, signals
-from zorgdesk.casework.changes import Change
+from zorgdesk.casework import laying_away
+from zorgdesk.casework.bin_kinds import KINDS, Binnable
+from zorgdesk.casework.cases import restore_case
+from zorgdesk.casework.changes import Change, Topic
+from zorgdesk.casework.emptying import wipe
 from zorgdesk.casework.sheets.bin import BinKind, BinnedSheet
-from zorgdesk.domain.records.attachments import Attachment
+from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.records.cases import CareCase, Signal
-from zorgdesk.domain.records.journal import JournalEntry
-from zorgdesk.domain.records.meetings import Meeting
-from zorgdesk.domain.records.observations import Observation
-from zorgdesk.domain.records.parent_meetings import ParentMeeting
-from zorgdesk.domain.records.people import Child
+from zorgdesk.domain.records.history import FieldChange, LaidAway
+from zorgdesk.domain.records.people import Child, Guardian, Guardianship
 
-_BIN: dict[BinKind, Callable[..., Change]] = {
-    BinKind.CASE: cases.bin_case,
-    BinKind.SIGNAL: signals.bin_signal,
-    BinKind.NOTE: journal.bin_note,
-    BinKind.OBSERVATION: observations.bin_observation,
-    BinKind.MEETING: meetings.bin_meeting,
-    BinKind.PARENT_MEETING: parent_meetings.bin_parent_meeting,
-    BinKind.ATTACHMENT: attachments.bin_attachment,
-}
+_LISTED = {listed.kind: listed for listed in KINDS}
 
 
 def binned(session: Session) -> tuple[BinnedSheet, ...]:
     """Everything that was thrown away, the latest first; what belongs to a binned casus goes with that casus."""
-    found = [*_cases(session), *_signals(session), *_of_cases(session), *_attachments(session), *_meetings(session)]
+    found = [
+        *_cases(session),
+        *_signals(session),
+        *(thing for listed in KINDS if listed.of_case for thing in _of_cases(session, listed)),
+        *_meetings(session),
+        *_guardians(session),
+        *_laid_away(session),
+    ]
     return tuple(sorted(found, key=lambda thing: (thing.deleted_on, thing.ref), reverse=True))
 
 
@@ -44,62 +43,117 @@ def binned_among(session: Session, case_ids: tuple[int, ...]) -> frozenset[int]:
 
 
 def take_back(session: Session, kind: BinKind, ref: int, *, on: date) -> Change:
-    """Take one thing back: the same inverse that the toast performs right after throwing it away."""
-    undo = _BIN[kind](session, ref, on=on).undo
+    """Take one thing back where it was. Raises GoneForGood when the prullenbak was emptied meanwhile."""
+    if kind is BinKind.PLAN:
+        return laying_away.put_back(session, ref, on=on)
+    if kind is BinKind.CASE:
+        return restore_case(session, ref, on=on)
+    undo = _LISTED[kind].bin(session, ref, on=on).undo
     assert undo is not None
-    return undo(session)
+    back = undo(session)
+    return Change(back.topics, back.case_ids, undo=lambda later: _LISTED[kind].bin(later, ref, on=on))
+
+
+def take_back_all(session: Session, things: tuple[tuple[BinKind, int], ...], *, on: date) -> Change:
+    """Take several things back in one go; the undo throws them away again."""
+    changes = [take_back(session, kind, ref, on=on) for kind, ref in things]
+
+    def again(later: Session) -> Change:
+        return _together([change.undo(later) for change in reversed(changes) if change.undo is not None])
+
+    together = _together(changes)
+    return Change(together.topics, together.case_ids, undo=again)
+
+
+def wipe_for_good(session: Session, things: tuple[tuple[BinKind, int], ...]) -> Change:
+    """Wipe these now, with all that belongs to them; there is no way back. Only what lies in the prullenbak goes."""
+    lying = {(thing.kind, thing.ref) for thing in binned(session)}
+    for kind, ref in things:
+        if (kind, ref) in lying:
+            wipe(session, "laid_away" if kind is BinKind.PLAN else _LISTED[kind].record.__tablename__, ref)
+    return Change(frozenset({Topic.CASES, Topic.SIGNALS, Topic.REFERENCE}))
+
+
+def _together(changes: list[Change]) -> Change:
+    topics = frozenset(topic for change in changes for topic in change.topics)
+    return Change(topics, tuple(dict.fromkeys(case_id for change in changes for case_id in change.case_ids)))
+
+
+def _by(session: Session, table: str) -> dict[int, str]:
+    """Who threw away what of a table: the latest change of its `deleted_on`."""
+    latest = (
+        select(func.max(FieldChange.id))
+        .where(FieldChange.table_name == table, FieldChange.field == "deleted_on")
+        .group_by(FieldChange.row_id)
+    )
+    rows = session.execute(select(FieldChange.row_id, FieldChange.who).where(FieldChange.id.in_(latest)))
+    return {row.row_id: row.who for row in rows}
 
 
 def _cases(session: Session) -> Iterator[BinnedSheet]:
     query = select(CareCase, Child).join(Child, Child.id == CareCase.child_id).where(CareCase.deleted_on.is_not(None))
+    by = _by(session, CareCase.__tablename__)
     for case, child in session.execute(query):
         assert case.deleted_on is not None
-        yield BinnedSheet(BinKind.CASE, case.id, case.code, child.name, "", case.opened_on, case.deleted_on)
+        who = by.get(case.id, "")
+        yield BinnedSheet(BinKind.CASE, case.id, case.code, child.name, "", case.opened_on, case.deleted_on, who)
 
 
 def _signals(session: Session) -> Iterator[BinnedSheet]:
-    query = select(Signal).where(Signal.deleted_on.is_not(None), Signal.faded_on.is_(None))
-    for signal in session.scalars(query):
+    by = _by(session, Signal.__tablename__)
+    for signal in session.scalars(select(Signal).where(Signal.deleted_on.is_not(None), Signal.faded_on.is_(None))):
         assert signal.deleted_on is not None
-        yield BinnedSheet(BinKind.SIGNAL, signal.id, signal.code, None, "", signal.received_on, signal.deleted_on)
+        day, who = signal.received_on, by.get(signal.id, "")
+        yield BinnedSheet(BinKind.SIGNAL, signal.id, signal.code, None, "", day, signal.deleted_on, who)
 
 
-def _of_cases(session: Session) -> Iterator[BinnedSheet]:
-    queries: tuple[tuple[BinKind, Any], ...] = (
-        (
-            BinKind.NOTE,
-            select(JournalEntry.id, JournalEntry.case_id, JournalEntry.happened_on, JournalEntry.deleted_on),
-        ),
-        (
-            BinKind.OBSERVATION,
-            select(Observation.id, Observation.case_id, Observation.observed_on, Observation.deleted_on),
-        ),
-        (
-            BinKind.PARENT_MEETING,
-            select(ParentMeeting.id, ParentMeeting.case_id, ParentMeeting.planned_on, ParentMeeting.deleted_on),
-        ),
-    )
-    for kind, query in queries:
-        deleted = query.selected_columns[3]
-        for ref, case_id, day, deleted_on in session.execute(query.where(deleted.is_not(None))):
-            case = session.get_one(CareCase, case_id)
-            if case.deleted_on is None and deleted_on is not None:
-                yield BinnedSheet(kind, ref, case.code, case.child.name, "", day, deleted_on)
-
-
-def _attachments(session: Session) -> Iterator[BinnedSheet]:
+def _of_cases(session: Session, listed: Binnable) -> Iterator[BinnedSheet]:
+    row = listed.columns
+    title = getattr(row, listed.title) if listed.title else literal("")
     query = (
-        select(Attachment, CareCase)
-        .join(CareCase, CareCase.id == Attachment.case_id)
-        .where(Attachment.deleted_on.is_not(None), CareCase.deleted_on.is_(None))
+        select(row.id, getattr(row, listed.happened), row.deleted_on, title, CareCase, Child)
+        .join(CareCase, CareCase.id == row.case_id)
+        .join(Child, Child.id == CareCase.child_id)
+        .where(row.deleted_on.is_not(None), CareCase.deleted_on.is_(None))
     )
-    for row, case in session.execute(query):
-        assert row.deleted_on is not None
-        name = case.child.name
-        yield BinnedSheet(BinKind.ATTACHMENT, row.id, case.code, name, row.title, row.dated_on, row.deleted_on)
+    by = _by(session, row.__tablename__)
+    for ref, day, deleted_on, words, case, child in session.execute(query):
+        yield BinnedSheet(listed.kind, ref, case.code, child.name, words or "", day, deleted_on, by.get(ref, ""))
 
 
 def _meetings(session: Session) -> Iterator[BinnedSheet]:
-    for meeting in session.scalars(select(Meeting).where(Meeting.deleted_on.is_not(None))):
-        assert meeting.deleted_on is not None
-        yield BinnedSheet(BinKind.MEETING, meeting.id, "", None, meeting.title, meeting.held_on, meeting.deleted_on)
+    row: Any = _LISTED[BinKind.MEETING].columns
+    by = _by(session, row.__tablename__)
+    for ref, day, deleted_on, title in session.execute(
+        select(row.id, row.held_on, row.deleted_on, row.title).where(row.deleted_on.is_not(None))
+    ):
+        yield BinnedSheet(BinKind.MEETING, ref, "", None, title, day, deleted_on, by.get(ref, ""))
+
+
+def _guardians(session: Session) -> Iterator[BinnedSheet]:
+    query = (
+        select(Guardianship.id, Guardianship.deleted_on, Guardian, Child, CareCase)
+        .join(Guardian, Guardian.id == Guardianship.guardian_id)
+        .join(Child, Child.id == Guardianship.child_id)
+        .join(CareCase, CareCase.child_id == Child.id)
+        .where(Guardianship.deleted_on.is_not(None), CareCase.deleted_on.is_(None))
+        .group_by(Guardianship.id)
+    )
+    by = _by(session, Guardianship.__tablename__)
+    for ref, deleted_on, guardian, child, case in session.execute(query):
+        assert deleted_on is not None
+        words = guardian.name.full or guardian.institution
+        yield BinnedSheet(BinKind.GUARDIAN, ref, case.code, child.name, words, None, deleted_on, by.get(ref, ""))
+
+
+def _laid_away(session: Session) -> Iterator[BinnedSheet]:
+    query = (
+        select(LaidAway, CareCase, Child)
+        .join(CareCase, CareCase.id == LaidAway.case_id)
+        .join(Child, Child.id == CareCase.child_id)
+        .where(CareCase.deleted_on.is_(None))
+    )
+    for kept, case, child in session.execute(query):
+        name = PersonName(child.first_name, child.prefix, child.surname)
+        day = kept.happened_on
+        yield BinnedSheet(BinKind(kept.kind), kept.id, case.code, name, kept.title, day, kept.laid_on, kept.laid_by)

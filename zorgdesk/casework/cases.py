@@ -3,7 +3,7 @@
 from dataclasses import fields
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework import search_index
@@ -11,10 +11,15 @@ from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.search_index import SearchKind
 from zorgdesk.casework.sheets.cases import CaseEdit, Keep, NewCase
 from zorgdesk.casework.text_versions import keep_version
+from zorgdesk.domain.errors import CaseHasHistory
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.records.cases import CareCase, KnownApart, RouteTick
+from zorgdesk.domain.records.handovers import Handover, HandoverStepDone
 from zorgdesk.domain.records.people import Child
+from zorgdesk.domain.records.plans import SupportPlan
 from zorgdesk.domain.records.reference import CareGroup
+from zorgdesk.domain.records.releases import Release
+from zorgdesk.domain.values import HandoverStep
 
 _QUESTIONS = ("question", "parents_question", "team_question")
 _OF_CHILD = frozenset({"name", "birth_date", "due_date", "home_languages"})
@@ -79,9 +84,22 @@ def finish_intake(session: Session, case_id: int, *, on: date) -> Change:
 
 
 def bin_case(session: Session, case_id: int, *, on: date) -> Change:
-    """Move a casus to the prullenbak (product.md rule 6: 30 days, with undo)."""
+    """Move a casus to the prullenbak (product.md rule 6: 30 days, with undo); raises CaseHasHistory."""
+    _must_have_no_history(session, case_id)
     session.get_one(CareCase, case_id).deleted_on = on
     return Change.of(Topic.CASES, case_id=case_id, undo=lambda session: restore_case(session, case_id, on=on))
+
+
+def _must_have_no_history(session: Session, case_id: int) -> None:
+    """A plan that ran, an overdracht that was sent and a paper that left never go this way (look.md screen 35)."""
+    sent = (HandoverStepDone.handover_id == Handover.id, HandoverStepDone.step == HandoverStep.SENT)
+    history = (
+        select(SupportPlan.id).where(SupportPlan.case_id == case_id, SupportPlan.activated_on.is_not(None)),
+        select(Release.id).where(Release.case_id == case_id),
+        select(Handover.id).join(HandoverStepDone, and_(*sent)).where(Handover.case_id == case_id),
+    )
+    if any(session.scalar(query.limit(1)) is not None for query in history):
+        raise CaseHasHistory(session.get_one(CareCase, case_id).code)
 
 
 def restore_case(session: Session, case_id: int, *, on: date) -> Change:

@@ -101,6 +101,14 @@ def values_of(record: Base) -> _Values:
     return {column.key: getattr(record, column.key) for column in inspect(type(record)).column_attrs}
 
 
+def rows_of(record: Base) -> list[tuple[str, _Values]]:
+    """A record and all that goes when it goes, as plain rows: the name of the table and its columns."""
+    rows = [(_row_of(record)[0].name, values_of(record))]
+    for child in _cascade_children(record):
+        rows += rows_of(child)
+    return rows
+
+
 def _cascade_children(record: Base) -> Iterator[Base]:
     for relation in inspect(type(record)).relationships:
         if relation.cascade.delete:

@@ -14,6 +14,7 @@ _SETTINGS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA temp_store = MEMORY",
+    "PRAGMA secure_delete = ON",  # what was wiped or written over leaves no words behind in free pages
     "PRAGMA journal_mode = DELETE",
     "PRAGMA synchronous = EXTRA",
 )

@@ -65,9 +65,6 @@ AGES_ORDER: Final = "De leeftijden lopen niet op. Er is niets bewaard. Begin met
 NO_GROUPS: Final = "nog geen groepen"
 OWN_STAFF: Final = "eigen medewerker"
 NO_CHOICE: Final = "geen"
-BIN_EMPTY: Final = "De prullenbak is leeg"
-BIN_EMPTY_LINE: Final = "Wat u weggooit, blijft hier ten minste 30 dagen. U haalt het met één klik terug."
-BIN_BACK: Final = "Terughalen"
 SAVED: Final = "Bewaard"
 
 SIGN_OPTIONS: Final = ((SignRule.ALL, "Alle ouders met gezag"), (SignRule.AT_LEAST_ONE, "Minstens één"))
@@ -170,16 +167,6 @@ def wrong_group(number: int) -> str:
     return f"Groep {number} klopt niet met het blad. Er is niets veranderd. Kijk groep {number} nog eens na."
 
 
-def days_left(days: int) -> str:
-    """How long something stays in the bin."""
-    return f"nog {count(days, 'dag', 'dagen')}"
-
-
-def restored(what: str) -> str:
-    """The toast after something came back."""
-    return f"{what} is teruggehaald"
-
-
 def municipality_head(name: str) -> str:
     """The head of a gemeente's rules."""
     return f"Gemeente {name}"
@@ -204,18 +191,8 @@ COLUMN_THERE: Final = "Nu te zien"
 THERE: Final = "ja"
 NOT_THERE: Final = "niet hier"
 
-BIN_KINDS: Final[dict[str, str]] = {
-    "case": "Casus",
-    "signal": "Signaal",
-    "note": "Notitie",
-    "observation": "Observatie",
-    "meeting": "Overleg",
-    "parent_meeting": "Oudergesprek",
-    "attachment": "Bijlage",
-}
 COLUMN_WHAT: Final = "Wat"
 COLUMN_ABOUT: Final = "Over"
-COLUMN_THROWN: Final = "Weggegooid"
 COLUMN_LOCATION: Final = "Locatie"
 COLUMN_MUNICIPALITY: Final = "Gemeente"
 COLUMN_GROUPS: Final = "Groepen"
@@ -240,9 +217,3 @@ MOST_UNREADABLE: Final = "Dit aantal kan niet. Er is niets bewaard. Typ bijvoorb
 def kept(what: str) -> str:
     """The toast after a record was kept."""
     return f"{what} is bewaard"
-
-
-def binned_words(kind: str, happened_on: date | None, title: str, *, on: date) -> str:
-    """What lies in the bin."""
-    when = f" van {day(happened_on, on=on)}" if happened_on is not None else ""
-    return f"{BIN_KINDS[kind]}{when}" + (f": {title}" if title else "")

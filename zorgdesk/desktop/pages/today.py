@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.casework.changes import Change
+from zorgdesk.casework.emptying import empty_bin, is_time_to_empty
 from zorgdesk.casework.new_day import begin_day, is_new_day
 from zorgdesk.casework.preferences import preferences
 from zorgdesk.casework.sheets.today import TaskLine as TaskFact
@@ -63,6 +64,8 @@ class TodayPage(Page):
         """Fill the page; `tab` is the tile that filters, `cursor` the row."""
         if self.desk.read(is_new_day, on=self.desk.today()) and not self.desk.vault.read_only:
             self.perform(begin_day, on=self.desk.today())
+            if self.desk.read(is_time_to_empty, on=self.desk.today()):
+                self.perform(empty_bin, on=self.desk.today())
         self._filter = place.tab if place.tab in _FILTERS else ""
         self._fill()
         self.tasks.choose(place.cursor or 1)
