@@ -241,6 +241,9 @@ def _tidy_search(session: Session) -> None:
     """Let the search tables drop the words of what is gone: until then they stand in its pages."""
     for name in ("search_text", "search_trigram"):
         session.execute(text(f"INSERT INTO {name}({name}) VALUES ('optimize')"))  # noqa: S608 - fixed names
+    session.execute(text("CREATE VIRTUAL TABLE temp.words_left USING fts5vocab(main, search_text, row)"))
+    session.execute(text("DELETE FROM search_words WHERE word NOT IN (SELECT term FROM temp.words_left)"))
+    session.execute(text("DROP TABLE temp.words_left"))
 
 
 def _key(table: Table) -> Any:
