@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zorgdesk.domain.names import PersonName, normalise, split_name
+from zorgdesk.domain.names import PersonName, normalise
 
 LUKASZ = PersonName("Łukasz", "van 't", "Hof-Çelik")
 
@@ -63,20 +63,3 @@ def test_what_is_searched_has_no_capitals_accents_or_odd_letters(written: str, s
 def test_normalising_twice_is_normalising_once(text: str) -> None:
     once = normalise(text)
     assert normalise(once) == once
-
-
-@pytest.mark.parametrize(
-    ("typed", "parts"),
-    [
-        ("Łukasz van 't Hof-Çelik", ("Łukasz", "van 't", "Hof-Çelik")),
-        ("Hof-Çelik, Łukasz van 't", ("Łukasz", "van 't", "Hof-Çelik")),
-        ("Anna Lotte de Wit", ("Anna Lotte", "de", "Wit")),
-        ("Jansen, Anna Lotte", ("Anna Lotte", "", "Jansen")),
-        ("Pip", ("Pip", "", "")),
-        ("Pip  Jansen Klaassen ", ("Pip", "", "Jansen Klaassen")),
-        ("", ("", "", "")),
-    ],
-)
-def test_a_name_in_one_line_is_split_in_three(typed: str, parts: tuple[str, str, str]) -> None:
-    name = split_name(typed)
-    assert (name.first_name, name.prefix, name.surname) == parts

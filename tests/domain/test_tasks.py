@@ -164,6 +164,15 @@ def test_an_open_intake_counts_what_it_lacks() -> None:
     assert (task.due_on, task.number) == (date(2026, 9, 29), 3)
     full = replace(case, case_director="Ada", contact_for_parents="Pleun", parties_involved=PartiesInvolved.YES)
     assert only(full, K.INTAKE_UNFINISHED)[0].number == 0
+    assert only(replace(full, parties_involved=PartiesInvolved.NOT_YET), K.INTAKE_UNFINISHED)[0].number == 0
+
+
+def test_an_unborn_child_is_asked_after_from_its_due_date_until_it_is_born() -> None:
+    unborn = facts(birth_date=None, due_date=date(2026, 12, 1))
+    (task,) = only(unborn, K.BIRTH_EXPECTED)
+    assert (task.due_on, place_of(task).field) == (date(2026, 12, 1), PlaceField.BIRTH_DATE)
+    assert only(replace(unborn, birth_date=date(2026, 11, 30)), K.BIRTH_EXPECTED) == []
+    assert only(replace(unborn, due_date=None), K.BIRTH_EXPECTED) == []
 
 
 # Overdracht ---------------------------------------------------------------------------------------------------------

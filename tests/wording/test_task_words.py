@@ -40,6 +40,7 @@ def task(kind: TaskKind, **more: object) -> DueTask:
          "Toestemming vragen"),
         (task(K.AUTHORITY_UNKNOWN, who="Pepijn"), "Gezag uitzoeken", "Van Pepijn is het gezag onbekend",
          "Gezag vastleggen"),
+        (task(K.BIRTH_EXPECTED), "Is het kind geboren?", "Vul dan naam en geboortedatum in", "Naar intake"),
         (task(K.INTAKE_UNFINISHED, since=SINCE, number=2), "Intake afronden", "open sinds di 8 sep · nog 2 punten",
          "Naar intake"),
         (task(K.INTAKE_UNFINISHED), "Intake afronden", "alle punten zijn ingevuld", "Naar intake"),

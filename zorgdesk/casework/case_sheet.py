@@ -31,6 +31,7 @@ _AS_KEPT = (
     "vve_status",
     "vve_source",
     "vve_since",
+    "district_team_discussed_on",
     "care_started_on",
     "opened_on",
     "intake_finished_on",

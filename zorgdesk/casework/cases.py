@@ -26,7 +26,10 @@ _OF_CHILD = frozenset({"name", "birth_date", "due_date", "home_languages"})
 
 
 def open_case(session: Session, new: NewCase, *, on: date) -> Change:
-    """A new casus with the next number; raises BirthDateInFuture. The child may have no name or birth date yet."""
+    """A new casus with the next number; the child may have no name or birth date yet.
+
+    Raises BirthDateInFuture, BirthDateTooLongAgo, DueDateTooFar.
+    """
     child = Child()
     child.rename(new.name)
     child.set_birth(new.birth_date, new.due_date, on=on)
@@ -51,10 +54,14 @@ def open_case(session: Session, new: NewCase, *, on: date) -> Change:
 
 
 def change_case(session: Session, case_id: int, edit: CaseEdit, *, on: date) -> Change:
-    """Change the fields that the edit names; questions keep their earlier wording. Raises BirthDateInFuture."""
+    """Change the fields that the edit names, with undo; questions keep their earlier wording.
+
+    Raises BirthDateInFuture, BirthDateTooLongAgo, DueDateTooFar.
+    """
     care_case = session.get_one(CareCase, case_id)
     given = {field.name: getattr(edit, field.name) for field in fields(edit)}
     changed = {name: value for name, value in given.items() if not isinstance(value, Keep)}
+    before = _before(care_case, changed)
     _change_child(care_case.child, changed, on=on)
     for name in _QUESTIONS:
         if name in changed and changed[name] != getattr(care_case, name):
@@ -66,10 +73,35 @@ def change_case(session: Session, case_id: int, edit: CaseEdit, *, on: date) -> 
             setattr(care_case, name, value)
     if "location_id" in changed:
         care_case.group_id = _group_at(session, care_case.group_id, care_case.location_id)
+    _written(session, care_case)
+    return Change.of(Topic.CASES, case_id=case_id, undo=lambda session: _put_back(session, case_id, before))
+
+
+def _before(care_case: CareCase, changed: dict[str, object]) -> dict[str, object]:
+    """What the fields held, also those that change along: a birth date ends the due date, a location the group."""
+    names = set(changed)
+    if names & {"birth_date", "due_date"}:
+        names |= {"birth_date", "due_date"}
+    if "location_id" in names:
+        names.add("group_id")
+    return {name: getattr(care_case.child if name in _OF_CHILD else care_case, name) for name in sorted(names)}
+
+
+def _put_back(session: Session, case_id: int, before: dict[str, object]) -> Change:
+    care_case = session.get_one(CareCase, case_id)
+    for name, value in before.items():
+        if isinstance(value, PersonName):
+            care_case.child.rename(value)
+        else:
+            setattr(care_case.child if name in _OF_CHILD else care_case, name, value)
+    _written(session, care_case)
+    return Change.of(Topic.CASES, case_id=case_id)
+
+
+def _written(session: Session, care_case: CareCase) -> None:
     session.flush()
     session.expire(care_case, ["location", "group", "residence", "mentor"])
     index_case(session, care_case)
-    return Change.of(Topic.CASES, case_id=case_id)
 
 
 def finish_intake(session: Session, case_id: int, *, on: date) -> Change:
@@ -127,13 +159,21 @@ def unpin_case(session: Session, case_id: int) -> Change:
 
 
 def tick_route_step(session: Session, case_id: int, words: str, done: bool, *, on: date) -> Change:
-    """Tick a step of the routekaart by hand, or take the tick away."""
-    kept = select(RouteTick).where(RouteTick.case_id == case_id, RouteTick.words == words)
-    for tick in session.scalars(kept).all():
+    """Tick a step of the routekaart by hand, done on that day, or take the tick away; with undo."""
+    kept = session.scalars(select(RouteTick).where(RouteTick.case_id == case_id, RouteTick.words == words)).all()
+    before = [{"id": tick.id, "case_id": case_id, "words": words, "done_on": tick.done_on} for tick in kept]
+    for tick in kept:
         session.delete(tick)
+    session.flush()
     if done:
         session.add(RouteTick(case_id=case_id, words=words, done_on=on))
-    return Change.of(Topic.CASES, case_id=case_id)
+
+    def undo(session: Session) -> Change:
+        tick_route_step(session, case_id, words, False, on=on)
+        session.add_all(RouteTick(**row) for row in before)
+        return Change.of(Topic.CASES, case_id=case_id)
+
+    return Change.of(Topic.CASES, case_id=case_id, undo=undo)
 
 
 def is_another_child(session: Session, case_id: int, other_case_id: int, *, on: date) -> Change:

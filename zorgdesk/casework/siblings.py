@@ -4,6 +4,7 @@ A tie holds both ways and only between two children: half-brothers do not make e
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
@@ -74,6 +75,20 @@ def take_over_guardians(session: Session, case_id: int, from_case_id: int, *, on
     return Change(_TOPICS, (case_id, from_case_id), None, undo if taken else None)
 
 
+def link_with_parents(session: Session, case_id: int, other_case_id: int, *, on: date) -> Change:
+    """Link them and take over the parents, as one deed with one undo. Raises OwnSibling."""
+    linked = link_siblings(session, case_id, other_case_id, on=on)
+    parents = take_over_guardians(session, case_id, other_case_id, on=on)
+
+    def undo(session: Session) -> Change:
+        for change in (parents, linked):
+            if change.undo is not None:
+                change.undo(session)
+        return _changed(case_id, other_case_id)
+
+    return Change(_TOPICS, (case_id, other_case_id), linked.created_id, undo)
+
+
 # Readers -------------------------------------------------------------------------------------------------------------
 
 
@@ -125,7 +140,8 @@ def likely_siblings(session: Session, case_id: int) -> tuple[LikelySibling, ...]
     for case, child, location, parents, is_parent, is_contact in rows:
         reason = SiblingReason.CONTACT if is_contact else SiblingReason.ADDRESS
         reason = SiblingReason.PARENT if is_parent else reason
-        found.setdefault(case.id, _likely(case, child, location, parents, reason))
+        one = found.setdefault(case.id, _likely(case, child, location, parents, reason))
+        found[case.id] = replace(one, shared_parents=one.shared_parents + int(bool(is_parent)))
     return tuple(found.values())[:_FEW]
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from zorgdesk.casework.sheets.case_file import TimelineLine
 from zorgdesk.casework.timeline_ends import closing_moments, limit_moments
-from zorgdesk.domain.records.cases import CareCase
+from zorgdesk.domain.records.cases import CareCase, Signal
 from zorgdesk.domain.records.consents import ConsentAnswer, ConsentRequest
 from zorgdesk.domain.records.handovers import Handover, HandoverStepDone
 from zorgdesk.domain.records.journal import JournalEntry
@@ -175,7 +175,20 @@ def _releases(session: Session, case_id: int, limit: int) -> Iterator[TimelineLi
         )
 
 
+def _signals(session: Session, case_id: int, limit: int) -> Iterator[TimelineLine]:
+    """The history before the casus: who saw what, on the day it was told (issue 3, point 1)."""
+    kept = session.scalars(
+        select(Signal)
+        .where(Signal.case_id == case_id, Signal.deleted_on.is_(None))
+        .order_by(Signal.received_on.desc())
+        .limit(limit)
+    )
+    for signal in kept:
+        yield TimelineLine("signal", signal.id, signal.received_on, signal.reporter, signal.fact)
+
+
 _READERS = (
+    _signals,
     _notes,
     _observations,
     _plans,

@@ -47,6 +47,7 @@ _PLACES = {
     TaskKind.CONSENT_ANSWER: (CaseTab.CONSENT, PlaceField.ANSWER),
     TaskKind.ASK_CHILD: (CaseTab.CONSENT, PlaceField.PAGE),
     TaskKind.AUTHORITY_UNKNOWN: (CaseTab.CONSENT, PlaceField.AUTHORITY),
+    TaskKind.BIRTH_EXPECTED: (CaseTab.INTAKE, PlaceField.BIRTH_DATE),
     TaskKind.INTAKE_UNFINISHED: (CaseTab.INTAKE, PlaceField.AGREEMENTS),
     TaskKind.HANDOVER_START: (CaseTab.HANDOVER, PlaceField.START),
     TaskKind.HANDOVER_DISCUSS: (CaseTab.HANDOVER, PlaceField.PARENT_VIEW),

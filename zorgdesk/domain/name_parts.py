@@ -4,7 +4,7 @@ from typing import Final
 
 from zorgdesk.domain.names import PersonName, normalise
 
-_PARTICLES: Final = frozenset({
+PARTICLES: Final = frozenset({
     "van", "de", "der", "den", "het", "'t", "ter", "ten", "te", "op", "in", "von", "zu", "la", "le", "les", "du", "da",
     "do", "dos", "das", "di", "del", "della", "el", "al", "bin", "ben", "aan", "bij", "onder", "uit", "over", "tot",
     "voor", "d'", "l'", "'s", "s'", "mc", "de'", "van't",
@@ -34,4 +34,4 @@ def parts_of(name: str) -> PersonName:
 
 
 def _is_particle(word: str) -> bool:
-    return normalise(word) in _PARTICLES
+    return normalise(word) in PARTICLES

@@ -5,7 +5,8 @@ A rough key and no science: what is often spelled in two ways becomes one sign. 
 
 from functools import lru_cache
 
-from zorgdesk.domain.names import PREFIX_WORDS, PersonName, normalise
+from zorgdesk.domain.name_parts import PARTICLES
+from zorgdesk.domain.names import PersonName, normalise
 
 _SPELLINGS = (
     ("tsch", "s"), ("tsj", "s"), ("sch", "s"), ("sz", "s"), ("cz", "s"), ("sj", "s"), ("sh", "s"), ("zh", "s"),
@@ -32,5 +33,5 @@ def sound_key(name: PersonName) -> str:
     """The keys of first name and surname, without tussenvoegsels: "van 't" is often left out or put elsewhere."""
     first = normalise(name.first_name).replace("-", " ").split()
     last = normalise(name.surname).replace("-", " ").split()
-    words = first[:1] + [word for word in (*first[1:], *last) if word not in PREFIX_WORDS]
+    words = first[:1] + [word for word in (*first[1:], *last) if word not in PARTICLES]
     return " ".join(key for key in map(sound, words) if key)

@@ -87,31 +87,6 @@ class PersonName:
         return " ".join(f"{letter}." for letter in letters if letter)
 
 
-PREFIX_WORDS = frozenset(
-    {
-        "van", "de", "der", "den", "het", "'t", "'s", "ten", "ter", "te", "in", "op", "aan", "bij", "uit", "tot", "von",
-        "zu", "el", "al", "ben", "bin", "da", "di", "du", "la", "le", "dos", "del", "vd", "v.d.",
-    }
-)  # fmt: skip
-"""Tussenvoegsels in their normal form (names.normalise)."""
-
-
-def split_name(text: str) -> PersonName:
-    """A name typed in one line, in its three parts: "Łukasz van 't Hof-Çelik", or "Hof-Çelik, Łukasz van 't".
-
-    One word is a first name. Without a tussenvoegsel the first word is the first name and the rest the surname.
-    """
-    before, comma, after = (part.strip() for part in text.partition(","))
-    words = after.split() if comma else before.split()
-    ends = [at for at in range(1, len(words)) if normalise(words[at]) in PREFIX_WORDS]
-    first = ends[0] if ends else (len(words) if comma else 1)
-    last = first
-    while last < len(words) and normalise(words[last]) in PREFIX_WORDS:
-        last += 1
-    surname = before if comma else " ".join(words[last:])
-    return PersonName(" ".join(words[:first]), " ".join(words[first:last]), surname)
-
-
 def namesake_numbers(names: Sequence[str]) -> tuple[int, ...]:
     """1, 2, … for people with the same name in the order given, 0 for a name that is borne once."""
     alike = [normalise(name) for name in names]

@@ -28,7 +28,6 @@ from zorgdesk.domain.values import (
     HandoverManner,
     HandoverStep,
     ParentalAuthority,
-    PartiesInvolved,
     PlanStatus,
     TaskKind,
 )
@@ -166,10 +165,16 @@ def _intake_unfinished(facts: CaseFacts, _on: date) -> Iterator[DueTask]:
     missing = [
         not facts.case_director,
         not facts.contact_for_parents,
-        facts.parties_involved is not PartiesInvolved.YES,
+        facts.parties_involved is None,
     ]
     due_on = facts.opened_on + timedelta(days=INTAKE_DAYS)
     yield DueTask(TaskKind.INTAKE_UNFINISHED, facts.case_id, due_on, since=facts.opened_on, number=sum(missing))
+
+
+def _birth_expected(facts: CaseFacts, _on: date) -> Iterator[DueTask]:
+    """The due date of an unborn child: ask whether it was born, so that name and birth date come in (issue 3)."""
+    if facts.birth_date is None and facts.due_date is not None:
+        yield DueTask(TaskKind.BIRTH_EXPECTED, facts.case_id, facts.due_date)
 
 
 # Overdracht ---------------------------------------------------------------------------------------------------------
@@ -331,6 +336,7 @@ RULES: tuple[Rule, ...] = (
     _ask_child,
     _authority_unknown,
     _intake_unfinished,
+    _birth_expected,
     _handover_steps,
     _after_sending,
     _parent_feedback,

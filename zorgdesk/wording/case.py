@@ -62,6 +62,7 @@ TABS: Final[dict[CaseTab, str]] = {
 FILTERS: Final[dict[str, str]] = {
     "": "Alles",
     "note": "Notities",
+    "signal": "Signalen",
     "observation": "Observaties",
     "plan": "Plan en besluiten",
     "consent": "Toestemming",
@@ -135,6 +136,10 @@ def _note(line: TimelineLine) -> tuple[str, str]:
     return f"Notitie: {kind}{who}", line.text
 
 
+def _signal(line: TimelineLine) -> tuple[str, str]:
+    return f"Signaal van {line.title}" if line.title else "Signaal", line.text
+
+
 def _observation(line: TimelineLine) -> tuple[str, str]:
     wellbeing, involvement = line.averages or (None, None)
     if wellbeing is None or involvement is None:
@@ -189,6 +194,7 @@ def _plainly(title: str) -> Callable[[TimelineLine], tuple[str, str]]:
 
 
 _LINES: Final[dict[str, Callable[[TimelineLine], tuple[str, str]]]] = {
+    "signal": _signal,
     "note": _note,
     "observation": _observation,
     "plan_started": _plan_started,

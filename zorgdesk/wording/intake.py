@@ -30,6 +30,11 @@ TO_SETTINGS: Final = "Naar Instellingen"
 FINISHED: Final = "De intake is klaar"
 FINISHED_TOAST: Final = "Intake afgerond"
 BSN_IN_NAME: Final = "Dit lijkt een burgerservicenummer. Haal het weg: het hoort niet in een dossier."
+BORN: Final = "Kind is geboren"
+IS_BORN: Final = "Het kind is geboren. Leeftijd en taken zijn bijgewerkt"
+STEP_OPEN: Final = "De stap staat weer open"
+MAY_WAIT: Final = "mag later"
+VVE_LATER: Final = "Deze datum is nog niet geweest. De datum is nog niet bewaard. Kies vandaag of eerder."
 PRIVACY_ON: Final = "In privacyweergave kunt u hier niets wijzigen."
 
 PARTIES: Final = {PartiesInvolved.YES: "Ja", PartiesInvolved.NOT_YET: "Nee, nog niet"}
@@ -57,6 +62,18 @@ def context(sheet: CaseSheet, place: str, on: date, *, hide_dates: bool) -> str:
     return middot(born, place, signal, sheet.code)
 
 
+def expected(due_date: date) -> str:
+    """`Verwacht op do 15 apr 2027`."""
+    return f"Verwacht op {day(due_date)}"
+
+
+def born_or_not(*, passed: bool) -> str:
+    """What to do for an unborn child; past the due date it is a question."""
+    if passed:
+        return "Deze dag is geweest. Is het kind geboren? Vul dan de naam en de geboortedatum in."
+    return "Vul na de geboorte de naam en de geboortedatum in. De rest van de casus blijft."
+
+
 def points(missing: int) -> str:
     """`Nog 2 punten`."""
     return f"Nog {count(missing, 'punt', 'punten')}" if missing else ""
@@ -80,6 +97,11 @@ def route_count(done: int, total: int) -> str:
 def step_line(done: bool, done_on: date | None, on: date) -> str:
     """The second line of a step that is done: when."""
     return (day(done_on, on=on) if done_on else "gedaan") if done else ""
+
+
+def change_day(step: str) -> str:
+    """What the day of a step is for a screen reader."""
+    return f"Dag wijzigen van: {step}"
 
 
 def person_choice(name: str, role: str) -> str:

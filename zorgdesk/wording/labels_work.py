@@ -213,6 +213,7 @@ _TASK_KIND = {
     TaskKind.CONSENT_ANSWER: "Antwoord op toestemming",
     TaskKind.ASK_CHILD: "Vraag het kind zelf",
     TaskKind.AUTHORITY_UNKNOWN: "Gezag onbekend",
+    TaskKind.BIRTH_EXPECTED: "Geboorte verwacht",
     TaskKind.INTAKE_UNFINISHED: "Intake open",
     TaskKind.HANDOVER_START: "Overdracht starten",
     TaskKind.HANDOVER_DISCUSS: "Overdracht bespreken",

@@ -84,7 +84,7 @@ NOT_KNOWN: Final = "Naam is bekend"
 NO_NAME_IN_TEXT: Final = "Een signaal blijft zonder naam."
 ANOTHER_CHILD: Final = "een ander kind"
 SPOKEN_LATER: Final = "Deze datum is nog niet geweest. Kies vandaag of eerder."
-RECEIVED_FIRST: Final = "Signaal van vóór de casus"
+LOOK: Final = "Bekijken"
 
 
 def head(code: str, name: str, received_on: date, on: date) -> str:
@@ -218,6 +218,12 @@ def about(categories: Sequence[ConcernCategory]) -> str:
     """`Taal en spraak en gedrag`: the areas in one line."""
     words = [AREAS[category] for category in categories]
     return listed([words[0], *(word.lower() for word in words[1:])]) if words else ""
+
+
+def told(row: SignalRow, reporter: str, on: date) -> str:
+    """`S-0049 · di 3 nov · Pleun Proefrit · bezorgd 4 van 5`."""
+    worried = f"bezorgd {worry(row.worry)}" if row.worry is not None else ""
+    return middot(row.code, day(row.received_on, on=on), reporter, worried)
 
 
 def first_line(fact: str) -> str:

@@ -56,6 +56,10 @@ def _authority(task: DueTask, on: date) -> TaskWords:
     return TaskWords("Gezag uitzoeken", f"Van {task.who} is het gezag onbekend", "Gezag vastleggen")
 
 
+def _birth(task: DueTask, on: date) -> TaskWords:
+    return TaskWords("Is het kind geboren?", "Vul dan naam en geboortedatum in", "Naar intake")
+
+
 def _intake(task: DueTask, on: date) -> TaskWords:
     points = f"nog {count(task.number, 'punt', 'punten')}" if task.number else "alle punten zijn ingevuld"
     since = f"open sinds {day(task.since, on=on)}" if task.since else ""
@@ -132,6 +136,7 @@ _WORDS: dict[TaskKind, Callable[[DueTask, date], TaskWords]] = {
     TaskKind.CONSENT_ANSWER: _consent_answer,
     TaskKind.ASK_CHILD: _ask_child,
     TaskKind.AUTHORITY_UNKNOWN: _authority,
+    TaskKind.BIRTH_EXPECTED: _birth,
     TaskKind.INTAKE_UNFINISHED: _intake,
     TaskKind.HANDOVER_START: _handover_start,
     TaskKind.HANDOVER_DISCUSS: _handover_discuss,

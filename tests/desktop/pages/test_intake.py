@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.casework.makers import Maker
 from tests.desktop.conftest import Fill
 from tests.desktop.keys import type_text
+from tests.desktop.pages.intake_world import intake_world, open_intake
 from zorgdesk.casework.case_sheet import case_sheet, route_map
-from zorgdesk.casework.reference import add_person
 from zorgdesk.casework.sheets.cases import CaseSheet
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
@@ -23,49 +23,21 @@ from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.boxes import InlineHint
 from zorgdesk.desktop.widgets.choice import Tick
-from zorgdesk.domain.municipality_rules import MunicipalityRules
-from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.values import (
     AuthoritySource,
-    CloseOutcome,
     ConcernCategory,
     ParentalAuthority,
     PartiesInvolved,
-    PersonRole,
     Relation,
 )
 
 BORN = date(2024, 3, 2)
 
 
-def _world(maker: Maker) -> None:
-    rules = MunicipalityRules(route_map=("Zorg besproken met ouders", "Regie en contact afspreken"))
-    maker.municipality("Sprookstad", rules)
-    maker.municipality("Wolkendam")
-    maker.organisation()
-    add_person(maker.session, PersonName("Pleun", "", "Proefrit"), PersonRole.MENTOR, location_id=maker.location())
-    case_id = maker.case("Jits", "Jawelnee", birth_date=BORN)
-    maker.guardian(case_id, "Jana", "Jawelnee")
-    maker.guardian(case_id, "Jurre", "Jawelnee", relation=Relation.FATHER, authority=ParentalAuthority.UNKNOWN)
-    double = maker.case("Jits", "Jansen", birth_date=BORN)
-    maker.closed(double, CloseOutcome.MOVED)
-    maker.derived(double)
-    maker.derived(case_id)
-
-
 @pytest.fixture
 def page(desk: Desk, qtbot: QtBot, fill: Fill) -> IntakePage:
-    fill(_world)
-    made = IntakePage(desk)
-    window = QWidget()
-    qtbot.addWidget(window)
-    made.setParent(window)
-    window.resize(1366, 690)
-    made.setGeometry(208, 56, 1158, 634)
-    made.show_place(Place(PageKey.INTAKE, case_id=1))
-    window.show()
-    made.show()
-    return made
+    fill(intake_world)
+    return open_intake(desk, qtbot)
 
 
 def _kept(desk: Desk) -> CaseSheet:
@@ -198,18 +170,18 @@ def test_moving_to_another_place_asks_for_its_groups(page: IntakePage, desk: Des
 
 @pytest.mark.parametrize("day", [date(2026, 11, 11), date(1890, 1, 1)])
 def test_an_impossible_birth_date_is_not_kept_and_the_rest_is(page: IntakePage, desk: Desk, day: date) -> None:
-    page.days["birth_date"].set_value(day)
+    page.child.days["birth_date"].set_value(day)
     page.texts["question"].setPlainText("Blijft staan")
     page._touch()
     page.leave()
     assert (_kept(desk).birth_date, _kept(desk).question) == (BORN, "Blijft staan")
-    assert page._row("birth_date").error()
+    assert page.child._row("birth_date").error()
 
 
 @pytest.mark.parametrize("text", ["x" * 5000, "<b>&amp;</b>", "👶🏽 محمد", 'O\'Brien "q"'])
 def test_any_text_is_kept_as_it_was_typed(page: IntakePage, desk: Desk, text: str) -> None:
     page.texts["parents_question"].setPlainText(text)
-    page.names["first_name"].setText(text)
+    page.child.names["first_name"].setText(text)
     page._touch()
     page.leave()
     assert (_kept(desk).parents_question, _kept(desk).name.first_name) == (text, text)
@@ -238,7 +210,7 @@ def test_privacy_view_hides_and_writes_nothing(page: IntakePage, desk: Desk) -> 
         page.set_privacy(True)
         assert _kept(desk).question == "Geheim"
         assert page.texts["question"].value() == "••••••"
-        assert page.names["surname"].text() == ""
+        assert page.child.names["surname"].text() == ""
         page._touch()
         assert page.leave()
         assert _kept(desk).question == "Geheim"

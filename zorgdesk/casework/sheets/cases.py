@@ -78,6 +78,7 @@ class CaseEdit:
     vve_status: VveStatus | Keep = KEEP
     vve_source: str | Keep = KEEP
     vve_since: date | Keep | None = KEEP
+    district_team_discussed_on: date | Keep | None = KEEP
     care_started_on: date | Keep | None = KEEP
     waiting_since: date | Keep | None = KEEP
     care_ended_on: date | Keep | None = KEEP
@@ -141,6 +142,7 @@ class CaseSheet:
     vve_status: VveStatus
     vve_source: str
     vve_since: date | None
+    district_team_discussed_on: date | None
     care_started_on: date | None
     opened_on: date
     intake_finished_on: date | None

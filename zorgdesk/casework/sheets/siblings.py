@@ -32,7 +32,10 @@ class SiblingReason(StrEnum):
 
 @dataclass(frozen=True)
 class LikelySibling:
-    """A child that may be a brother or sister; a question, never a verdict. `parents` is how many could go along."""
+    """A child that may be a brother or sister; a question, never a verdict.
+
+    `parents` is how many it has, `shared_parents` how many of these are parents of both already.
+    """
 
     case_id: int
     code: str
@@ -41,3 +44,4 @@ class LikelySibling:
     location_name: str
     reason: SiblingReason
     parents: int
+    shared_parents: int = 0

@@ -23,7 +23,7 @@ from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.desktop.widgets.segmented import Segment, Segmented
-from zorgdesk.domain.names import split_name
+from zorgdesk.domain.name_parts import parts_of
 from zorgdesk.domain.values import ConcernCategory, ParentsKnow, SignalManner
 from zorgdesk.wording import signals as say
 from zorgdesk.wording.labels import label
@@ -97,7 +97,7 @@ class SignalFields(QObject):
         return SignalInput(
             reporter=self.reporter.text(),
             manner=self.manner.value() or SignalManner.TALK,
-            name=split_name(self.child_name.text()),
+            name=parts_of(self.child_name.text()),
             group_id=self.group.value(),
             age_months=self.age.value(),
             fact=self.fact.value(),

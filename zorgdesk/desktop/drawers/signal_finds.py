@@ -18,7 +18,7 @@ from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.boxes import InfoBox
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.icon_view import IconLine
-from zorgdesk.domain.names import split_name
+from zorgdesk.domain.name_parts import parts_of
 from zorgdesk.wording import signals as say
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class SignalFinds:
     def look(self, own_id: int | None, *, can_join: bool) -> None:
         """Read both anew; a name on the screen under privacy view is no name to look for."""
         fields, today = self._fields, self._drawer.desk.today()
-        name = split_name("" if privacy().on else fields.child_name.text())
+        name = parts_of("" if privacy().on else fields.child_name.text())
         alike = self._drawer.read(
             similar_signals, fields.group.value(), fields.age.value(), tuple(fields.categories.value()),
             on=today, name=name, but_not=own_id,

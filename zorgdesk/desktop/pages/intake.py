@@ -6,23 +6,25 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.casework.case_sheet import case_sheet
 from zorgdesk.casework.cases import change_case, finish_intake
 from zorgdesk.casework.changes import Change, Topic
-from zorgdesk.casework.sheets.cases import CaseEdit, CaseSheet
+from zorgdesk.casework.drafts import drop_draft, keep_draft, read_draft
+from zorgdesk.casework.sheets.cases import KEEP, CaseEdit, CaseSheet
 from zorgdesk.casework.sheets.people import GuardianSheet
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.autosave import Autosave
 from zorgdesk.desktop.desk import Desk
-from zorgdesk.desktop.pages.birth_checks import birth_problem, due_problem
 from zorgdesk.desktop.pages.guardian_panel import GuardianPanel
 from zorgdesk.desktop.pages.handover_parts import TextWatch
 from zorgdesk.desktop.pages.intake_agreements import Agreements
+from zorgdesk.desktop.pages.intake_child import ChildFields
 from zorgdesk.desktop.pages.intake_family import FamilyRows
 from zorgdesk.desktop.pages.intake_options import Options
 from zorgdesk.desktop.pages.intake_side import IntakeSide
+from zorgdesk.desktop.pages.intake_signals import SignalHistory
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
@@ -32,24 +34,19 @@ from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.chips import ChipChoice, ChipOption
 from zorgdesk.desktop.widgets.choice import Choice
-from zorgdesk.desktop.widgets.date_field import DateField
-from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.desktop.widgets.page_head import PageHead
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
-from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.text_checks import find_bsn
-from zorgdesk.domain.values import ConcernCategory, VveStatus
+from zorgdesk.domain.values import ConcernCategory
 from zorgdesk.wording import intake as say
 from zorgdesk.wording import signals as signal_words
-from zorgdesk.wording.labels import label
 from zorgdesk.wording.message import Message
 
 _TEXTS: Final = ("question", "parents_question", "team_question")
-_NAMES: Final = ("first_name", "prefix", "surname")
-_CHOICES: Final = ("residence", "location", "group", "mentor", "vve_status")
+_CHOICES: Final = ("residence", "location", "group", "mentor")
 _KEPT_AS: Final = {"residence": "residence_id", "location": "location_id", "group": "group_id", "mentor": "mentor_id"}
 _LEAST_LETTERS: Final = 6
 _SIDE: Final = 352
@@ -66,10 +63,8 @@ class IntakePage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
         self.texts = {name: forms.field(self.form, name, LongText) for name in _TEXTS}
-        self.names = {name: forms.field(self.form, name, QLineEdit) for name in _NAMES}
-        self.languages = forms.field(self.form, "home_languages", QLineEdit)
+        self.child = ChildFields(self.form, desk.today())
         self.choices = {name: forms.field(self.form, name, Choice) for name in _CHOICES}
-        self.days = {name: forms.field(self.form, name, DateField) for name in ("birth_date", "due_date")}
         self.categories = forms.field(self.form, "categories", ChipChoice)
         self.agreements = Agreements(self.form)
         self.parties, self.people = self.agreements.parties, self.agreements.people
@@ -77,6 +72,7 @@ class IntakePage(Page):
         self._points = PlainLabel("", "support")
         self._finish = Button(say.FINISH, icon="check")
         self._side = IntakeSide(self)
+        self._history = SignalHistory(self, forms.field(self.form, "signals_card", Card))
         self._panel = GuardianPanel(self)
         family = forms.field(self.form, "guardians", QWidget)
         self._family = FamilyRows(family, self._edit_person, self._call)
@@ -103,6 +99,9 @@ class IntakePage(Page):
         self._show_columns()
         self._side.forget()
         self._read(place.case_id)
+        draft = self.read(read_draft, self._draft())
+        if draft is not None and not self._hidden:
+            self.child.type_again(draft.content)
         for watch in self._watches:
             watch.watch_for(place.case_id)
         self._go_to(place)
@@ -112,8 +111,14 @@ class IntakePage(Page):
         return Place(PageKey.INTAKE, case_id=self._sheet.case_id if self._sheet else None)
 
     def leave(self) -> bool:
-        """Write what is still being typed."""
-        return self._autosave.flush()
+        """Write what is still being typed; a date that can't be kept yet stays as a draft (it survives the lock)."""
+        kept = self._autosave.flush()
+        unread = self.child.unread() if self._sheet is not None and not self._hidden else {}
+        if unread:
+            kept = self.perform(keep_draft, self._draft(), unread, at=self.desk.now()) is not None and kept
+        elif self._sheet is not None and self.read(read_draft, self._draft()) is not None:
+            kept = self.perform(drop_draft, self._draft()) is not None and kept
+        return kept
 
     def first_focus(self) -> QWidget | None:
         """The first question."""
@@ -141,7 +146,6 @@ class IntakePage(Page):
         self._head.add_act(self._points)
         self._head.add_act(self._finish)
         self.categories.set_options([ChipOption(area, signal_words.AREAS[area]) for area in ConcernCategory])
-        self.choices["vve_status"].set_options([(status, label(status)) for status in VveStatus])
         forms.field(self.form, "question_card", Card).add_head(PlainLabel(say.FIRST_QUESTION, "support"))
         for drop_down in self.form.findChildren(Choice):
             drop_down.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -150,29 +154,22 @@ class IntakePage(Page):
         assert columns is not None
         columns.addWidget(self._panel)
         forms.field(self.form, "main_scroll", Scroller).setMinimumWidth(440)
-        self._row("birth_date").set_check(self._check_birth)
-        self._row("due_date").set_check(self._check_due)
 
     def _connect(self) -> None:
         for text in self.texts.values():
             text.textChanged.connect(self._touch)
-        for line in (*self.names.values(), self.languages):
-            line.textEdited.connect(self._touch)
+        self.child.changed.connect(self._touch)
         for choice in self.choices.values():
             choice.currentIndexChanged.connect(self._touch)
-        for day in self.days.values():
-            day.date_changed.connect(self._touch)
         self.categories.chosen_changed.connect(self._touch)
         self.agreements.changed.connect(self._touch)
         self._finish.clicked.connect(self._finish_or_go)
         forms.field(self.form, "family_card", Card).act_clicked.connect(self._add_person)
         self._side.go.connect(self.go)
         self._side.ticked.connect(self._read_again)
+        self._history.opened.connect(lambda ref: self.drawer.emit("signal", self._signal_place(ref)))
         self._panel.closed.connect(self._show_columns)
         self._panel.written.connect(self._on_person)
-
-    def _row(self, name: str) -> FormRow:
-        return forms.field(self.form, f"row_{name}", FormRow)
 
     def _arrange(self, mode: Mode) -> None:
         """Below 1200 the right column goes below the main one; the fields of a line below each other when compact."""
@@ -185,7 +182,7 @@ class IntakePage(Page):
         else:
             side.body.addWidget(self._side)
         side.setFixedWidth(theme().px(_SIDE))
-        for name in ("questions_line", "name_line", "birth_line"):
+        for name in ("questions_line", "name_line", "birth_line", "vve_line"):
             line = self.form.findChild(QBoxLayout, name)
             if line is not None:
                 line.setDirection(down if mode is Mode.COMPACT else across)
@@ -221,20 +218,12 @@ class IntakePage(Page):
         for name, text in self.texts.items():
             text.set_value(privacy().text(getattr(sheet, name)))
             text.setReadOnly(hidden)
-        shown = PersonName() if hidden else sheet.name
-        for name, line in self.names.items():
-            line.setText(getattr(shown, name))
-            line.setReadOnly(hidden)
-        self.languages.setText(sheet.home_languages)
-        for name, day in self.days.items():
-            day.set_value(None if hidden else getattr(sheet, name))
-            day.setReadOnly(hidden)
-        self._row("due_date").setVisible(sheet.birth_date is None)
+        self.child.show_child(sheet)
         self._options.show_in(self.choices, self.people, sheet)
-        self.choices["vve_status"].set_value(sheet.vve_status)
         self.categories.set_value(sheet.categories)
         self.parties.set_value(sheet.parties_involved)
         self._show_guardians(sheet.guardians)
+        self._history.show_signals(case_id)
         self._filling = False
         self._show_state()
 
@@ -253,6 +242,8 @@ class IntakePage(Page):
         self._finish.setText(say.OPEN_CASE if finished else say.FINISH)
         self._finish.set_kind("primary" if not missing else "secondary")
         self.agreements.show_missing(missing)
+        self.agreements.show_team(sheet.district_team_discussed_on)
+        self.child.show_birth(sheet)
         line = say.places_line(sheet.care_municipality_name, sheet.residence_name)
         forms.field(self.form, "place_words", IconLine).say(line)
         self._side.fill(sheet)
@@ -265,12 +256,18 @@ class IntakePage(Page):
         assert self._sheet is not None
         return self._sheet.case_id
 
+    def _draft(self) -> str:
+        return f"intake:{self._case_id()}"
+
+    def _signal_place(self, signal_id: int) -> Place:
+        return Place(PageKey.INTAKE, self._case_id(), kind="signal", ref=signal_id)
+
     def _go_to(self, place: Place) -> None:
         """To the field that a verdict or a task names."""
         if place.field == "agreements":
             self._go_to_missing()
         elif place.field == "birth_date":
-            self.days["birth_date"].setFocus()
+            self.child.go_to_birth()
         elif place.field == "guardians":
             self._add_person()
         elif place.field == "authority" and place.person is not None:
@@ -294,15 +291,10 @@ class IntakePage(Page):
         given: dict[str, Any] = {name: text.value() for name, text in self.texts.items()}
         given |= {name: choice.value() for name, choice in self.people.items()}
         given |= {_KEPT_AS.get(name, name): choice.value() for name, choice in self.choices.items()}
-        given["name"] = PersonName(*(line.text().strip() for line in self.names.values()))
-        given["home_languages"] = self.languages.text()
         given["categories"] = tuple(self.categories.value())
         given["parties_involved"] = self.parties.value()
-        if self._row("birth_date").judge():
-            given["birth_date"] = self.days["birth_date"].value()
-        if self._row("due_date").judge():
-            given["due_date"] = self.days["due_date"].value()
-        for needed in ("residence_id", "location_id", "vve_status"):
+        given |= self.child.given()
+        for needed in ("residence_id", "location_id"):
             if given[needed] is None:
                 del given[needed]
         return CaseEdit(**{name: value for name, value in given.items() if value != getattr(sheet, name)})
@@ -318,11 +310,14 @@ class IntakePage(Page):
         if change is None:
             self._head.save_state.failed()
             return False
+        born = self._sheet.birth_date is None and self._sheet.due_date is not None and edit.birth_date != KEEP
         moved = edit.location_id != CaseEdit().location_id
         self._sheet = self.read(case_sheet, self._sheet.case_id)
         self._head.save_state.saved(self.desk.now())
         box = forms.field(self.form, "child_hint", InlineHint)
         box.say(say.BSN_IN_NAME if find_bsn(self._sheet.name.full) else "")
+        if born:
+            self.toast.emit(say.IS_BORN, change)
         if moved:
             self._read(self._sheet.case_id)
         else:
@@ -330,17 +325,7 @@ class IntakePage(Page):
         return True
 
     def _refuse(self, message: Message) -> None:
-        self._row("birth_date").set_error(message.text)
-
-    def _check_birth(self) -> str | None:
-        day = self.days["birth_date"]
-        return birth_problem(day.value(), self.desk.today()) or day.problem()
-
-    def _check_due(self) -> str | None:
-        day = self.days["due_date"]
-        if self._sheet is not None and day.value() == self._sheet.due_date:
-            return None
-        return due_problem(day.value(), self.desk.today()) or day.problem()
+        self.child.refuse(message.text)
 
     # Doing ---------------------------------------------------------------------------------------------------------
 

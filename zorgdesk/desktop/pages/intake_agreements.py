@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -57,6 +58,13 @@ class Agreements(QObject):
             forms.field(self._form, f"{part}_state", PlainLabel).setText("" if done else say.STILL_TO_CHOOSE)
         icon, kind = _OPEN if missing else _DONE
         self._badge.show_mark(Mark(kind, icon, say.agreed(len(_PARTS) - len(missing))))
+
+    def show_team(self, discussed_on: date | None) -> None:
+        """The talk about working with the wijkteam: a day, and no condition to end the intake."""
+        there = discussed_on is not None
+        mark = ("circle-check", "ok") if there else ("circle-dashed", "ink3")
+        forms.field(self._form, "team_mark", IconView).set_icon(*mark)
+        forms.field(self._form, "team_state", PlainLabel).setText("" if there else say.MAY_WAIT)
 
     def field_of(self, agreement: str) -> QWidget:
         """The field where an agreement is filled in."""

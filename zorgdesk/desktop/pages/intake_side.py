@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -11,11 +13,13 @@ from zorgdesk.casework.cases import is_another_child, tick_route_step
 from zorgdesk.casework.sheets.cases import CaseSheet, RouteStep
 from zorgdesk.desktop.pages.doubles_box import DoubleRow
 from zorgdesk.desktop.pages.page import Page
+from zorgdesk.desktop.pages.siblings_card import SiblingsCard
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.choice import Tick
+from zorgdesk.desktop.widgets.date_field import DateField
 from zorgdesk.desktop.widgets.icon_view import IconLine, IconView
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.wording import cases as case_words
@@ -33,6 +37,7 @@ class IntakeSide(QWidget):
         self._page = page
         self._case_id = 0
         self._looked_for: object = None
+        self._family: object = None
         self.route = Card()
         self.route.setObjectName("route_card")
         self.doubles = Card()
@@ -43,17 +48,25 @@ class IntakeSide(QWidget):
         column.setSpacing(12)
         column.addWidget(self.route)
         column.addWidget(self.doubles)
+        self.siblings = SiblingsCard(page, suggest=True)
+        self.siblings.go.connect(self.go)
+        self.siblings.changed.connect(self.ticked)
+        column.addWidget(self.siblings)
         column.addStretch(1)
 
     def forget(self) -> None:
         """Look for doubles again at the next fill: another casus may have changed."""
-        self._looked_for = None
+        self._looked_for = self._family = None
 
     def fill(self, sheet: CaseSheet) -> None:
         """Show the routekaart of the gemeente of care, and the cases that look like this one."""
         self._case_id = sheet.case_id
         self._fill_route(sheet)
         self._fill_doubles(sheet)
+        family = (sheet.case_id, sheet.guardians, privacy().on)
+        if family != self._family:
+            self._family = family
+            self.siblings.show_siblings(sheet.case_id)
 
     def _fill_route(self, sheet: CaseSheet) -> None:
         today = self._page.desk.today()
@@ -89,16 +102,52 @@ class IntakeSide(QWidget):
         tick = Tick(step.words)
         tick.setObjectName(f"route_step_{number}")
         tick.setChecked(step.done)
-        tick.toggled.connect(lambda done: self._tick(step.words, done))
+        tick.toggled.connect(lambda done: self._tick(step.words, done, today))
         words.addWidget(tick)
-        words.addWidget(second)
-        second.setIndent(28)
-        second.setVisible(step.done)
+        if step.done:
+            words.addWidget(self._ticked_on(number, step))
         row.addLayout(words, 1)
         return line
 
-    def _tick(self, words: str, done: bool) -> None:
-        self._page.perform(tick_route_step, self._case_id, words, done, on=self._page.desk.today())
+    def _ticked_on(self, number: int, step: RouteStep) -> QWidget:
+        """The day on which a step was done: a link that becomes a date field."""
+        today = self._page.desk.today()
+        holder = QWidget()
+        across = QHBoxLayout(holder)
+        across.setContentsMargins(28, 0, 0, 0)
+        link = Button(say.step_line(step.done, step.done_on, today), "link", size="row")
+        link.set_flush(True)
+        link.setObjectName(f"route_day_{number}")
+        link.setAccessibleDescription(say.change_day(step.words))
+        day = DateField(today)
+        day.setObjectName(f"route_date_{number}")
+        day.setAccessibleName(say.change_day(step.words))
+        day.set_value(step.done_on)
+        day.hide()
+        across.addWidget(link)
+        across.addWidget(day)
+        across.addStretch(1)
+
+        def choose() -> None:
+            link.hide()
+            day.show()
+            day.setFocus()
+
+        def chosen() -> None:
+            value = day.value()
+            if value is not None and value <= today and value != step.done_on:
+                self._tick(step.words, True, value)
+            elif value is None or value > today:
+                day.set_value(step.done_on)
+
+        link.clicked.connect(choose)
+        day.editingFinished.connect(chosen)
+        return holder
+
+    def _tick(self, words: str, done: bool, day: date) -> None:
+        change = self._page.perform(tick_route_step, self._case_id, words, done, on=day)
+        if change is not None and not done:
+            self._page.toast.emit(say.STEP_OPEN, change)
         self.ticked.emit()
 
     def _fill_doubles(self, sheet: CaseSheet) -> None:

@@ -26,6 +26,7 @@ TASK_LOOK: Final[dict[TaskKind, tuple[str, str]]] = {
     TaskKind.CONSENT_ANSWER: ("file-signature", "warn"),
     TaskKind.ASK_CHILD: ("message-square", "warn"),
     TaskKind.AUTHORITY_UNKNOWN: ("scale", "warn"),
+    TaskKind.BIRTH_EXPECTED: ("baby", "info"),
     TaskKind.INTAKE_UNFINISHED: ("clipboard-list", "info"),
     TaskKind.HANDOVER_START: ("send", "ok"),
     TaskKind.HANDOVER_DISCUSS: ("school", "ok"),

@@ -97,6 +97,7 @@ class TaskKind(StrEnum):
     CONSENT_ANSWER = "consent_answer"
     ASK_CHILD = "ask_child"
     AUTHORITY_UNKNOWN = "authority_unknown"
+    BIRTH_EXPECTED = "birth_expected"
     INTAKE_UNFINISHED = "intake_unfinished"
     HANDOVER_START = "handover_start"
     HANDOVER_DISCUSS = "handover_discuss"

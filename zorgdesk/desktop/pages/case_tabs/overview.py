@@ -28,6 +28,7 @@ from zorgdesk.desktop.pages.case_tabs.overview_stage import StageCard
 from zorgdesk.desktop.pages.case_tabs.overview_wide import WideColumn
 from zorgdesk.desktop.pages.case_tabs.strip_cells import cells_of
 from zorgdesk.desktop.pages.page import Page
+from zorgdesk.desktop.pages.siblings_card import SiblingsCard
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.step_form import ask_step
 from zorgdesk.desktop.widgets.card import Card
@@ -47,6 +48,7 @@ _STEPS_SHOWN: Final = 5
 _EVERYTHING: Final = 10_000
 _KINDS: Final[dict[str, frozenset[str]]] = {
     "note": frozenset({"note"}),
+    "signal": frozenset({"signal"}),
     "observation": frozenset({"observation"}),
     "plan": frozenset({"plan_started", "plan_ended", "go_no_go"}),
     "consent": frozenset({"consent_yes", "consent_no", "consent_withdrawn"}),
@@ -81,9 +83,11 @@ class OverviewTab(Page):
         steps_card.body.addWidget(self._no_steps)
         side = forms.field(self.form, "side", Scroller)
         self.people = PeopleCard(self)
+        self.siblings = SiblingsCard(self)
+        self.siblings.go.connect(self.go)
         self.scores = ScoresCard(self)
         self.stage = StageCard(self)
-        for card in (self.stage, self.people, self.scores):
+        for card in (self.stage, self.people, self.siblings, self.scores):
             side.body.addWidget(card)
         self.wide = WideColumn(forms.field(self.form, "third", Scroller).body, side.body, self)
         side.body.addStretch(1)
@@ -156,6 +160,7 @@ class OverviewTab(Page):
         consents = self.desk.read(consent_of_parties, self._case_id, on=today)
         self.people.show_people(file.involved, self._case_id, consents, today)
         self.stage.show_stage(self.desk.read(case_stage, self._case_id, on=today), sheet, today)
+        self.siblings.show_siblings(self._case_id)
         self.scores.show_scores(file.scores, sheet.name.first_name, today)
         self._show_wide()
 

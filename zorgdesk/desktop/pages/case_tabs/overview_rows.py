@@ -18,6 +18,7 @@ from zorgdesk.wording import formats
 from zorgdesk.wording import today as today_words
 
 _LOOK: Final[dict[str, tuple[str, str]]] = {
+    "signal": ("mute", "bell"),
     "note": ("info", "message-square"),
     "observation": ("violet", "binoculars"),
     "plan_started": ("ok", "flag"),
@@ -83,7 +84,7 @@ def timeline_row(moment: Moment, today: date) -> TimelineLine:
         when=formats.column_day(moment.on, on=today),
         kind=kind,
         icon=icon,
-        title=privacy().text(title) if hide and moment.kind == "note" else title,
+        title=privacy().text(title) if hide and moment.kind in ("note", "signal") else title,
         second=privacy().text(second) if hide else second,
     )
 
@@ -93,6 +94,8 @@ def _place(moment: Moment) -> Place:
         return Place(PageKey.MEETING, ref=moment.ref)
     if moment.kind == "parent_meeting":
         return Place(PageKey.PARENT_MEETING, ref=moment.ref)
+    if moment.kind == "signal":
+        return Place(PageKey.SIGNALS, kind="signal", ref=moment.ref)
     if moment.kind == "limits":
         return Place(PageKey.LIMITS, ref=moment.ref)
     if moment.kind in _ENDS:
