@@ -25,6 +25,7 @@ from zorgdesk.desktop.widgets.choice import Choice, Switch
 from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.long_text import LongText
+from zorgdesk.desktop.widgets.number_field import NumberField
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.secret_field import SecretField
 from zorgdesk.desktop.widgets.segmented import Segmented
@@ -175,6 +176,17 @@ def test_without_a_gemeente_a_location_cannot_be_added_and_it_says_why(page: Set
     part = show(page, "places")
     assert not forms.field(part, "add_location", Button).isEnabled()
     assert forms.field(part, "no_municipality", IconLine).text() == say.NO_MUNICIPALITY
+
+
+def test_the_weeks_after_which_a_signaal_may_fade_are_chosen_within_a_year(page: SettingsPage, desk: Desk) -> None:
+    part = show(page, "organisation")
+    weeks = forms.field(part, "signal_weeks", NumberField)
+    for typed, kept in ((8, 8), (0, 8), (53, 8), (None, 8), (52, 52)):
+        weeks.set_value(typed)
+        weeks.number_changed.emit(typed)
+        assert page.leave()
+        assert desk.read(preferences).signal_fades_after_weeks == kept
+        assert bool(forms.field(part, "row_signal_weeks", FormRow).error()) is (typed != kept)
 
 
 def test_an_organisation_is_added_and_changed(page: SettingsPage, desk: Desk) -> None:

@@ -1,4 +1,6 @@
-"""Organisatie: what stands on every paper as sender: the organisation, the user's name, function and telephone."""
+"""Organisatie: what stands on every paper as sender, and after how many weeks a signaal may fade."""
+
+from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -8,7 +10,13 @@ from zorgdesk.desktop.autosave import Autosave
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.settings_parts.part import Part
 from zorgdesk.desktop.places import Place
+from zorgdesk.desktop.widgets.form_row import FormRow
+from zorgdesk.desktop.widgets.number_field import NumberField
 from zorgdesk.desktop.widgets.save_state import SaveState
+from zorgdesk.wording import signals as say
+
+FEWEST_WEEKS, MOST_WEEKS = 1, 52
+"""A signaal is asked about within a year: what nobody followed up should not stay (AVG, data minimisation)."""
 
 FIELDS = ("organisation", "own_name", "own_role", "own_phone")
 
@@ -26,13 +34,19 @@ class OrganisationPart(Part):
         self._fields = {name: forms.field(self.form, name, QLineEdit) for name in FIELDS}
         for field in self._fields.values():
             field.textEdited.connect(lambda _="": self._on_typed())
+        self._weeks = forms.field(self.form, "signal_weeks", NumberField)
+        self._weeks.number_changed.connect(lambda _: self._on_typed())
+        self._weeks_row = forms.field(self.form, "row_signal_weeks", FormRow)
+        self._weeks_row.set_check(self._check_weeks)
 
     def show_part(self, place: Place) -> None:
-        """Fill the four fields."""
+        """Fill the fields."""
         kept = self.page.read(preferences)
         for name, field in self._fields.items():
             if not field.hasFocus():
                 field.setText(getattr(kept, name))
+        if not self._weeks.hasFocus():
+            self._weeks.set_value(kept.signal_fades_after_weeks)
 
     def leave(self) -> bool:
         """Write what waits."""
@@ -47,9 +61,15 @@ class OrganisationPart(Part):
         self._autosave.touch()
 
     def _save(self) -> bool:
-        values = {name: field.text().strip() for name, field in self._fields.items()}
+        values: dict[str, Any] = {name: field.text().strip() for name, field in self._fields.items()}
+        if self._weeks_row.judge():
+            values["signal_fades_after_weeks"] = self._weeks.value()
         if self.page.perform(set_preferences, **values) is None:
             self._state.failed()
             return False
         self._state.saved(self.desk.now())
         return True
+
+    def _check_weeks(self) -> str | None:
+        weeks = self._weeks.value()
+        return None if weeks is not None and FEWEST_WEEKS <= weeks <= MOST_WEEKS else say.SIGNAL_WEEKS
