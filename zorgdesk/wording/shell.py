@@ -22,6 +22,7 @@ PLACES: Final[dict[str, str]] = {
 }
 _PAGES: Final[dict[str, str]] = {
     **PLACES,
+    "signals": "Signalen",
     "case": "Casus",
     "intake": "Intake",
     "plan": "Begeleidingsplan",
@@ -39,6 +40,7 @@ _PAGES: Final[dict[str, str]] = {
 _HELP: Final[dict[str, str]] = {
     "today": "Hier staat wat vandaag moet. Kies een taak en druk op Enter.",
     "cases": "Hier staan al uw casussen. Typ om te zoeken, Enter opent.",
+    "signals": "Een signaal is een zorg die nog geen casus is. U beslist wat ermee gebeurt.",
     "case": "Boven ziet u wat nu mag. Daaronder staat wat u nu doet.",
     "people": "Hier staat wie er om het kind heen staat. Enter wijzigt, spatie gaat naar de persoon.",
     "person": "Hier staat hoe u iemand bereikt, en bij welke kinderen.",
