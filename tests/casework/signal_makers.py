@@ -6,9 +6,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tests.casework.makers import Maker, made
-from zorgdesk.casework.projection import task_from_json
 from zorgdesk.casework.sheets.signals import SignalInput
 from zorgdesk.casework.signals import record_signal
+from zorgdesk.casework.task_json import task_from_json
 from zorgdesk.domain.records.projections import DueItem
 from zorgdesk.domain.values import TaskKind
 

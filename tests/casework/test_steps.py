@@ -7,8 +7,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tests.casework.makers import Maker, made
-from zorgdesk.casework.projection import refresh_case, task_from_json
+from zorgdesk.casework.projection import refresh_case
 from zorgdesk.casework.steps import add_step, change_step, finish_step, put_off_task
+from zorgdesk.casework.task_json import task_from_json
 from zorgdesk.domain.errors import ReasonMissing, StepWithoutWords
 from zorgdesk.domain.records.projections import DueItem
 from zorgdesk.domain.tasks import DueTask

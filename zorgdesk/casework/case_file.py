@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from zorgdesk.casework.attachment_list import SEEN
 from zorgdesk.casework.facts import case_facts
-from zorgdesk.casework.projection import task_from_json
 from zorgdesk.casework.sheets.case_file import CaseCounts, CaseFile, Involved, ScorePoint
+from zorgdesk.casework.task_json import task_from_json
 from zorgdesk.casework.timeline import timeline
 from zorgdesk.domain.consent_rules import ConsentResult, outcome, relevant_requests
 from zorgdesk.domain.names import PersonName, namesake_numbers, told_apart

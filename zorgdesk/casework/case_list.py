@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 
 from zorgdesk.casework.case_sheet import case_sheet
 from zorgdesk.casework.mine import is_mine
-from zorgdesk.casework.projection import task_from_json
 from zorgdesk.casework.search_words import words_of
 from zorgdesk.casework.sheets.case_list import (
     CaseListPage,
@@ -21,6 +20,7 @@ from zorgdesk.casework.sheets.case_list import (
     QuickView,
     SortKey,
 )
+from zorgdesk.casework.task_json import task_from_json
 from zorgdesk.domain.dates import add_months, week_start
 from zorgdesk.domain.records.cases import CareCase, Signal
 from zorgdesk.domain.records.people import Guardian, Guardianship

@@ -3,7 +3,7 @@
 A row holds until its `recheck_on`; `refresh_stale` brings up to date what the calendar alone has changed since.
 """
 
-from dataclasses import asdict, fields, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,16 +11,18 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
+from zorgdesk.casework.done_late import as_done, keep_done_late
 from zorgdesk.casework.facts import case_facts
 from zorgdesk.casework.search_names import kept_names
+from zorgdesk.casework.task_json import task_to_json
 from zorgdesk.domain.consent_rules import case_light
 from zorgdesk.domain.facts import CaseFacts
-from zorgdesk.domain.records.cases import CareCase, TaskDelay
+from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.journal import JournalEntry
 from zorgdesk.domain.records.projections import CaseSummary, DueItem
+from zorgdesk.domain.records.tasks import TaskDelay
 from zorgdesk.domain.stage import stage_of
 from zorgdesk.domain.tasks import DueTask, derive, next_change_after
-from zorgdesk.domain.values import TaskKind
 
 _NO_FACTS = frozenset({Topic.JOURNAL, Topic.DRAFTS})
 """What neither stage, light nor tasks rest on (facts.py reads none of it)."""
@@ -37,7 +39,9 @@ def refresh_after(session: Session, change: Change, *, on: date) -> None:
             last_contact = update(CaseSummary).where(CaseSummary.case_id == case_id)
             session.execute(last_contact.values(last_contact_on=_last_contact(session, case_id)))
         else:
+            late = as_done(session, case_id, on=on)
             refresh_case(session, case_id, on=on)
+            keep_done_late(session, case_id, late, on=on)
 
 
 def refresh_case(session: Session, case_id: int, *, on: date) -> None:
@@ -77,21 +81,6 @@ def refresh_all(session: Session, *, on: date) -> None:
     """Derive everything again, for a file whose facts were written in bulk."""
     for case_id in session.scalars(select(CareCase.id)).all():
         refresh_case(session, case_id, on=on)
-
-
-def task_to_json(task: DueTask) -> dict[str, Any]:
-    """A task as plain values for its JSON column."""
-    kept = asdict(task)
-    return {name: value.isoformat() if isinstance(value, date) else value for name, value in kept.items()}
-
-
-def task_from_json(kept: dict[str, Any]) -> DueTask:
-    """Read back what `task_to_json` wrote."""
-    known = {field.name: kept[field.name] for field in fields(DueTask) if field.name in kept}
-    for name in ("due_on", "since"):
-        if known.get(name):
-            known[name] = date.fromisoformat(known[name])
-    return DueTask(**{**known, "kind": TaskKind(known["kind"])})
 
 
 def _without_delays(session: Session, facts: CaseFacts, tasks: tuple[DueTask, ...]) -> list[DueTask]:

@@ -3,7 +3,7 @@
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from zorgdesk.casework.projection import task_to_json
+from zorgdesk.casework.task_json import task_to_json
 from zorgdesk.domain.records.cases import Signal, Step
 from zorgdesk.domain.records.projections import DueItem
 from zorgdesk.domain.tasks import DueTask, signal_task

@@ -2,11 +2,13 @@
 
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
-from zorgdesk.domain.errors import ReasonMissing
-from zorgdesk.domain.records.cases import Step, TaskDelay
+from zorgdesk.domain.records.cases import Step
+from zorgdesk.domain.records.projections import DueItem
+from zorgdesk.domain.records.tasks import TaskDelay
 
 
 def add_step(
@@ -46,10 +48,13 @@ def finish_step(session: Session, step_id: int, *, on: date) -> Change:
 
 
 def put_off_task(session: Session, case_id: int, key: str, until: date, reason: str, *, on: date) -> Change:
-    """Put a derived task off to a day, with a reason; `key` is DueTask.key. Raises ReasonMissing."""
-    if not reason.strip():
-        raise ReasonMissing
-    delay = TaskDelay(case_id=case_id, key=key, until=until, reason=reason.strip(), delayed_on=on)
+    """Put a derived task off to a day that is still to come, with a reason; `key` is DueTask.key.
+
+    Raises ReasonMissing and EndsBeforeStart.
+    """
+    TaskDelay.check(until, reason, on)
+    task = session.scalar(select(DueItem.task).where(DueItem.case_id == case_id, DueItem.key == key))
+    delay = TaskDelay(case_id=case_id, key=key, until=until, reason=reason.strip(), delayed_on=on, task=task)
     session.add(delay)
     session.flush()
     delay_id = delay.id

@@ -43,6 +43,7 @@ LEFT_OUT = frozenset(
         "audit_lines",
         "text_versions",
         "search_words",
+        "tasks_done",
         "field_changes",
         "laid_away",
         "limit_evidence",
@@ -178,7 +179,8 @@ class Multiplier:
         for kind, table in _SEARCHED.items():
             (first, _), moved = rows_of(kind), nth * self._strides[table]
             last = row_id(kind, self._strides[table])
-            _run(connection, _SEARCH_TEXT, moved, moved, self._case(nth), first, last)
+            cases = self._case(nth)
+            _run(connection, _SEARCH_TEXT, moved, cases, moved, cases, first, last)
             new = (first + moved, last + moved)
             if kind in (SearchKind.CASE, SearchKind.GUARDIAN):
                 _rename_search(connection, kind, new)

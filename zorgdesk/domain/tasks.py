@@ -37,6 +37,12 @@ __all__ = ["RULES", "WINDOW_DAYS", "DueTask", "derive", "next_change_after", "pl
 WINDOW_DAYS = 14
 """How far "Binnenkort" looks (look.md, screen 03)."""
 
+WAITING = frozenset({TaskKind.CONSENT_ANSWER, TaskKind.RECEIPT_MISSING})
+"""Kinds of task of which the next move is somebody else's (tile "Wacht op anderen")."""
+
+SHARED_OUT = frozenset({TaskKind.STEP, TaskKind.ACTION_ITEM})
+"""Kinds of task that anybody can be asked to do; they wait for others when `who` is somebody else."""
+
 INTAKE_DAYS = 28
 AUTHORITY_DAYS = 14
 ANSWER_DAYS = 10

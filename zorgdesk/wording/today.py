@@ -19,6 +19,25 @@ LATER_QUESTION: Final = "Tot wanneer zet u dit opzij?"
 LATER_DATE: Final = "Nieuwe datum"
 LATER_REASON: Final = "Reden"
 NOT_LATER: Final = "Zo laten"
+LATE_QUESTION: Final = "Waarom werd dit later?"
+LATE_ACT: Final = "Afvinken"
+REASON_ACT: Final = "Reden bewaren"
+REASONS: Final = ("Ouder niet bereikt", "Kind was er niet", "Ik wachtte op een ander", "Geen tijd gehad")
+GO_ON: Final = "Verder"
+DRAFTS_ALL: Final = "Niet afgemaakt"
+PUT_OFF: Final = "Opzij gezet"
+DONE_LATE: Final = "Te laat gedaan"
+PUT_OFF_BEFORE: Final = "Eerder opzij gezet"
+TAKE_BACK: Final = "Terughalen"
+GIVE_REASON: Final = "Reden geven"
+CHANGE_REASON: Final = "Reden wijzigen"
+NO_REASON: Final = "nog geen reden"
+TAKEN_BACK: Final = "De taak staat weer op zijn eigen dag"
+REASON_KEPT: Final = "De reden is bewaard"
+LAST_PLACE: Final = "Hier was u het laatst"
+ALL_DRAFTS: Final = "Alles tonen"
+RESTORE: Final = "Terugzetten…"
+DAY_PACK: Final = "Dagpakket"
 MORE: Final = "Nog {0} tonen"
 ALL_SHOWN: Final = "Toon alle taken"
 
@@ -53,6 +72,41 @@ def due_day(due_on: date, today: date) -> str:
     return "vandaag" if due_on == today else day(due_on, on=today)
 
 
+def history_link(count_of: int) -> str:
+    """The link below the list: what did not go as planned."""
+    return f"Opzij gezet en te laat gedaan ({count_of})" if count_of else "Opzij gezet en te laat gedaan"
+
+
+def until_day(day_until: date, today: date) -> str:
+    """tot di 24 nov."""
+    return f"tot {day(day_until, on=today)}"
+
+
+def decided(on_day: date, today: date) -> str:
+    """gekozen op di 10 nov."""
+    return f"gekozen {due_day(on_day, today)}"
+
+
+def done_late(due_on: date, done_on: date) -> str:
+    """3 dagen te laat."""
+    return f"{days_late(due_on, done_on)} te laat"
+
+
+def ticked(what: str) -> str:
+    """The toast after ticking a step off."""
+    return f"Afgevinkt: {what}" if what else "Afgevinkt"
+
+
+def place_title(page: str, child: str) -> str:
+    """Begeleidingsplan Lotje Luchtballon: where the user was."""
+    return f"{page} {child}".strip()
+
+
+def last_place(at: datetime, today: date) -> str:
+    """Hier was u het laatst · gisteren 16:48."""
+    return middot(LAST_PLACE, moment(at, on=today))
+
+
 def show_more(count: int) -> str:
     """Nog 2 tonen."""
     return f"Nog {count} tonen"
@@ -80,7 +134,15 @@ def agenda_second(place: str, cases: int) -> str:
 
 def draft_title(kind: str, child: str, title: str) -> str:
     """Begeleidingsplan Lotje."""
-    names = {"plan": "Begeleidingsplan", "handover": "Overdracht", "meeting": "Verslag", "note": "Notitie"}
+    names = {
+        "plan": "Begeleidingsplan",
+        "handover": "Overdracht",
+        "meeting": "Verslag",
+        "note": "Notitie",
+        "sheet": "Blad",
+        "signal": "Signaal",
+        "new_case": "Nieuwe casus",
+    }
     return " ".join(part for part in (names.get(kind, ""), title or child) if part)
 
 

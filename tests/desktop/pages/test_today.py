@@ -23,6 +23,7 @@ from zorgdesk.desktop.pages.today import TodayPage
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.put_off import PutOff
+from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.page_head import PageHead
 from zorgdesk.desktop.widgets.responsive import PageScroll
@@ -118,12 +119,67 @@ def test_an_empty_filter_explains_itself(page: TodayPage) -> None:
     assert page.tasks.isVisible()
 
 
-def test_enter_goes_to_where_the_task_is_done(page: TodayPage, case_id: int) -> None:
+def test_enter_ticks_a_step_off_and_space_opens_its_casus(page: TodayPage, desk: Desk, case_id: int) -> None:
+    places: list[Place] = []
+    told: list[Any] = []
+    page.go.connect(places.append)
+    page.toast.connect(lambda words, change: told.append((words, change)))
+    choose(page, "Brief sturen")
+    press(page.tasks, Qt.Key.Key_Space)
+    assert [place.case_id for place in places] == [case_id]
+    press(page.tasks, Qt.Key.Key_Return)
+    assert desk.read(today_sheet, on=TODAY).today_count == 0
+    assert told[0][0] == "Afgevinkt: Brief sturen"
+    desk.undo(told[0][1])
+    assert desk.read(today_sheet, on=TODAY).today_count == 1
+
+
+def test_a_late_step_asks_why_and_the_reason_can_be_read_and_changed(page: TodayPage, desk: Desk) -> None:
+    choose(page, "Vader bellen")
+    ask.next_answer(None)
+    press(page.tasks, Qt.Key.Key_Return)
+    assert desk.read(today_sheet, on=TODAY).late_count == 1
+    ask.next_answer("Ouder niet bereikt")
+    press(page.tasks, Qt.Key.Key_Return)
+    assert desk.read(today_sheet, on=TODAY).late_count == 0
+    show_history(page)
+    (done,) = lines(page)
+    assert (done.act, done.reason) == ("Vader bellen", "Ouder niet bereikt · 4 dagen te laat")
+    choose(page, "Vader bellen")
+    ask.next_answer("Vader was ziek")
+    press(page.tasks, Qt.Key.Key_Return)
+    assert lines(page)[0].reason.startswith("Vader was ziek")
+
+
+def test_what_was_put_off_is_found_and_taken_back(page: TodayPage, desk: Desk) -> None:
+    choose(page, "Vader bellen")
+    ask.next_answer(PutOff(TODAY + timedelta(days=30), "Vader is op reis"))
+    page._put_off()
+    show_history(page)
+    (line,) = lines(page)
+    assert (line.when, line.reason) == ("tot do 10 dec", "Vader is op reis · gekozen vandaag")
+    choose(page, "Vader bellen")
+    press(page.tasks, Qt.Key.Key_Return)
+    assert desk.read(today_sheet, on=TODAY).late_count == 1
+
+
+def test_the_tile_of_drafts_shows_every_draft_and_enter_goes_on(page: TodayPage, case_id: int) -> None:
     places: list[Place] = []
     page.go.connect(places.append)
-    choose(page, "Brief sturen")
+    tile = page.findChild(StatTile, "drafts")
+    assert tile is not None
+    tile.click()
+    assert [line.act for line in lines(page)] == ["Begeleidingsplan"]
+    choose(page, "Begeleidingsplan")
     press(page.tasks, Qt.Key.Key_Return)
-    assert [place.case_id for place in places] == [case_id]
+    assert (places[0].page, places[0].case_id) == (PageKey.PLAN, case_id)
+
+
+def show_history(page: TodayPage) -> None:
+    """The link below the list."""
+    link = page.findChild(Button, "show_history")
+    assert link is not None
+    link.click()
 
 
 def test_putting_off_needs_a_day_and_a_reason_and_can_be_undone(page: TodayPage, desk: Desk) -> None:

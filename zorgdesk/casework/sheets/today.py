@@ -19,6 +19,36 @@ class TaskLine:
 
 
 @dataclass(frozen=True)
+class DelayLine:
+    """A task that is or was put off: until when, why, and on which day that was decided."""
+
+    line: TaskLine
+    until: date
+    reason: str
+    delayed_on: date
+
+
+@dataclass(frozen=True)
+class DoneLine:
+    """A task that was late when it was done; the reason may still be missing."""
+
+    done_id: int
+    line: TaskLine
+    due_on: date
+    done_on: date
+    reason: str
+
+
+@dataclass(frozen=True)
+class HistorySheet:
+    """Tasks that did not go as planned, the last weeks."""
+
+    put_off: tuple[DelayLine, ...]
+    done: tuple[DoneLine, ...]
+    earlier: tuple[DelayLine, ...]
+
+
+@dataclass(frozen=True)
 class AgendaLine:
     """One thing in the agenda of today."""
 
@@ -35,7 +65,7 @@ class AgendaLine:
 
 @dataclass(frozen=True)
 class OpenDraft:
-    """Something half written, to go on with; `kind` is plan, handover, meeting, note or sheet."""
+    """Something half written, to go on with; `kind` is plan, handover, meeting, note, sheet, signal or new_case."""
 
     kind: str
     ref: int
@@ -70,5 +100,5 @@ class TodaySheet:
     sheet_count: int
     agenda: tuple[AgendaLine, ...]
     drafts: tuple[OpenDraft, ...]
-    draft_count: int
+    history_count: int
     backup: BackupLine | None

@@ -11,29 +11,35 @@ from zorgdesk.casework.changes import Change
 from zorgdesk.casework.emptying import empty_bin, is_time_to_empty
 from zorgdesk.casework.new_day import begin_day, is_new_day
 from zorgdesk.casework.preferences import preferences
+from zorgdesk.casework.sheets.today import DelayLine, DoneLine, OpenDraft, TodaySheet
 from zorgdesk.casework.sheets.today import TaskLine as TaskFact
-from zorgdesk.casework.sheets.today import TodaySheet
 from zorgdesk.casework.steps import put_off_task
+from zorgdesk.casework.task_history import history, say_why_late, take_back_delay, tick_off
 from zorgdesk.casework.today import group_lines, today_sheet, waiting_lines
 from zorgdesk.desktop import forms, keys
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.keys import KeyAct
 from zorgdesk.desktop.navigation import to_page
 from zorgdesk.desktop.pages.page import Page
+from zorgdesk.desktop.pages.today_lists import draft_rows, history_rows
 from zorgdesk.desktop.pages.today_side import TodaySide
 from zorgdesk.desktop.pages.today_tasks import rows_of
 from zorgdesk.desktop.places import PageKey, Place
-from zorgdesk.desktop.put_off import ask_put_off
+from zorgdesk.desktop.private_tasks import task_shown
+from zorgdesk.desktop.put_off import ask_put_off, ask_why_late
+from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.page_head import PageHead
 from zorgdesk.desktop.widgets.responsive import Mode, PageScroll, Responsive, Scroller
 from zorgdesk.desktop.widgets.stat_tile import StatTile
-from zorgdesk.desktop.widgets.task_list import TaskLine, TaskList
-from zorgdesk.domain.tasks import WINDOW_DAYS, place_of
+from zorgdesk.desktop.widgets.task_list import TaskHead, TaskLine, TaskList, TaskMore
+from zorgdesk.domain.tasks import SHARED_OUT, WINDOW_DAYS, DueTask, place_of
 from zorgdesk.domain.values import TaskKind
 from zorgdesk.wording import today as say
 
-_FILTERS: Final = ("late", "today", "soon", "waiting")
+_TILES: Final = ("late", "today", "soon", "waiting", "drafts")
+_FILTERS: Final = (*_TILES, "history")
+_IN_ORDER: Final = ("late", "today", "soon", "waiting", "sheets", "drafts")
 
 
 class TodayPage(Page):
@@ -48,10 +54,11 @@ class TodayPage(Page):
         column.addWidget(self._scroll)
         self.tasks = forms.field(self.form, "tasks", TaskList)
         self.tasks.setAccessibleName(say.TODAY)
-        self._tiles = {name: forms.field(self.form, name, StatTile) for name in (*_FILTERS, "sheets", "drafts")}
+        self._tiles = {name: forms.field(self.form, name, StatTile) for name in _IN_ORDER}
         self._empty = forms.field(self.form, "empty", EmptyState)
         self._side = TodaySide(desk, forms.field(self.form, "side", Scroller), self)
         self._side.go.connect(self.go)
+        self._history = forms.field(self.form, "show_history", Button)
         self._filter = ""
         self._unfolded: set[str] = set()
         self._sheet: TodaySheet | None = None
@@ -88,14 +95,16 @@ class TodayPage(Page):
             self._fill()
 
     def _connect(self) -> None:
-        for name in _FILTERS:
+        for name in _TILES:
             self._tiles[name].clicked.connect(lambda checked, name=name: self._choose(name if checked else ""))
         self._tiles["sheets"].setCheckable(False)
-        self._tiles["sheets"].clicked.connect(lambda: self.go.emit(Place(PageKey.OBSERVATIONS)))
-        self._tiles["drafts"].setCheckable(False)
-        self._tiles["drafts"].clicked.connect(self._side.focus_drafts)
+        self._tiles["sheets"].clicked.connect(lambda: self.go.emit(Place(PageKey.OBSERVATIONS, field="waiting")))
+        self._side.all_drafts.connect(lambda: self._choose("drafts"))
+        self._side.drawer.connect(self.drawer)
+        self._history.clicked.connect(lambda: self._choose("" if self._filter == "history" else "history"))
         self.tasks.act_wanted.connect(self._do)
         self.tasks.more_wanted.connect(self._unfold)
+        self.tasks.quick_view.connect(self._open_case)
         self._empty.lifted.connect(lambda: self._choose(""))
         keys.bind(self, KeyAct.LATER, self._put_off)
 
@@ -116,19 +125,28 @@ class TodayPage(Page):
             "soon": sheet.soon_count,
             "waiting": sheet.waiting_count,
             "sheets": sheet.sheet_count,
-            "drafts": sheet.draft_count,
+            "drafts": len(sheet.drafts),
         }
         for name, tile in self._tiles.items():
             tile.set_number(numbers[name], "bad" if name == "late" and numbers[name] else "")
             tile.setChecked(name == self._filter)
-        rows = rows_of(sheet, self._whole_groups(), self._filter, today)
+        rows = self._rows(sheet)
         self.tasks.show_rows(rows)
+        self._history.setText(say.ALL_SHOWN if self._filter == "history" else say.history_link(sheet.history_count))
         self.tasks.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         filtered = bool(self._filter)
         lift = say.ALL_SHOWN if filtered else ""
         self._empty.say(say.nothing_title(filtered), say.nothing_line(filtered), icon="sun", lift=lift)
         self._side.fill(sheet)
+
+    def _rows(self, sheet: TodaySheet) -> list[TaskHead | TaskLine | TaskMore]:
+        today = self.desk.today()
+        if self._filter == "drafts":
+            return [*draft_rows(sheet.drafts, today)]
+        if self._filter == "history":
+            return [*history_rows(self.desk.read(history, on=today), today)]
+        return rows_of(sheet, self._whole_groups(), self._filter, today)
 
     def _whole_groups(self) -> dict[str, tuple[TaskFact, ...]]:
         """Every task of the group that a tile chose, and of those that were unfolded."""
@@ -143,26 +161,65 @@ class TodayPage(Page):
         self._fill()
 
     def _do(self, row: object) -> None:
-        if isinstance(row, TaskLine) and isinstance(row.key, TaskFact):
-            task = row.key.task
-            if task.case_id is None:
-                signal_id = task.ref if task.kind is TaskKind.SIGNAL_FADES else task.number
-                self.drawer.emit("signal", Place(PageKey.TODAY, kind="signal", ref=signal_id))
-                return
+        """The named act of a row: go to the exact field, tick off, go on writing, take back, give the reason."""
+        key = row.key if isinstance(row, TaskLine) else None
+        if isinstance(key, TaskFact):
+            self._do_task(key.task)
+        elif isinstance(key, OpenDraft):
+            self._side.open_draft(key)
+        elif isinstance(key, DelayLine) and isinstance(row, TaskLine) and row.button and key.line.task.case_id:
+            self._tell(say.TAKEN_BACK, self.perform(take_back_delay, key.line.task.case_id, key.line.task.key))
+        elif isinstance(key, DoneLine) and isinstance(row, TaskLine):
+            reason = ask_why_late(self, row.act, say.REASON_ACT, key.reason)
+            if reason is not None:
+                self._tell(say.REASON_KEPT, self.perform(say_why_late, key.done_id, reason))
+
+    def _do_task(self, task: DueTask) -> None:
+        if task.case_id is None:
+            signal_id = task.ref if task.kind is TaskKind.SIGNAL_FADES else task.number
+            self.drawer.emit("signal", Place(PageKey.TODAY, kind="signal", ref=signal_id))
+        elif task.kind in SHARED_OUT:
+            self._tick_off(task, task.case_id)
+        else:
             self.go.emit(to_page(place_of(task), task.case_id))
+
+    def _tick_off(self, task: DueTask, case_id: int) -> None:
+        """Done: the row leaves with a toast; a late one asks why first."""
+        today, reason = self.desk.today(), ""
+        shown = task_shown(task, today).title
+        if task.due_on < today:
+            given = ask_why_late(self, shown, say.LATE_ACT)
+            if given is None:
+                return
+            reason = given
+        self._tell(say.ticked(shown), self.perform(tick_off, case_id, task.key, reason, on=today))
 
     def _put_off(self) -> None:
         row = self.tasks.current_row()
-        if not isinstance(row, TaskLine) or not isinstance(row.key, TaskFact) or row.key.task.case_id is None:
+        key = row.key if isinstance(row, TaskLine) else None
+        fact = key.line if isinstance(key, DelayLine) else key
+        if not isinstance(row, TaskLine) or not isinstance(fact, TaskFact):
             return
-        task = row.key.task
-        today = self.desk.today()
+        task, today = fact.task, self.desk.today()
+        if task.case_id is None:
+            self._do_task(task)
+            return
         answer = ask_put_off(self, row.act, today, today + timedelta(days=WINDOW_DAYS // 2))
-        if answer is None or task.case_id is None:
-            return
-        change = self.perform(put_off_task, task.case_id, task.key, answer.until, answer.reason, on=today)
+        if answer is not None:
+            change = self.perform(put_off_task, task.case_id, task.key, answer.until, answer.reason, on=today)
+            self._tell(say.put_off(answer.until, today), change)
+
+    def _open_case(self, row: object) -> None:
+        """Space: the casus of the chosen row."""
+        key = row.key if isinstance(row, TaskLine) else None
+        fact = key.line if isinstance(key, DelayLine | DoneLine) else key
+        case_id = fact.task.case_id if isinstance(fact, TaskFact) else getattr(fact, "case_id", None)
+        if case_id is not None:
+            self.go.emit(Place(PageKey.CASE, case_id))
+
+    def _tell(self, words: str, change: Change | None) -> None:
         if change is not None:
-            self.toast.emit(say.put_off(answer.until, today), change)
+            self.toast.emit(words, change)
             self._fill()
 
     def _arrange(self, mode: Mode) -> None:

@@ -22,6 +22,7 @@ from zorgdesk.domain.records import (
     reference,
     releases,
     sections,
+    tasks,
     upkeep,
 )
 
@@ -44,5 +45,6 @@ ALL_TABLES_LOADED = (
     reference,
     releases,
     sections,
+    tasks,
     upkeep,
 )

@@ -1,4 +1,4 @@
-"""Signaal, casus, and the few things about a case that a person types: steps, and delays of derived tasks."""
+"""Signaal, casus, and the few things about a case that a person types: steps."""
 
 from zorgdesk.domain.base import (
     Base,
@@ -231,19 +231,6 @@ class Step(Base):
         if not what.strip():
             raise StepWithoutWords
         self.what, self.who, self.due_on = what.strip(), who.strip(), due_on
-
-
-class TaskDelay(Base):
-    """A derived task put off until a day, with the reason (product.md rule 9); `key` is DueTask.key."""
-
-    __tablename__ = "task_delays"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    case_id: Mapped[int] = mapped_column(ForeignKey("care_cases.id"), index=True)
-    key: Mapped[str]
-    until: Mapped[date]
-    reason: Mapped[str]
-    delayed_on: Mapped[date]
 
 
 class RouteTick(Base):

@@ -271,9 +271,14 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_support_plans_created_on ON support_plans (created_on)",
     "CREATE INDEX ix_support_plans_evaluation_on ON support_plans (evaluation_on)",
     """CREATE TABLE task_delays ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, "key" TEXT NOT NULL, until DATE NOT
-    NULL, reason TEXT NOT NULL, delayed_on DATE NOT NULL, CONSTRAINT pk_task_delays PRIMARY KEY (id), CONSTRAINT
-    fk_task_delays_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    NULL, reason TEXT NOT NULL, delayed_on DATE NOT NULL, task JSON, CONSTRAINT pk_task_delays PRIMARY KEY (id),
+    CONSTRAINT fk_task_delays_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
     "CREATE INDEX ix_task_delays_case_id ON task_delays (case_id)",
+    """CREATE TABLE tasks_done ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, "key" TEXT NOT NULL, due_on DATE NOT
+    NULL, done_on DATE NOT NULL, reason TEXT NOT NULL, task JSON NOT NULL, CONSTRAINT pk_tasks_done PRIMARY KEY (id),
+    CONSTRAINT fk_tasks_done_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_tasks_done_case_id ON tasks_done (case_id)",
+    "CREATE INDEX ix_tasks_done_done_on ON tasks_done (done_on)",
     """CREATE TABLE action_items ( id INTEGER NOT NULL, agenda_item_id INTEGER NOT NULL, case_id INTEGER, what TEXT NOT
     NULL, who TEXT NOT NULL, due_on DATE NOT NULL, done_on DATE, CONSTRAINT pk_action_items PRIMARY KEY (id), CONSTRAINT
     fk_action_items_agenda_item_id FOREIGN KEY(agenda_item_id) REFERENCES agenda_items (id), CONSTRAINT
