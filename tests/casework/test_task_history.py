@@ -28,8 +28,7 @@ def late(session: Session, maker: Maker, today: date) -> tuple[int, int]:
 def test_a_late_task_that_a_deed_did_is_kept_by_itself_and_gets_its_reason_later(
     session: Session, late: tuple[int, int], today: date
 ) -> None:
-    case_id, step_id = late
-    change = finish_step(session, step_id, on=today)
+    change = finish_step(session, late[1], on=today)
     refresh_after(session, change, on=today)
     (done,) = history(session, on=today).done
     assert (done.line.task.what, done.due_on, done.done_on, done.reason) == (
