@@ -11,7 +11,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
-from zorgdesk.casework.done_late import as_done, keep_done_late
+from zorgdesk.casework.done_late import keep_done_late, late_tasks
 from zorgdesk.casework.facts import case_facts
 from zorgdesk.casework.search_names import kept_names
 from zorgdesk.casework.task_json import task_to_json
@@ -39,7 +39,7 @@ def refresh_after(session: Session, change: Change, *, on: date) -> None:
             last_contact = update(CaseSummary).where(CaseSummary.case_id == case_id)
             session.execute(last_contact.values(last_contact_on=_last_contact(session, case_id)))
         else:
-            late = as_done(session, case_id, on=on)
+            late = late_tasks(session, case_id, on=on)
             refresh_case(session, case_id, on=on)
             keep_done_late(session, case_id, late, on=on)
 

@@ -6,9 +6,9 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
-from zorgdesk.casework.done_late import done_of
+from zorgdesk.casework.done_late import keep_late
 from zorgdesk.casework.meetings import finish_action_item
-from zorgdesk.casework.sheets.today import DelayLine, DoneLine, HistorySheet
+from zorgdesk.casework.sheets.today import DelayLine, DoneLine, HistorySheet, LateTask
 from zorgdesk.casework.steps import finish_step
 from zorgdesk.casework.task_json import task_from_json
 from zorgdesk.casework.task_lines import lines_about, task_lines
@@ -27,7 +27,8 @@ def tick_off(session: Session, case_id: int, key: str, reason: str = "", *, on: 
     if item.due_on < on:
         if not reason.strip():
             raise ReasonMissing
-        session.add(done_of(item, on=on, reason=reason.strip()))
+        late = LateTask(key, item.due_on, task_from_json(item.task))
+        keep_late(session, case_id, late, reason.strip(), on=on)
     finish = finish_step if item.kind is TaskKind.STEP else finish_action_item
     change = finish(session, int(item.task["ref"]), on=on)
     return Change(change.topics | {Topic.STEPS}, change.case_ids or (case_id,), undo=change.undo)

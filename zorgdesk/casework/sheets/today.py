@@ -19,6 +19,15 @@ class TaskLine:
 
 
 @dataclass(frozen=True)
+class LateTask:
+    """A task that is late now, as it is kept when it is done."""
+
+    key: str
+    due_on: date
+    task: DueTask
+
+
+@dataclass(frozen=True)
 class DelayLine:
     """A task that is or was put off: until when, why, and on which day that was decided."""
 
