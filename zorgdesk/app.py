@@ -145,6 +145,7 @@ class Shell(QObject):
         from zorgdesk.casework.preferences import preferences, set_preferences
         from zorgdesk.casework.shell import begin_day
         from zorgdesk.desktop import crash
+        from zorgdesk.desktop.attaching.sweeping import sweep_at_opening
         from zorgdesk.desktop.desk import Desk
         from zorgdesk.desktop.lock import come_back
         from zorgdesk.desktop.main_window import MainWindow
@@ -169,6 +170,7 @@ class Shell(QObject):
         if note.locked and desk.read(preferences).privacy_view:
             window.acts.was_locked_with_privacy()
         come_back(window, was_locked=note.locked)
+        sweep_at_opening(desk, window.tell)
         door.write_note(door.DoorNote(None, note.backup_at, locked=False))
         if new_sheet:
             window.go(Place(PageKey.SETTINGS, tab="safety", field="recovery_sheet"))

@@ -77,6 +77,12 @@ def content(session: Session, attachment_id: int) -> bytes:
     return b"".join(session.scalars(query.order_by(AttachmentPiece.number)))
 
 
+def unfinished_names(session: Session) -> tuple[str, ...]:
+    """The file names of attachments that never came in whole; asked at the opening, before they are swept."""
+    query = select(Attachment.file_name).where(Attachment.state == AttachmentState.COMING).order_by(Attachment.id)
+    return tuple(session.scalars(query))
+
+
 def leftovers(session: Session, *, coming: bool) -> tuple[int, ...]:
     """The numbers of attachments whose pieces must go: wiped ones, and with `coming` those that never came in whole.
 

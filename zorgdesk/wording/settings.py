@@ -20,6 +20,7 @@ PARTS: Final[dict[str, tuple[str, str]]] = {
     "appearance": ("Beeld en toetsen", "sun-moon"),
     "safety": ("Veiligheid", "key-round"),
     "backups": ("Reservekopieën", "shield-check"),
+    "export": ("Alles exporteren", "folder-output"),
     "bin": ("Prullenbak", "trash-2"),
 }
 LIST: Final = "Onderdelen van de instellingen"

@@ -68,6 +68,12 @@ def _backups(page: Page) -> "Part":
     return BackupsPart(page)
 
 
+def _export(page: Page) -> "Part":
+    from zorgdesk.desktop.pages.settings_parts.export import ExportPart
+
+    return ExportPart(page)
+
+
 def _bin(page: Page) -> "Part":
     from zorgdesk.desktop.pages.settings_parts.bin import BinPart
 
@@ -83,6 +89,7 @@ PARTS: Final[dict[str, Callable[[Page], "Part"]]] = {
     "appearance": _appearance,
     "safety": _safety,
     "backups": _backups,
+    "export": _export,
     "bin": _bin,
 }
 

@@ -123,6 +123,8 @@ class JournalTab(Page):
         self.panel.change_wanted.connect(self._open)
         self.panel.bin_wanted.connect(self._bin)
         self.panel.visibility_wanted.connect(self._set_visibility)
+        self.panel.go.connect(self.go)
+        self.panel.toast.connect(self.toast)
         keys.bind(self, KeyAct.FILTER, self._search.setFocus)
 
     def _chips(self, counts: dict[Visibility, int]) -> list[ChipOption]:
@@ -184,7 +186,7 @@ class JournalTab(Page):
 
     def _show_note(self, row: object) -> None:
         parents = self.desk.read(guardians, self._case_id)
-        self.panel.show_note(row if isinstance(row, NoteSheet) else None, parents, self.desk)
+        self.panel.show_note(row if isinstance(row, NoteSheet) else None, parents, self.desk, self._case_id)
 
     def _open(self, row: object) -> None:
         if isinstance(row, NoteSheet):

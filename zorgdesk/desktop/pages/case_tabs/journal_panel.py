@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from zorgdesk.casework.journal_list import earlier_texts
 from zorgdesk.casework.sheets.journal import NoteSheet
 from zorgdesk.casework.sheets.people import GuardianSheet
+from zorgdesk.desktop.attaching.box import AttachmentBox
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.boxes import InfoBox
 from zorgdesk.desktop.widgets.button import Button
+from zorgdesk.desktop.widgets.card import Hairline
 from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.segmented import Segment, Segmented
 from zorgdesk.desktop.widgets.side_panel import SidePanel
-from zorgdesk.domain.values import Visibility
+from zorgdesk.domain.values import AttachmentOwner, Visibility
 from zorgdesk.wording import journal as say
 from zorgdesk.wording.formats import moment
 from zorgdesk.wording.labels import label
@@ -28,18 +30,20 @@ _WIDE = 348
 
 
 class JournalPanel(SidePanel):
-    """`show_note(note, parents, desk)`. Signals change_wanted(note), bin_wanted(note) and
+    """`show_note(note, parents, desk, case_id)`. Signals change_wanted(note), bin_wanted(note) and
     visibility_wanted(note_id, Visibility, guardian_id)."""
 
     change_wanted = Signal(object)
     bin_wanted = Signal(object)
     visibility_wanted = Signal(int, object, object)
+    go = Signal(object)
+    toast = Signal(str, object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", width=_WIDE, parent=parent)
         self.setObjectName("note_panel")
 
-    def show_note(self, note: NoteSheet | None, parents: Sequence[GuardianSheet], desk: Desk) -> None:
+    def show_note(self, note: NoteSheet | None, parents: Sequence[GuardianSheet], desk: Desk, case_id: int) -> None:
         """Show one note, or hide when there is none."""
         self.clear()
         self.setVisible(note is not None)
@@ -57,6 +61,7 @@ class JournalPanel(SidePanel):
             box = InfoBox(mask(note.interpretation))
             self.inside.addWidget(box)
         self._who_sees(note, parents)
+        self._attachments(note, desk, case_id)
         if note.earlier_versions:
             self._versions(note, desk)
         self.inside.addStretch(1)
@@ -73,6 +78,16 @@ class JournalPanel(SidePanel):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.inside.addWidget(row)
+
+    def _attachments(self, note: NoteSheet, desk: Desk, case_id: int) -> None:
+        """What hangs on the note; a file can be added here (look.md screen 29)."""
+        self.inside.addWidget(Hairline())
+        box = AttachmentBox(desk)
+        box.setObjectName("note_attachments")
+        box.show_owner(case_id, AttachmentOwner.NOTE, note.note_id)
+        box.go.connect(self.go)
+        box.toast.connect(self.toast)
+        self.inside.addWidget(box)
 
     def _text(self, title: str, text: str) -> None:
         self.inside.addWidget(PlainLabel(title, "label"))
