@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from zorgdesk.casework.attachment_list import has_size, twin_of
-from zorgdesk.casework.attachments import add_pieces, begin_attachment, drop_coming
+from zorgdesk.casework.attachments import WIPED_AT_ONCE, add_pieces, begin_attachment, drop_coming, sweep
 from zorgdesk.casework.sheets.attachments import AttachmentTarget, NewAttachment
 from zorgdesk.desktop.progress import Progress
-from zorgdesk.domain.attachment_rules import HEAD, LARGEST, PIECE, clean_name, form_of, title_of
+from zorgdesk.domain.attachment_rules import HEAD, LARGEST, PIECE, clean_name, form_of, pieces_of, title_of
 from zorgdesk.domain.errors import (
     AttachmentAlreadyThere,
     AttachmentEmpty,
@@ -94,8 +94,7 @@ def carry_in(
             return Carried(attachment_id, _copy(transaction, file, attachment_id, size, name, progress))
         except BaseException:
             if not progress.leaving:
-                with suppress(StoreProblem), transaction() as session:  # else the next opening sweeps it away
-                    drop_coming(session, attachment_id)
+                _drop(transaction, attachment_id, pieces_of(size))
             raise
 
 
@@ -120,6 +119,16 @@ def _copy(
     if file.read(1):
         raise SourceUnreadable(name)
     return digest.hexdigest()
+
+
+def _drop(transaction: "Transaction", attachment_id: int, pieces: int) -> None:
+    """Take away what came in so far, some pieces at a time; when that fails too the next opening sweeps it away."""
+    with suppress(StoreProblem):
+        with transaction() as session:
+            drop_coming(session, attachment_id)
+        for _ in range(pieces // WIPED_AT_ONCE):
+            with transaction() as session:
+                sweep(session, attachment_id)
 
 
 def _must_be_new(
