@@ -40,7 +40,7 @@ def test_the_guide_names_every_table_field_and_choice() -> None:
         assert f"gegevens/{table.name}.json" in told
         assert all(f"  - {field.name}: " in told for field in table.fields)
     assert "phone = Telefoon" in told
-    assert "meldcode" in told
+    assert "afgeschermde onderdeel gaat nooit mee" in told
     assert "verwijst naar care_cases.id" in told
 
 

@@ -30,6 +30,7 @@ LEFT_OUT: dict[str, LeftOut] = {
     "attachment_pieces": LeftOut.PIECES,
     "case_summaries": LeftOut.DERIVED,
     "due_items": LeftOut.DERIVED,
+    "search_words": LeftOut.DERIVED,
     "preferences": LeftOut.PROGRAM,
     "drafts": LeftOut.PROGRAM,
     "backups_made": LeftOut.PROGRAM,
@@ -57,7 +58,7 @@ def export_tables() -> tuple[ExportTable, ...]:
     )
 
 
-def export_rows(session: Session, name: str, after: tuple[Any, ...] | None) -> tuple[JsonDict, ...]:
+def export_rows(session: Session, name: str, after: tuple[int | str, ...] | None) -> tuple[JsonDict, ...]:
     """The next rows of a table behind `after` (the key of the last row, None for the first), at most 500."""
     table = Base.metadata.tables[name]
     keys = list(table.primary_key.columns)
@@ -73,7 +74,7 @@ def export_rows(session: Session, name: str, after: tuple[Any, ...] | None) -> t
     )
 
 
-def key_of(name: str, row: JsonDict) -> tuple[Any, ...]:
+def key_of(name: str, row: JsonDict) -> tuple[int | str, ...]:
     """The key of a row, to go on behind it."""
     return tuple(row[column.name] for column in Base.metadata.tables[name].primary_key.columns)
 
@@ -146,7 +147,7 @@ def _plain(value: Any) -> Any:
 
 def batches(session: Session, name: str) -> Iterator[tuple[JsonDict, ...]]:
     """All rows of a table, some at a time, in one reading (tests and small files)."""
-    after: tuple[Any, ...] | None = None
+    after: tuple[int | str, ...] | None = None
     while rows := export_rows(session, name, after):
         yield rows
         after = key_of(name, rows[-1])

@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from zorgdesk.casework.attachment_list import pieces
 from zorgdesk.casework.open_export import (
@@ -132,7 +132,7 @@ def _write(
 
 def _table(reading: "Reading", writer: ExportWriter, way: _Way, name: str, count: int) -> None:
     """One table: a list in JSON, one row on a line."""
-    after: tuple[Any, ...] | None = None
+    after: tuple[int | str, ...] | None = None
     written = 0
     with writer.entry(f"{say.FOLDER_DATA}/{name}.json", packed=True) as write:
         write(b"[")

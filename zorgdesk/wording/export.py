@@ -89,7 +89,7 @@ Een veld dat op _id eindigt, verwijst naar het veld id van een andere tabel.
 deleted_on betekent: ligt sinds die dag in de prullenbak.
 
 Wat gaat niet mee?
-Het afgeschermde onderdeel (meldcode) gaat nooit mee. Het heeft een eigen sleutel.
+Het afgeschermde onderdeel gaat nooit mee. Het heeft een eigen sleutel.
 """
 
 
