@@ -38,6 +38,7 @@ def open_case(session: Session, new: NewCase, *, on: date) -> Change:
         child=child,
         location_id=new.location_id,
         group_id=_group_at(session, new.group_id, new.location_id),
+        in_group_since=(new.opened_on or on) if new.group_id is not None else None,
         residence_id=new.residence_id,
         owner=new.owner.strip(),
         question=new.question.strip(),
@@ -68,11 +69,14 @@ def change_case(session: Session, case_id: int, edit: CaseEdit, *, on: date) -> 
             keep_version(session, "care_case", case_id, name, getattr(care_case, name), on=on)
     if "categories" in changed:
         changed["categories"] = [category.value for category in changed["categories"]]
+    was_in = care_case.group_id
     for name, value in changed.items():
         if name not in _OF_CHILD:
             setattr(care_case, name, value)
     if "location_id" in changed:
         care_case.group_id = _group_at(session, care_case.group_id, care_case.location_id)
+    if care_case.group_id != was_in:
+        care_case.in_group_since = on if care_case.group_id is not None else None
     _written(session, care_case)
     return Change.of(Topic.CASES, case_id=case_id, undo=lambda session: _put_back(session, case_id, before))
 
@@ -82,8 +86,8 @@ def _before(care_case: CareCase, changed: dict[str, object]) -> dict[str, object
     names = set(changed)
     if names & {"birth_date", "due_date"}:
         names |= {"birth_date", "due_date"}
-    if "location_id" in names:
-        names.add("group_id")
+    if names & {"location_id", "group_id"}:
+        names |= {"group_id", "in_group_since"}
     return {name: getattr(care_case.child if name in _OF_CHILD else care_case, name) for name in sorted(names)}
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
+from zorgdesk.casework.group_facts import group_fact
 from zorgdesk.domain.facts import (
     ActionItemFact,
     CaseFacts,
@@ -93,6 +94,7 @@ def _read(session: Session, case_id: int) -> CaseFacts:
         parent_meetings=_parent_meetings(session, case_id),
         steps=_steps(session, case_id),
         follow_up=_follow_up(session, case_id) if care_case.closed_on else None,
+        group=group_fact(session, care_case),
         **as_kept,
     )
 

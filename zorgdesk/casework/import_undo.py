@@ -10,16 +10,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, RowMapping, Table, delete, insert, select, update
+from sqlalchemy import Column, RowMapping, Table, delete, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework import search_index
+from zorgdesk.casework.cases import index_case
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.import_trace import plain
 from zorgdesk.casework.search_index import SearchKind
 from zorgdesk.casework.sheets.imports import TouchedRow
 from zorgdesk.domain.base import Base
 from zorgdesk.domain.errors import ImportInUse
+from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.imports import ImportedRecord, ImportRun
 
 _DERIVED = frozenset({"case_summaries", "due_items", "audit_lines", "imported_records"})
@@ -86,21 +88,21 @@ def undo_import(session: Session, run_id: int, *, at: datetime, spare_touched: b
     going = sorted(_without(session, run, {row.row_number for row in touched}), key=_depth)
     session.expunge_all()
     taken = [row for record in reversed(going) for row in _take_back(session, record)]
-    case_ids = tuple(record.ref for record in going if record.table_name == "care_cases" and record.before)
     session.execute(update(ImportRun).where(ImportRun.id == run_id).values(undone_at=at))
     session.expire_all()
+    left = _index_again(session, taken)
 
     def undo(session: Session) -> Change:
         for row in reversed(taken):
             row.put_back(session)
         session.execute(update(ImportRun).where(ImportRun.id == run_id).values(undone_at=None))
         session.expire_all()
-        made = tuple(record.ref for record in going if record.table_name == "care_cases")
+        back = _index_again(session, taken)
         return Change(
-            frozenset(_TOPICS), made, undo=lambda later: undo_import(later, run_id, at=at, spare_touched=spare_touched)
+            frozenset(_TOPICS), back, undo=lambda later: undo_import(later, run_id, at=at, spare_touched=spare_touched)
         )
 
-    return Change(frozenset(_TOPICS), case_ids, undo=undo)
+    return Change(frozenset(_TOPICS), left, undo=undo)
 
 
 def _depth(record: ImportedRecord) -> tuple[int, int]:
@@ -222,6 +224,20 @@ class _Taken:
             session.execute(insert(self.table).values(self.values))
         if self.found_by is not None:
             search_index.put(session, *self.found_by)
+
+
+def _index_again(session: Session, taken: list[_Taken]) -> tuple[int, ...]:
+    """The casussen that are there and that these rows belong to, found by their words anew."""
+    cases = {row.values["case_id"] for row in taken if row.values.get("case_id")}
+    cases |= {row.values["id"] for row in taken if row.table.name == "care_cases"}
+    children = {row.values["child_id"] for row in taken if row.values.get("child_id")}
+    children |= {row.values["id"] for row in taken if row.table.name == "children"}
+    here = select(CareCase).where(or_(CareCase.id.in_(cases), CareCase.child_id.in_(children))).order_by(CareCase.id)
+    found = session.scalars(here).all()
+    for care_case in found:
+        search_index.remove(session, SearchKind.CASE, care_case.id)
+        index_case(session, care_case)
+    return tuple(care_case.id for care_case in found)
 
 
 def _take_back(session: Session, record: ImportedRecord) -> Iterator[_Taken]:

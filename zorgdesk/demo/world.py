@@ -3,19 +3,20 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from zorgdesk.casework.locations import write_group
 from zorgdesk.casework.preferences import set_preferences
 from zorgdesk.casework.reference import (
-    add_group,
     add_location,
     add_municipality,
     add_organisation,
     add_person,
 )
+from zorgdesk.casework.sheets.locations import GroupInput
 from zorgdesk.demo.clerk import Clerk
 from zorgdesk.demo.content import party_kind, role, rules_of, shop_window
 from zorgdesk.domain.municipality_rules import MunicipalityRules
 from zorgdesk.domain.names import PersonName
-from zorgdesk.domain.values import OrganisationKind
+from zorgdesk.domain.values import CareType, OrganisationKind
 
 
 @dataclass(frozen=True)
@@ -90,8 +91,9 @@ def _location(
     colleague: dict[str, str],
 ) -> DemoLocation:
     municipality_id, rules = municipalities[place["municipality"]]
-    location_id = clerk.do(add_location, place["name"], municipality_id)
-    group_ids = tuple(clerk.do(add_group, location_id, name) for name in place["groups"])
+    location_id = clerk.do(add_location, place["name"], municipality_id, address=place.get("address", ""))
+    care = place.get("care", {})
+    group_ids = tuple(_group(clerk, location_id, name, care.get(name, {})) for name in place["groups"])
     mentor = _name(colleague)
     mentor_id = clerk.do(add_person, mentor, role(colleague["role"]), location_id=location_id, phone="000 100 10 10")
     return DemoLocation(
@@ -104,6 +106,17 @@ def _location(
         mentor_id,
         mentor.full,
     )
+
+
+def _group(clerk: Clerk, location_id: int, name: str, care: dict[str, Any]) -> int:
+    given = GroupInput(
+        name,
+        CareType(care.get("kind", CareType.DAY_CARE)),
+        max_children=care.get("most"),
+        other_children=care.get("others", 0),
+        about=care.get("about", ""),
+    )
+    return clerk.do(write_group, None, location_id, given)
 
 
 def _party(clerk: Clerk, party: dict[str, Any], kind: OrganisationKind, municipality_id: int) -> DemoParty:

@@ -125,6 +125,12 @@ def _person(desk: Desk, parent: QWidget) -> Page:
     return PersonPage(desk, parent)
 
 
+def _location(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.location import LocationPageView
+
+    return LocationPageView(desk, parent)
+
+
 def _settings(desk: Desk, parent: QWidget) -> Page:
     from zorgdesk.desktop.pages.settings import SettingsPage
 
@@ -193,6 +199,7 @@ PAGES: Final[dict[PageKey, MakePage]] = {
     PageKey.IMPORT: _import,
     PageKey.PEOPLE: _people,
     PageKey.PERSON: _person,
+    PageKey.LOCATION: _location,
     PageKey.SETTINGS: _settings,
 }
 
@@ -229,5 +236,6 @@ UNDER: Final[dict[PageKey, PageKey]] = {
     PageKey.SHEET_ENTRY: PageKey.OBSERVATIONS,
     PageKey.HANDOVER: PageKey.HANDOVERS,
     PageKey.IMPORT: PageKey.SETTINGS,
+    PageKey.LOCATION: PageKey.SETTINGS,
 }
 """Which place of the sidebar is marked while a page inside it is open."""

@@ -25,6 +25,7 @@ class PageKey(StrEnum):
     ATTACHMENT = "attachment"
     LIMITS = "limits"
     IMPORT = "import"
+    LOCATION = "location"
     SETTINGS = "settings"
     PEOPLE = "people"
     PERSON = "person"

@@ -19,7 +19,10 @@ def next_change_after(facts: CaseFacts, on: date) -> date | None:
 
     It may name a day on which nothing changes in the end; it never skips one. None: the calendar changes nothing more.
     """
-    return min((day for day in _turning_days(facts) if day > on), default=None)
+    days = [day for day in _turning_days(facts) if day > on]
+    if facts.group is not None and facts.group.is_beyond:
+        days.append(on + _DAY)  # another child may leave the group without this casus being touched
+    return min(days, default=None)
 
 
 def _turning_days(facts: CaseFacts) -> Iterator[date]:
@@ -50,3 +53,5 @@ def _days_of_age(facts: CaseFacts, birth: date) -> Iterator[date]:
         for months in (rule.handover_start_months, rule.handover_discuss_months, rule.handover_send_months):
             yield from (add_months(birth, months) - _AMBER, add_months(birth, months))
     yield birthday(birth, SCHOOL_STARTS_AT)
+    for _, day in facts.group.warnings(birth) if facts.group is not None else ():
+        yield from (day - _AMBER, day)

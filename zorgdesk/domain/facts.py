@@ -7,6 +7,7 @@ over them: every rule can be tested without a file and gives the same answer on 
 from dataclasses import dataclass
 from datetime import date
 
+from zorgdesk.domain.group_limits import GroupFact
 from zorgdesk.domain.municipality_rules import NEUTRAL, MunicipalityRules
 from zorgdesk.domain.values import (
     ConsentDecision,
@@ -208,6 +209,7 @@ class CaseFacts:
     steps: tuple[StepFact, ...] = ()
     objects_to_team_talk: bool = False
     follow_up: FollowUpFact | None = None
+    group: GroupFact | None = None
 
     @property
     def current_plan(self) -> PlanFact | None:

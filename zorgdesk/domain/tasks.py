@@ -22,6 +22,7 @@ from zorgdesk.domain.consent_rules import (
 from zorgdesk.domain.dates import add_months, birthday
 from zorgdesk.domain.due_task import DueTask, place_of
 from zorgdesk.domain.facts import CaseFacts, ConsentRequestFact, HandoverFact
+from zorgdesk.domain.group_tasks import group_tasks
 from zorgdesk.domain.values import (
     Answer,
     ConsentPurpose,
@@ -351,6 +352,7 @@ RULES: tuple[Rule, ...] = (
     _action_items,
     _steps,
     _aftercare,
+    group_tasks,
 )
 
 RULES_WHEN_CLOSED: tuple[Rule, ...] = (_follow_up,)

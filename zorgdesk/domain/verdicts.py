@@ -56,6 +56,7 @@ class PlaceField(StrEnum):
     ACTION_ITEM = "action_item"
     AFTERCARE = "aftercare"
     FOLLOW_UP = "follow_up"
+    GROUP = "group"
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ _PAGES: Final[dict[str, str]] = {
     "import": "Importeren",
     "people": "Betrokkenen",
     "person": "Persoon",
+    "location": "Locatie",
     "keys": "Sneltoetsen",
 }
 _HELP: Final[dict[str, str]] = {
@@ -56,6 +57,7 @@ _HELP: Final[dict[str, str]] = {
     "paper": "Dit is wat op papier komt. Los eerst de punten op.",
     "attachment": "Links ziet u de bijlage. Rechts staat wie haar mag zien.",
     "limits": "Weeg af of de opvang het kind nog helpt. Dit blijft altijd binnen.",
+    "location": "Links de groepen. Rechts wie erin past en wie niet.",
     "import": "Kies een lijst. Er wordt niets bewaard vóór de laatste stap.",
     "settings": "Kies links een onderdeel. Wijzigingen gelden meteen.",
     "keys": "Typ een woord of een toets.",

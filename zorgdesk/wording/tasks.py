@@ -129,6 +129,18 @@ def _follow_up(task: DueTask, on: date) -> TaskWords:
     return TaskWords(f"Navraag: {task.what or 'hoe gaat het nu?'}", middot(task.who, closed), "Navraag vastleggen")
 
 
+def _group_full(task: DueTask, on: date) -> TaskWords:
+    return TaskWords(f"{task.what}: groep is te vol", f"Nu {task.number} kinderen · reden nodig", "Reden geven")
+
+
+def _group_age(task: DueTask, on: date) -> TaskWords:
+    return TaskWords(f"{_age(task)}: plek na {task.what}", "Uitstroom of verlenging kiezen", "Kiezen")
+
+
+def _group_end(task: DueTask, on: date) -> TaskWords:
+    return TaskWords(f"{_age(task)}: einde in {task.what}", "Harde grens van de groep", "Plek kiezen")
+
+
 _WORDS: dict[TaskKind, Callable[[DueTask, date], TaskWords]] = {
     TaskKind.GO_NO_GO: _go_no_go,
     TaskKind.PLAN_EVALUATION: _evaluation,
@@ -148,6 +160,9 @@ _WORDS: dict[TaskKind, Callable[[DueTask, date], TaskWords]] = {
     TaskKind.SHEET_TO_ENTER: _sheet,
     TaskKind.ACTION_ITEM: _action_item,
     TaskKind.SIGNAL_FADES: _signal,
+    TaskKind.GROUP_FULL: _group_full,
+    TaskKind.GROUP_AGE: _group_age,
+    TaskKind.GROUP_END: _group_end,
     TaskKind.STEP: _step,
     TaskKind.AFTERCARE: _aftercare,
     TaskKind.FOLLOW_UP: _follow_up,

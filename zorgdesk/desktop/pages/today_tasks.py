@@ -38,6 +38,9 @@ TASK_LOOK: Final[dict[TaskKind, tuple[str, str]]] = {
     TaskKind.SHEET_TO_ENTER: ("clipboard-check", "mute"),
     TaskKind.ACTION_ITEM: ("list-checks", "mute"),
     TaskKind.SIGNAL_FADES: ("hourglass", "mute"),
+    TaskKind.GROUP_FULL: ("users", "warn"),
+    TaskKind.GROUP_AGE: ("users", "info"),
+    TaskKind.GROUP_END: ("users", "warn"),
     TaskKind.STEP: ("circle-check", "mute"),
 }
 
