@@ -45,8 +45,11 @@ ANONYMOUS = Sample("agenda anonymous", documents.AGENDA_ANONYMOUS, samples_singl
 RECOVERY = Sample(
     "recovery sheet", documents.RECOVERY_SHEET, samples_single.recovery(), samples_single.recovery_frame(), 1
 )
+CASES = Sample(
+    "case list", documents.CASE_LIST, samples_single.case_list(), samples.frame(number="12-casussen", version=1), 1
+)
 
-SAMPLES = (BLANK, CARD, PREFILLED, HANDOVER, TALK, PLAN, BY_NAME, ANONYMOUS, RECOVERY)
+SAMPLES = (BLANK, CARD, PREFILLED, HANDOVER, TALK, PLAN, BY_NAME, ANONYMOUS, RECOVERY, CASES)
 FLOWING = (HANDOVER, TALK, PLAN)
 
 EVERY = SAMPLES

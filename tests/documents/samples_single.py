@@ -1,4 +1,4 @@
-"""Papers of one page: agendas and herstelblad, invented, like reference papers 06 and 10."""
+"""Papers of one page: agendas, herstelblad and casuslijst, invented, like reference papers 06 and 10."""
 
 from dataclasses import replace
 from datetime import date, time
@@ -6,10 +6,13 @@ from typing import Any
 
 from tests.documents.samples import frame
 from zorgdesk.casework.sheets.agenda_paper import AgendaAnonymous, AgendaByName, AgendaOccasion, ConsentUsed, Slot
+from zorgdesk.casework.sheets.case_list import ListView
+from zorgdesk.casework.sheets.case_list_paper import CaseListLine, CaseListPaper
 from zorgdesk.casework.sheets.papers import (
     PaperFrame,
 )
 from zorgdesk.casework.sheets.recovery_paper import RecoveryPaper
+from zorgdesk.domain.values import ConsentLight, Stage, TaskKind
 
 
 def agenda_frame(recipient: str, edition: str) -> PaperFrame:
@@ -90,3 +93,22 @@ def recovery() -> RecoveryPaper:
         program_version="1.0",
         replaces_on=date(2026, 3, 2),
     )
+
+
+def case_line(number: int, due_on: date | None = date(2026, 11, 12)) -> CaseListLine:
+    """A casus on the list; every other one has no age."""
+    return CaseListLine(
+        code=f"K-{number:04d}",
+        age_months=35 if number % 2 else None,
+        location="De Wolkenfabriek",
+        stage=Stage.SUPPORT,
+        light=ConsentLight.PARTLY,
+        next_kind=TaskKind.GO_NO_GO if due_on else None,
+        next_on=due_on,
+    )
+
+
+def case_list() -> CaseListPaper:
+    """A work list of a dozen casussen."""
+    lines = tuple(case_line(number) for number in range(101, 113))
+    return CaseListPaper(made_on=date(2026, 11, 12), view=ListView.ATTENTION, narrowed=False, lines=lines)

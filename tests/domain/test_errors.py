@@ -5,7 +5,7 @@ import re
 from datetime import date
 from pathlib import Path
 
-from zorgdesk.domain import errors
+from zorgdesk.domain import errors, errors_store
 from zorgdesk.domain.errors import RuleBroken, StoreProblem, ZorgDeskError
 
 CLASSES = {
@@ -14,11 +14,10 @@ CLASSES = {
 
 
 def drawn_tree() -> dict[str, str]:
-    """Parent by name, as the docstring draws it."""
-    assert errors.__doc__ is not None
+    """Parent by name, as the docstrings of both halves draw it."""
     parents: dict[str, str] = {}
     path: list[str] = []
-    for line in errors.__doc__.splitlines():
+    for line in f"{errors.__doc__}\n{errors_store.__doc__}".splitlines():
         found = re.match(r"^ {4}((?:│   |    )*)(├── |└── )?([A-Z]\w+)( |$)", line)
         if found is None:
             continue

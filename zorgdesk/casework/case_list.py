@@ -1,10 +1,10 @@
 """The list of casussen: viewed, filtered, sorted and paged in SQL, from the derived rows (look.md screen 04)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, SQLColumnExpression, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, case, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.case_sheet import case_sheet
@@ -18,9 +18,11 @@ from zorgdesk.casework.sheets.case_list import (
     ListQuery,
     ListView,
     QuickView,
+    SavedViewSheet,
     SortKey,
 )
 from zorgdesk.casework.task_json import task_from_json
+from zorgdesk.domain.attention import Attention, AttentionKind
 from zorgdesk.domain.dates import add_months, week_start
 from zorgdesk.domain.records.cases import CareCase, Signal
 from zorgdesk.domain.records.people import Guardian, Guardianship
@@ -51,35 +53,67 @@ _LIGHTS = {
     )
 }
 """The lights from worst to best."""
+_EMPTY_LAST = frozenset({SortKey.NEXT_STEP, SortKey.ATTENTION, SortKey.LAST_CONTACT})
+_COLUMNS = select(
+    CaseSummary.case_id,
+    CaseSummary.code,
+    CaseSummary.child_name,
+    CaseSummary.birth_date,
+    CaseSummary.due_date,
+    CaseSummary.stage,
+    CaseSummary.stage_why,
+    CaseSummary.stage_since,
+    CaseSummary.care_ended,
+    CaseSummary.categories,
+    CaseSummary.location_name,
+    CaseSummary.group_name,
+    CaseSummary.municipality_name,
+    CaseSummary.consent_light,
+    CaseSummary.consent_until,
+    CaseSummary.next_task,
+    CaseSummary.next_due_on,
+    CaseSummary.owner,
+    CaseSummary.is_open,
+    CaseSummary.last_contact_on,
+    CaseSummary.attention,
+)
 
 
 def case_list(session: Session, query: ListQuery, *, on: date, offset: int = 0, limit: int = 50) -> CaseListPage:
     """One page of a reading, and how many rows it has in all. The default order is the next step, late first."""
-    where = _where(query, on)
-    total = session.scalar(select(func.count()).select_from(CaseSummary).where(*where)) or 0
-    return CaseListPage(case_rows(session, query, on=on, offset=offset, limit=limit) if total else (), total)
+    ids = case_ids(session, query, on=on)
+    return CaseListPage(case_rows(session, ids[offset : offset + limit]), len(ids))
 
 
-def case_rows(session: Session, query: ListQuery, *, on: date, offset: int = 0, limit: int = 50) -> tuple[CaseRow, ...]:
-    """One page of a reading without the count: only ids are sorted, then these rows are read whole."""
-    ids: Select[int] = select(CaseSummary.case_id).where(*_where(query, on))
-    case_ids = session.scalars(ids.order_by(*_order(query)).offset(offset).limit(limit)).all()
-    place = {case_id: at for at, case_id in enumerate(case_ids)}
-    rows = session.scalars(select(CaseSummary).where(CaseSummary.case_id.in_(place)))
-    return tuple(_row(kept) for kept in sorted(rows, key=lambda row: place[row.case_id]))
+def case_ids(session: Session, query: ListQuery, *, on: date) -> tuple[int, ...]:
+    """A whole reading as ids in their order: the rows are read a screen at a time, and anything can be chosen."""
+    ids: Select[int] = select(CaseSummary.case_id).where(*_where(query, on)).order_by(*_order(query))
+    return tuple(session.scalars(ids))
 
 
-def list_counts(session: Session, owner: str, *, on: date) -> ListCounts:
-    """The numbers on the chips."""
-    sums = [
-        func.coalesce(func.sum(case((_view(view, owner, on), 1), else_=0)), 0).label(view.value) for view in ListView
-    ]
-    counted = session.execute(select(*sums)).one()
-    open_signals = select(func.count()).select_from(Signal)
-    signals = session.scalar(
-        open_signals.where(Signal.case_id.is_(None), Signal.faded_on.is_(None), Signal.deleted_on.is_(None))
+def case_rows(session: Session, case_ids: Sequence[int]) -> tuple[CaseRow, ...]:
+    """The rows of these cases in this order; one that is gone meanwhile is left out."""
+    rows = {row.case_id: row for row in session.execute(_COLUMNS.where(CaseSummary.case_id.in_(case_ids)))}
+    return tuple(_row(rows[case_id]) for case_id in case_ids if case_id in rows)
+
+
+def list_counts(session: Session, owner: str, *, on: date, saved: Sequence[SavedViewSheet] = ()) -> ListCounts:
+    """The numbers on the chips, all in one look at the index."""
+    wheres = [_where(ListQuery(view, owner=owner), on) for view in ListView]
+    wheres += [_where(view.query.of(owner), on) for view in saved]
+    sums = [func.coalesce(func.sum(case((and_(*where), 1), else_=0)), 0) for where in wheres]
+    counted = [int(count) for count in session.execute(select(*sums)).one()]
+    return ListCounts(
+        dict(zip(ListView, counted, strict=False)),
+        _open_signals(session),
+        {view.view_id: count for view, count in zip(saved, counted[len(ListView) :], strict=True)},
     )
-    return ListCounts({view: int(count) for view, count in zip(ListView, counted, strict=True)}, signals or 0)
+
+
+def _open_signals(session: Session) -> int:
+    open_signals = select(func.count()).select_from(Signal)
+    waiting = (Signal.case_id.is_(None), Signal.faded_on.is_(None), Signal.deleted_on.is_(None))
+    return session.scalar(open_signals.where(*waiting)) or 0
 
 
 def quick_view(session: Session, case_id: int, *, at_most: int = 4) -> QuickView:
@@ -99,6 +133,7 @@ def _view(view: ListView, owner: str, on: date) -> ColumnElement[bool]:
     narrowed: dict[ListView, Callable[[], ColumnElement[bool]]] = {
         ListView.ALL_OPEN: lambda: row.is_open.is_(True),
         ListView.MINE: lambda: row.is_open.is_(True) & is_mine(owner, on),
+        ListView.ATTENTION: lambda: row.is_open.is_(True) & (row.attention_from <= on),
         ListView.THIS_WEEK: lambda: row.is_open.is_(True) & (row.next_due_on <= week_start(on) + timedelta(days=6)),
         ListView.WAITING: lambda: row.is_open.is_(True) & (row.stage == Stage.WAITING),
         ListView.FROM_3_6: lambda: row.is_open.is_(True) & (row.birth_date <= born_by(on, _HANDOVER_MONTHS)),
@@ -127,6 +162,8 @@ def _filters(filters: ListFilters) -> list[ColumnElement[bool]]:
         found.append(row.stage == filters.stage)
     if filters.light is not None:
         found.append(row.consent_light == filters.light)
+    if filters.owned_by is not None:
+        found.append(row.owner == filters.owned_by)
     if filters.category is not None:
         each = func.json_each(row.categories).table_valued("value")
         found.append(exists(select(1).select_from(each).where(each.c.value == filters.category.value)))
@@ -165,17 +202,21 @@ def _order(query: ListQuery) -> tuple[SQLColumnExpression[Any], ...]:
         SortKey.NEXT_STEP: (row.next_due_on,),
         SortKey.CONSENT: (case(_LIGHTS, value=row.consent_light, else_=len(_LIGHTS)),),
         SortKey.OWNER: (func.lower(row.owner),),
+        SortKey.ATTENTION: (row.attention_from,),
+        SortKey.MUNICIPALITY: (func.lower(row.municipality_name),),
+        SortKey.CATEGORY: (row.categories,),
+        SortKey.LAST_CONTACT: (row.last_contact_on,),
     }
     chosen = columns[query.sort]
+    last = tuple(column.is_(None) for column in chosen) if query.sort in _EMPTY_LAST else ()
     if query.sort is SortKey.AGE and query.descending:
         chosen = (func.coalesce(row.birth_date, row.due_date, date.max).asc(),)
     elif query.descending:
         chosen = tuple(column.desc() for column in chosen)
-    last = (row.next_due_on.is_(None),) if query.sort is SortKey.NEXT_STEP else ()
     return (*last, *chosen, row.sort_name, row.case_id)
 
 
-def _row(kept: CaseSummary) -> CaseRow:
+def _row(kept: Any) -> CaseRow:
     return CaseRow(
         case_id=kept.case_id,
         code=kept.code,
@@ -193,4 +234,8 @@ def _row(kept: CaseSummary) -> CaseRow:
         next_due_on=kept.next_due_on,
         owner=kept.owner,
         is_open=kept.is_open,
+        last_contact_on=kept.last_contact_on,
+        attention=tuple(
+            Attention(AttentionKind(kind), date.fromisoformat(since)) for kind, since in kept.attention.items()
+        ),
     )

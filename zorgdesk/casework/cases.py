@@ -1,5 +1,6 @@
 """Casussen: open, change, finish the intake, bin and pin (product.md, Casus)."""
 
+from collections.abc import Sequence
 from dataclasses import fields
 from datetime import date, datetime
 
@@ -136,6 +137,23 @@ def _must_have_no_history(session: Session, case_id: int) -> None:
     )
     if any(session.scalar(query.limit(1)) is not None for query in history):
         raise CaseHasHistory(session.get_one(CareCase, case_id).code)
+
+
+def bin_cases(session: Session, case_ids: Sequence[int], *, on: date) -> Change:
+    """Move several casussen to the prullenbak, all or none; one undo takes all of them back.
+
+    Raises CaseHasHistory for the first that may not go this way.
+    """
+    for case_id in case_ids:
+        bin_case(session, case_id, on=on)
+    cases = frozenset({Topic.CASES})
+
+    def undo(session: Session) -> Change:
+        for case_id in case_ids:
+            restore_case(session, case_id, on=on)
+        return Change(cases, tuple(case_ids), undo=lambda session: bin_cases(session, case_ids, on=on))
+
+    return Change(cases, tuple(case_ids), undo=undo)
 
 
 def restore_case(session: Session, case_id: int, *, on: date) -> Change:

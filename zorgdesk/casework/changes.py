@@ -30,6 +30,7 @@ class Topic(StrEnum):
     PREFERENCES = "preferences"
     BACKUPS = "backups"
     DRAFTS = "drafts"
+    VIEWS = "views"
 
 
 @dataclass(frozen=True)
@@ -37,13 +38,15 @@ class Change:
     """The answer of a deed.
 
     `case_ids`: whose summary, tasks and light must be derived again. `created_id`: the record that was made.
-    `undo`: a deed that puts it back (the toast "Ongedaan maken" performs it), or None.
+    `undo`: a deed that puts it back (the toast "Ongedaan maken" performs it), or None. `derive` is False for a deed on
+    many cases at once that wrote the summary rows itself.
     """
 
     topics: frozenset[Topic]
     case_ids: tuple[int, ...] = ()
     created_id: int | None = None
     undo: "Callable[[Session], Change] | None" = None
+    derive: bool = True
 
     @classmethod
     def of(

@@ -33,6 +33,7 @@ LEFT_OUT: dict[str, LeftOut] = {
     "search_words": LeftOut.DERIVED,
     "preferences": LeftOut.PROGRAM,
     "drafts": LeftOut.PROGRAM,
+    "saved_views": LeftOut.PROGRAM,
     "backups_made": LeftOut.PROGRAM,
 }
 """Tables that do not go along: bytes that go as files, what is derived from the rest, and settings of the program."""

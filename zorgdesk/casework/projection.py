@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
@@ -15,6 +15,7 @@ from zorgdesk.casework.done_late import keep_done_late, late_tasks
 from zorgdesk.casework.facts import case_facts
 from zorgdesk.casework.search_names import kept_names
 from zorgdesk.casework.task_json import task_to_json
+from zorgdesk.domain.attention import AttentionKind, attention, quiet_from
 from zorgdesk.domain.consent_rules import case_light
 from zorgdesk.domain.facts import CaseFacts
 from zorgdesk.domain.records.cases import CareCase
@@ -33,15 +34,26 @@ def refresh_after(session: Session, change: Change, *, on: date) -> None:
 
     A note is written at every pause in the typing, so it may not cost what a fact costs (speed.md P8).
     """
-    for case_id in change.case_ids:
+    for case_id in change.case_ids if change.derive else ():
         if change.topics <= _NO_FACTS:
             session.flush()
-            last_contact = update(CaseSummary).where(CaseSummary.case_id == case_id)
-            session.execute(last_contact.values(last_contact_on=_last_contact(session, case_id)))
+            _write_last_contact(session, case_id)
         else:
             late = late_tasks(session, case_id, on=on)
             refresh_case(session, case_id, on=on)
             keep_done_late(session, case_id, late, on=on)
+
+
+def _write_last_contact(session: Session, case_id: int) -> None:
+    """The last contact, and the day from which it is long ago."""
+    kept = session.get(CaseSummary, case_id)
+    if kept is None:
+        return
+    kept.last_contact_on = _last_contact(session, case_id)
+    if AttentionKind.NO_CONTACT.value in kept.attention:
+        since = quiet_from(kept.last_contact_on or session.get_one(CareCase, case_id).opened_on).isoformat()
+        kept.attention = {**kept.attention, AttentionKind.NO_CONTACT.value: since}
+        kept.attention_from = date.fromisoformat(min(kept.attention.values()))
 
 
 def refresh_case(session: Session, case_id: int, *, on: date) -> None:
@@ -118,17 +130,17 @@ def _write_summary(session: Session, care_case: CareCase, facts: CaseFacts, task
             group_name=care_case.group.name if care_case.group else "",
             municipality_id=location.municipality_id,
             municipality_name=location.municipality.name,
-            last_contact_on=_last_contact(session, care_case.id),
-            **_derived(facts, tasks, on),
+            **_derived(facts, tasks, _last_contact(session, care_case.id), on),
         )
     )
 
 
-def _derived(facts: CaseFacts, tasks: list[DueTask], on: date) -> dict[str, Any]:
-    """Stage, light, next step, and until when all of that holds."""
+def _derived(facts: CaseFacts, tasks: list[DueTask], last_contact_on: date | None, on: date) -> dict[str, Any]:
+    """Stage, light, next step, why it needs attention, and until when all of that holds."""
     stage = stage_of(facts, on)
     light, until = case_light(facts, on)
     upcoming = tasks[0] if tasks else None
+    reasons = attention(facts, tasks, light, last_contact_on, on)
     return {
         "stage": stage.stage,
         "stage_why": stage.why.value,
@@ -138,6 +150,9 @@ def _derived(facts: CaseFacts, tasks: list[DueTask], on: date) -> dict[str, Any]
         "consent_until": until,
         "next_due_on": upcoming.due_on if upcoming else None,
         "next_task": task_to_json(upcoming) if upcoming else None,
+        "last_contact_on": last_contact_on,
+        "attention": {reason.kind.value: reason.since.isoformat() for reason in reasons},
+        "attention_from": min((reason.since for reason in reasons), default=None),
         "recheck_on": next_change_after(facts, on),
     }
 

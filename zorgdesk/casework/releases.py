@@ -193,6 +193,8 @@ def _ground(row: Release, request_ids: tuple[int, ...]) -> Ground:
         return Ground.OWN_DATA
     if row.act is Act.PRINT_BLANK_SHEET:
         return Ground.NO_PERSONAL_DATA
+    if row.act is Act.PRINT_CASE_LIST:
+        return Ground.CODES_ONLY
     if request_ids:
         return Ground.CONSENT
     return Ground.OVERRIDE if row.override_reason else Ground.OWN_TEAM

@@ -59,6 +59,7 @@ def _requests(session: "Session", on: date) -> Iterator[PaperRequest]:
 
     The sheets come last: one that is still in the group holds an overdracht back.
     """
+    yield PaperRequest(PaperKind.CASE_LIST)
     cases = [row.case_id for row in case_list(session, ListQuery(), on=on, limit=200).rows]
     for case_id in cases:
         yield from (offer.request for offer in paper_offers(session, case_id, on=on))

@@ -41,6 +41,7 @@ class Place:
     `field`: objectName of the widget that should have the focus.
     `words`: what was searched, marked where it stands (desktop/found_mark.py).
     `paper`: what a paper page is about (PaperRequest.to_key). `scroll`, `cursor`: kept for lock and back.
+    `query`: what a list is narrowed to (ListQuery.to_key).
     """
 
     page: PageKey
@@ -56,6 +57,7 @@ class Place:
     words: str = ""
     scroll: int = 0
     cursor: int = 0
+    query: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """Plain values for the draft kept at lock."""

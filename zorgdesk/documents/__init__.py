@@ -7,6 +7,7 @@ To add a paper: a sheet in `casework/sheets/`, its words in `wording/papers/`, a
 from typing import Any
 
 from zorgdesk.casework.sheets.agenda_paper import AgendaAnonymous, AgendaByName
+from zorgdesk.casework.sheets.case_list_paper import CaseListPaper
 from zorgdesk.casework.sheets.handover_paper import HandoverPaper
 from zorgdesk.casework.sheets.observation_paper import ObservationSheetPaper
 from zorgdesk.casework.sheets.papers import PaperFrame
@@ -47,6 +48,12 @@ def _agenda(sheet: AgendaByName | AgendaAnonymous, frame: PaperFrame) -> bytes:
     return meeting_agenda.render(sheet, frame)
 
 
+def _case_list(sheet: CaseListPaper, frame: PaperFrame) -> bytes:
+    from zorgdesk.documents import case_list
+
+    return case_list.render(sheet, frame)
+
+
 def _recovery_sheet(sheet: RecoveryPaper, frame: PaperFrame) -> bytes:
     from zorgdesk.documents import recovery_sheet
 
@@ -61,6 +68,7 @@ PARENT_MEETING = Export("parent_meeting", PaperKind.PARENT_MEETING, "ouders", Pa
 SUPPORT_PLAN = Export("support_plan", PaperKind.SUPPORT_PLAN, "ouders", SupportPlanPaper, None, _support_plan)
 AGENDA_BY_NAME = Export("agenda_by_name", PaperKind.MEETING_AGENDA, "gast", AgendaByName, 1, _agenda)
 AGENDA_ANONYMOUS = Export("agenda_anonymous", PaperKind.MEETING_AGENDA, "anoniem", AgendaAnonymous, 1, _agenda)
+CASE_LIST = Export("case_list", PaperKind.CASE_LIST, "", CaseListPaper, None, _case_list)
 RECOVERY_SHEET = Export("recovery_sheet", PaperKind.RECOVERY_SHEET, "", RecoveryPaper, 1, _recovery_sheet)
 
 EXPORTS: tuple[Export[Any], ...] = (
@@ -71,5 +79,6 @@ EXPORTS: tuple[Export[Any], ...] = (
     AGENDA_BY_NAME,
     AGENDA_ANONYMOUS,
     RECOVERY_SHEET,
+    CASE_LIST,
 )
 """Every edition, in the order of the menus."""

@@ -33,6 +33,7 @@
     │   ├── NotAllowed               the gate did not say yes (product.md rule 1)
     │   ├── NoteInFuture             a note is of today or before
     │   ├── OwnSibling               a child is no brother or sister of itself
+    │   ├── OwnerMissing             a case always has an owner
     │   ├── ParentViewLocked         the talk about the parents' words was closed
     │   ├── PartyAlreadyThere        this person is around the child already
     │   ├── PlanNotReady             product.md rule 5
@@ -45,34 +46,15 @@
     │   ├── StepOutOfOrder           earlier steps of the handover were skipped
     │   ├── StepWithoutWords         a typed step needs words
     │   ├── TableRefused             this file cannot be read as a table
-    │   └── TooManyGoals             a plan has at most three
-    └── StoreProblem                 the world is in the way: key, file, disk (raised in store)
-        ├── WrongKey
-        │   ├── WrongPassphrase      no page of the file fits the passphrase
-        │   └── WrongRecoveryCode    a sign is wrong (group named), or the code is of another file (no group)
-        ├── UnusableFile             refused with the file left as it was
-        │   ├── VaultMissing         nothing there
-        │   ├── NotAVault            a file of another program, or a folder
-        │   ├── VaultEmpty           0 bytes
-        │   ├── VaultTruncated       the end is missing
-        │   ├── VaultDamaged         the key fits, the content does not
-        │   ├── VaultNewer           made by a newer ZorgDesk
-        │   └── VaultExists          something is there already
-        ├── UnusablePlace
-        │   ├── UnsafePlace          a cloud or network folder (safety.md)
-        │   ├── FolderNotWritable    can't make a file there
-        │   ├── DiskFull             no room left
-        │   └── DiskFailing          the disk answers with an error
-        ├── SourceUnreadable         a file to be added can't be read, or not any more
-        ├── VaultBusy                open in another window, or held too long by another program
-        ├── VaultReadOnly            opened for reading only
-        ├── VaultChangedUnderneath   replaced or changed by something else while open
-        └── BackupFailed             the copy was made and did not prove equal
+    │   ├── TooManyGoals             a plan has at most three
+    │   ├── ViewNameTaken            another saved view has this name
+    │   └── ViewWithoutName          a saved view needs a name
+    └── StoreProblem                 the world is in the way: key, file, disk (errors_store.py)
 
 Errors carry data, never a sentence: `wording.messages.explain` makes those. `str(error)` is the name of its class and
 nothing else, so that a log or a crash report can't hold what was typed (safety.md, "logs, dumps, errors").
 
-Every error is imported from here; the store's own stand in errors_store.py.
+Every error is imported from here; the store's own stand in errors_store.py, with their half of the tree.
 """
 
 from dataclasses import dataclass
@@ -315,6 +297,10 @@ class OwnSibling(RuleBroken):
     """A child is no brother or sister of itself."""
 
 
+class OwnerMissing(RuleBroken):
+    """A case always has an owner: it cannot be given to nobody."""
+
+
 @dataclass(eq=False, repr=False)
 class ParentViewLocked(RuleBroken):
     """The talk was closed; the parents' words stay as they were said."""
@@ -398,3 +384,14 @@ class TooManyGoals(RuleBroken):
     """A plan has at most `limit` goals."""
 
     limit: int
+
+
+@dataclass(eq=False, repr=False)
+class ViewNameTaken(RuleBroken):
+    """Another saved view of the list has this name."""
+
+    name: str
+
+
+class ViewWithoutName(RuleBroken):
+    """A saved view of the list needs a name."""

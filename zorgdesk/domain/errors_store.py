@@ -1,4 +1,28 @@
-"""The world is in the way: key, file, disk. The tree is drawn in errors.py, from which everyone imports these."""
+"""The world is in the way: key, file, disk (raised in store). Everyone imports these from errors.py.
+
+        StoreProblem
+        ├── WrongKey
+        │   ├── WrongPassphrase      no page of the file fits the passphrase
+        │   └── WrongRecoveryCode    a sign is wrong (group named), or the code is of another file (no group)
+        ├── UnusableFile             refused with the file left as it was
+        │   ├── VaultMissing         nothing there
+        │   ├── NotAVault            a file of another program, or a folder
+        │   ├── VaultEmpty           0 bytes
+        │   ├── VaultTruncated       the end is missing
+        │   ├── VaultDamaged         the key fits, the content does not
+        │   ├── VaultNewer           made by a newer ZorgDesk
+        │   └── VaultExists          something is there already
+        ├── UnusablePlace
+        │   ├── UnsafePlace          a cloud or network folder (safety.md)
+        │   ├── FolderNotWritable    can't make a file there
+        │   ├── DiskFull             no room left
+        │   └── DiskFailing          the disk answers with an error
+        ├── SourceUnreadable         a file to be added can't be read, or not any more
+        ├── VaultBusy                open in another window, or held too long by another program
+        ├── VaultReadOnly            opened for reading only
+        ├── VaultChangedUnderneath   replaced or changed by something else while open
+        └── BackupFailed             the copy was made and did not prove equal
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum

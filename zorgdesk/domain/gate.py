@@ -27,6 +27,7 @@ from zorgdesk.domain.values import Act, Answer, ConsentPurpose, OrganisationKind
 from zorgdesk.domain.verdicts import CaseTab, Check, CheckKind, MissingItem, Place, PlaceField, Point, Verdict, Weight
 
 __all__ = [
+    "MOST_ON_A_LIST",
     "Party",
     "consult",
     "copy_for_parent",
@@ -36,9 +37,13 @@ __all__ = [
     "inform_local_team",
     "observe",
     "print_blank_sheet",
+    "print_case_list",
     "refer",
     "strip",
 ]
+
+MOST_ON_A_LIST = 300
+"""So many casussen go on one printed list."""
 
 _TALK_PURPOSES = (ConsentPurpose.CONSULT, ConsentPurpose.COACHING, ConsentPurpose.INFORM)
 
@@ -177,6 +182,19 @@ def _is_only(facts: CaseFacts, guardian_id: int) -> bool:
 def print_blank_sheet(on: date) -> Verdict:
     """A blank sheet holds no child's data and may always be printed."""
     return Verdict(Act.PRINT_BLANK_SHEET, Answer.YES, on, None, in_order=(Check(CheckKind.NO_PERSONAL_DATA),))
+
+
+def print_case_list(count: int, on: date) -> Verdict:
+    """A work list of the user's own holds codes and no names (product.md, Casus): it may be printed, up to a length.
+
+    A longer one is no list to work with and much to lose at once.
+    """
+    verdict = Verdict(Act.PRINT_CASE_LIST, Answer.YES, on, None, in_order=(Check(CheckKind.CODES_ONLY),))
+    if count <= MOST_ON_A_LIST:
+        return verdict
+    place = Place(CaseTab.OVERVIEW, PlaceField.LIST)
+    point = Point(MissingItem.LIST_TOO_LONG, Weight.HARD, place, number=count)
+    return replace(verdict, answer=Answer.NOT_YET, points=(point,))
 
 
 # The strip ----------------------------------------------------------------------------------------------------------

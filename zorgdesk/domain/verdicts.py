@@ -44,6 +44,7 @@ class PlaceField(StrEnum):
     PARENT_VIEW = "parent_view"
     VVE_PROGRAMME = "vve_programme"
     TEXT = "text"
+    LIST = "list"
     SHEET = "sheet"
     REASON = "reason"
     GO_NO_GO = "go_no_go"
@@ -100,6 +101,7 @@ class MissingItem(StrEnum):
     OTHER_CHILD_IN_TEXT = "other_child_in_text"
     BSN_IN_TEXT = "bsn_in_text"
     SHEET_NOT_ENTERED = "sheet_not_entered"
+    LIST_TOO_LONG = "list_too_long"
     REASON_MISSING = "reason_missing"
     TEAM_TALK_OBJECTION = "team_talk_objection"
     UNKNOWN_SAID_NO = "unknown_said_no"
@@ -135,7 +137,7 @@ class Point:
     """One missing item, with everything the sentence about it needs and the place to mend it.
 
     `people` are those it waits for: one person, or several of whom one is enough. `on` is the date in the sentence
-    (refused on, expired on, possible from). `months` is an age, `code` a sheet code.
+    (refused on, expired on, possible from). `months` is an age, `code` a sheet code, `number` a count.
     """
 
     item: MissingItem
@@ -146,6 +148,7 @@ class Point:
     on: date | None = None
     months: int | None = None
     code: str = ""
+    number: int = 0
     finding: FieldFinding | None = None
 
     @property
@@ -168,6 +171,7 @@ class CheckKind(StrEnum):
     NO_INTERNAL_NOTES = "no_internal_notes"
     OWN_TEAM_ONLY = "own_team_only"
     NO_PERSONAL_DATA = "no_personal_data"
+    CODES_ONLY = "codes_only"
 
 
 @dataclass(frozen=True)

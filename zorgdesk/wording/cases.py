@@ -20,6 +20,7 @@ from zorgdesk.wording.tasks import words as task_words
 VIEWS: Final = {
     ListView.ALL_OPEN: "Alle open",
     ListView.MINE: "Mijn casussen",
+    ListView.ATTENTION: "Aandacht nodig",
     ListView.THIS_WEEK: "Deze week nodig",
     ListView.WAITING: "Wachtend",
     ListView.FROM_3_6: "3;6 en ouder",
@@ -37,6 +38,10 @@ COLUMNS: Final = {
     SortKey.NEXT_STEP: "Volgende stap",
     SortKey.CONSENT: "Toestemming",
     SortKey.OWNER: "Eigenaar",
+    SortKey.ATTENTION: "Waarom aandacht",
+    SortKey.MUNICIPALITY: "Gemeente",
+    SortKey.CATEGORY: "Gebied",
+    SortKey.LAST_CONTACT: "Laatste contact",
 }
 _SORTED: Final = {
     SortKey.CODE: "op code",
@@ -47,6 +52,10 @@ _SORTED: Final = {
     SortKey.NEXT_STEP: "op volgende stap",
     SortKey.CONSENT: "op toestemming",
     SortKey.OWNER: "op eigenaar",
+    SortKey.ATTENTION: "op aandacht",
+    SortKey.MUNICIPALITY: "op gemeente",
+    SortKey.CATEGORY: "op gebied",
+    SortKey.LAST_CONTACT: "op laatste contact",
 }
 FILTER_WORDS: Final = "Filter op naam, code, ouder…"
 FILTER_NAMES: Final = {
@@ -55,6 +64,7 @@ FILTER_NAMES: Final = {
     "filter_stage": "Fase",
     "filter_category": "Gebied",
     "filter_light": "Toestemming",
+    "filter_owner": "Eigenaar",
 }
 ALL_PLACES: Final = "Alle locaties"
 NO_NAME: Final = "nog zonder naam"
@@ -168,6 +178,10 @@ _NOTHING: Final = {
         "Hier komt elk kind met een vraag om ondersteuning. Dat begint met een signaal of een nieuwe casus.",
     ),
     ListView.MINE: ("U hebt nu geen casussen", "Hier komen de open casussen waarvan u eigenaar bent."),
+    ListView.ATTENTION: (
+        "Nu vraagt geen casus aandacht",
+        "Hier komt een casus als een stap te laat is of als iets ontbreekt.",
+    ),
     ListView.THIS_WEEK: ("Deze week is niets nodig", "Hier komt elke casus met een stap voor deze week, of te laat."),
     ListView.WAITING: ("Er wacht nu niemand", "Hier komt elk kind dat op hulp wacht. Dat begint bij een verwijzing."),
     ListView.FROM_3_6: (

@@ -17,7 +17,7 @@ __all__ = ["PointWords", "Refusal", "answer_word", "check", "link", "note", "poi
 CELL = 29
 """How many characters a cell of the strip shows at 1366 px."""
 
-_PAPERS = frozenset({Act.HAND_OVER, Act.COPY_FOR_PARENT, Act.PRINT_BLANK_SHEET})
+_PAPERS = frozenset({Act.HAND_OVER, Act.COPY_FOR_PARENT, Act.PRINT_BLANK_SHEET, Act.PRINT_CASE_LIST})
 
 
 @dataclass(frozen=True)
@@ -114,6 +114,7 @@ _SHORT: dict[MissingItem, Callable[[Point], str]] = {
     MissingItem.OTHER_CHILD_IN_TEXT: lambda _: "Ander kind in de tekst",
     MissingItem.BSN_IN_TEXT: lambda _: "BSN in de tekst",
     MissingItem.SHEET_NOT_ENTERED: lambda _: "Blad nog niet ingevoerd",
+    MissingItem.LIST_TOO_LONG: lambda _: "Te veel casussen op één lijst",
     MissingItem.REASON_MISSING: lambda _: "Reden ontbreekt",
     MissingItem.TEAM_TALK_OBJECTION: lambda _: "Ouders hebben bezwaar",
     MissingItem.UNKNOWN_SAID_NO: lambda point: f"{_person(point)} zei nee, gezag onbekend",
@@ -136,6 +137,7 @@ _DO_IT = {
     Act.PRINT_BLANK_SHEET: "Blad afdrukken",
     Act.SAVE_ATTACHMENT: "Kopie opslaan",
     Act.EXPORT_FILE: "Export maken",
+    Act.PRINT_CASE_LIST: "Lijst afdrukken",
 }
 _MEND = {
     MissingItem.AUTHORITY_UNKNOWN: "Gezag vastleggen",
@@ -149,6 +151,7 @@ _MEND = {
     MissingItem.OTHER_CHILD_IN_TEXT: "Tekst bekijken",
     MissingItem.BSN_IN_TEXT: "Tekst bekijken",
     MissingItem.SHEET_NOT_ENTERED: "Blad invoeren",
+    MissingItem.LIST_TOO_LONG: "Naar de lijst",
     MissingItem.REASON_MISSING: "Reden typen",
     MissingItem.ATTACHMENT_INTERNAL: "Zichtbaarheid wijzigen",
     MissingItem.ATTACHMENT_CONFIDENTIAL: "Zichtbaarheid wijzigen",
@@ -209,6 +212,7 @@ _CHECKS = {
     CheckKind.NO_INTERNAL_NOTES: "Geen interne notities",
     CheckKind.OWN_TEAM_ONLY: "Alleen het eigen team",
     CheckKind.NO_PERSONAL_DATA: "Geen naam en geen geboortedatum",
+    CheckKind.CODES_ONLY: "Alleen codes, geen namen en geen geboortedatum",
 }
 
 

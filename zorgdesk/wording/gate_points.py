@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from zorgdesk.domain.consent_rules import Decider
 from zorgdesk.domain.dates import Age
+from zorgdesk.domain.gate import MOST_ON_A_LIST
 from zorgdesk.domain.verdicts import MissingItem, Point, Weight
-from zorgdesk.wording.formats import day, listed, plain, quoted
+from zorgdesk.wording.formats import day, listed, plain, quoted, whole
 from zorgdesk.wording.people import capital, one_of, who
 
 TO_CONSENT = "Naar toestemming"
@@ -156,6 +157,13 @@ def _where(point: Point) -> str:
     return place
 
 
+def _list_too_long(point: Point) -> PointWords:
+    chosen = f"U koos er {whole(point.number)}." if point.number else "U koos er meer."
+    return PointWords(
+        "De lijst is te lang", f"Op één lijst passen {MOST_ON_A_LIST} casussen. {chosen}", "Maak de keuze kleiner"
+    )
+
+
 def _sheet(point: Point) -> PointWords:
     printed = f" Het is afgedrukt op {day(point.on)}." if point.on else ""
     return PointWords(
@@ -219,6 +227,7 @@ _WORDS: dict[MissingItem, Callable[[Point], PointWords]] = {
     MissingItem.OTHER_CHILD_IN_TEXT: _other_child,
     MissingItem.BSN_IN_TEXT: _bsn,
     MissingItem.SHEET_NOT_ENTERED: _sheet,
+    MissingItem.LIST_TOO_LONG: _list_too_long,
     MissingItem.REASON_MISSING: _fixed(
         "De reden ontbreekt", "Op naam mag hier niet. Typ waarom u anoniem bespreekt.", "Naar reden"
     ),

@@ -43,6 +43,7 @@ _ACT = {
     Act.PRINT_BLANK_SHEET: "Leeg blad afdrukken",
     Act.SAVE_ATTACHMENT: "Bijlage bewaren buiten ZorgDesk",
     Act.EXPORT_FILE: "Alles exporteren",
+    Act.PRINT_CASE_LIST: "Casuslijst afdrukken",
 }
 _DEVELOPMENT_AREA = {
     DevelopmentArea.LANGUAGE: "Spraak en taal",
@@ -114,6 +115,7 @@ _PAPER_KIND = {
     PaperKind.SUPPORT_PLAN: "Begeleidingsplan",
     PaperKind.OBSERVATION_SHEET: "Observatieblad",
     PaperKind.MEETING_AGENDA: "Agenda",
+    PaperKind.CASE_LIST: "Casuslijst",
     PaperKind.RECOVERY_SHEET: "Herstelblad",
     PaperKind.ATTACHMENT: "Bijlage",
     PaperKind.WHOLE_FILE: "Export van alles",

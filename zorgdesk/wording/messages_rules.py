@@ -262,6 +262,20 @@ def _step_without_words(_: errors.StepWithoutWords) -> Message:
     return Message("Deze stap is nog leeg.", _NOT_KEPT, "Schrijf op wat u gaat doen.")
 
 
+def _owner_missing(_: errors.OwnerMissing) -> Message:
+    return Message("Er is nog geen nieuwe eigenaar gekozen.", _NOT_KEPT, "Kies wie de casussen krijgt.")
+
+
+def _view_name_taken(error: errors.ViewNameTaken) -> Message:
+    return Message(
+        f"Er is al een weergave met de naam “{error.name}”.", "De weergave is niet bewaard.", "Kies een andere naam."
+    )
+
+
+def _view_without_name(_: errors.ViewWithoutName) -> Message:
+    return Message("Deze weergave heeft nog geen naam.", "De weergave is niet bewaard.", "Vul een naam in.")
+
+
 def _too_many_goals(error: errors.TooManyGoals) -> Message:
     return Message(
         f"Een plan heeft hoogstens {error.limit} doelen.",
@@ -315,6 +329,9 @@ EXPLANATIONS: dict[str, Callable[[Any], Message]] = {
     "TableRefused": messages_imports.refused,
     "TooManyGoals": _too_many_goals,
     **messages_closing.EXPLANATIONS,
+    "OwnerMissing": _owner_missing,
+    "ViewNameTaken": _view_name_taken,
+    "ViewWithoutName": _view_without_name,
     "RuleBroken": _other_rule,
 }
 """By the name of the class; `tests/wording` names an error without words."""

@@ -59,6 +59,7 @@ _BACK: Final = {
     PaperKind.OBSERVATION_SHEET: "Terug naar observaties",
     PaperKind.MEETING_AGENDA: "Terug naar overleg",
     PaperKind.RECOVERY_SHEET: "Terug naar instellingen",
+    PaperKind.CASE_LIST: "Terug naar casussen",
 }
 _TITLES: Final = {
     PaperKind.HANDOVER: "Overdracht naar de basisschool",
@@ -67,6 +68,7 @@ _TITLES: Final = {
     PaperKind.OBSERVATION_SHEET: "Observatieblad",
     PaperKind.MEETING_AGENDA: "Agenda voor een gast",
     PaperKind.RECOVERY_SHEET: "Herstelblad",
+    PaperKind.CASE_LIST: "Casuslijst",
 }
 _NOT_WRITTEN: Final = "De PDF is niet bewaard en de uitgifte telt niet."
 
@@ -119,6 +121,8 @@ def ground(verdict: Verdict) -> str:
         return "Het gaat om gegevens van het eigen kind"
     if verdict.act is Act.PRINT_BLANK_SHEET:
         return "Op dit blad staat geen kind"
+    if verdict.act is Act.PRINT_CASE_LIST:
+        return "Uw eigen werklijst met codes, zonder namen"
     if verdict.act is Act.DISCUSS_ANONYMOUSLY:
         return "Zonder naam, geboortedatum en locatie"
     people = capital(together(verdict.yes_from))

@@ -32,6 +32,7 @@ _GROUNDS: Final = {
     Ground.CONSENT: "toestemming",
     Ground.OWN_DATA: "eigen gegevens",
     Ground.NO_PERSONAL_DATA: "geen gegevens",
+    Ground.CODES_ONLY: "alleen codes",
     Ground.OWN_TEAM: "eigen team",
     Ground.ANONYMOUS: "anoniem",
     Ground.OVERRIDE: "met een reden",

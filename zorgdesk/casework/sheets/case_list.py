@@ -1,10 +1,13 @@
 """What the list of casussen asks and shows (look.md screen 04)."""
 
-from dataclasses import dataclass, field
+import json
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from zorgdesk.casework.sheets.cases import CaseSheet
+from zorgdesk.domain.attention import Attention
 from zorgdesk.domain.stage import StageResult
 from zorgdesk.domain.tasks import DueTask
 from zorgdesk.domain.values import ConcernCategory, ConsentLight, Stage
@@ -15,6 +18,7 @@ class ListView(StrEnum):
 
     ALL_OPEN = "all_open"
     MINE = "mine"
+    ATTENTION = "attention"
     THIS_WEEK = "this_week"
     WAITING = "waiting"
     FROM_3_6 = "from_3_6"
@@ -33,6 +37,10 @@ class SortKey(StrEnum):
     NEXT_STEP = "next_step"
     CONSENT = "consent"
     OWNER = "owner"
+    ATTENTION = "attention"
+    MUNICIPALITY = "municipality"
+    CATEGORY = "category"
+    LAST_CONTACT = "last_contact"
 
 
 @dataclass(frozen=True)
@@ -44,16 +52,25 @@ class ListFilters:
     stage: Stage | None = None
     category: ConcernCategory | None = None
     light: ConsentLight | None = None
+    owned_by: str | None = None
 
     @property
     def is_on(self) -> bool:
         """Whether anything is narrowed."""
         return self != ListFilters()
 
+    @property
+    def count(self) -> int:
+        """How many filters are on."""
+        return sum(value is not None for value in asdict(self).values())
+
+
+_CHOICES: dict[str, type[StrEnum]] = {"stage": Stage, "category": ConcernCategory, "light": ConsentLight}
+
 
 @dataclass(frozen=True)
 class ListQuery:
-    """One reading of the list. `owner` is the name of the user, for "Mijn casussen"."""
+    """One reading of the list. `owner` is the name of the user, for "Mijn casussen"; it is not kept."""
 
     view: ListView = ListView.ALL_OPEN
     filters: ListFilters = field(default_factory=ListFilters)
@@ -61,6 +78,43 @@ class ListQuery:
     sort: SortKey = SortKey.NEXT_STEP
     descending: bool = False
     owner: str = ""
+
+    def of(self, owner: str) -> "ListQuery":
+        """The same reading for this user."""
+        return replace(self, owner=owner)
+
+    def to_key(self) -> str:
+        """One line of text, for a Place and for a saved view; what is as usual is left out."""
+        kept: dict[str, Any] = {name: value for name, value in asdict(self.filters).items() if value is not None}
+        usual = ListQuery()
+        for name in ("view", "text", "sort", "descending"):
+            if getattr(self, name) != getattr(usual, name):
+                kept[name] = getattr(self, name)
+        return json.dumps(kept, ensure_ascii=False, sort_keys=True)
+
+    @classmethod
+    def from_key(cls, key: str) -> "ListQuery":
+        """Read back what `to_key` wrote; "" is the usual reading. What another version wrote more is left out."""
+        kept = json.loads(key) if key else {}
+        named: dict[str, Any] = {name: kept[name] for name in ListFilters.__dataclass_fields__ if name in kept}
+        for name in _CHOICES.keys() & named.keys():
+            named[name] = _CHOICES[name](named[name])
+        return cls(
+            ListView(kept.get("view", ListView.ALL_OPEN)),
+            ListFilters(**named),
+            str(kept.get("text", "")),
+            SortKey(kept.get("sort", SortKey.NEXT_STEP)),
+            bool(kept.get("descending", False)),
+        )
+
+
+@dataclass(frozen=True)
+class SavedViewSheet:
+    """A reading under a name of the user's own."""
+
+    view_id: int
+    name: str
+    query: ListQuery
 
 
 @dataclass(frozen=True)
@@ -83,6 +137,12 @@ class CaseRow:
     next_due_on: date | None
     owner: str
     is_open: bool
+    last_contact_on: date | None
+    attention: tuple[Attention, ...]
+
+    def reasons(self, on: date) -> tuple[Attention, ...]:
+        """Why it needs attention on that day, the heaviest reason first."""
+        return tuple(reason for reason in self.attention if reason.since <= on)
 
 
 @dataclass(frozen=True)
@@ -95,10 +155,11 @@ class CaseListPage:
 
 @dataclass(frozen=True)
 class ListCounts:
-    """How many cases each view has, and how many open signals there are."""
+    """How many cases each view and each saved view has, and how many open signals there are."""
 
     of_view: dict[ListView, int]
     signals: int
+    of_saved: dict[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,7 @@ class Ground(StrEnum):
     CONSENT = "consent"
     OWN_DATA = "own_data"
     NO_PERSONAL_DATA = "no_personal_data"
+    CODES_ONLY = "codes_only"
     OWN_TEAM = "own_team"
     ANONYMOUS = "anonymous"
     OVERRIDE = "override"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -10,6 +11,7 @@ from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.lights import light_mark
 from zorgdesk.desktop.widgets.rows import Cell, Column
 from zorgdesk.domain.values import Stage
+from zorgdesk.wording import case_views as words
 from zorgdesk.wording import cases as say
 from zorgdesk.wording.consent import light_words
 
@@ -32,18 +34,31 @@ def dashes(stage: Stage) -> tuple[int, int]:
     return _DONE[stage], PHASES
 
 
-def case_columns(on: date) -> list[Column]:
-    """The columns of screen 04, in order."""
+def case_columns(today: Callable[[], date]) -> list[Column]:
+    """The columns of screen 04, in order, and those that can be added."""
     title = say.COLUMNS
     return [
         Column(SortKey.CODE, title[SortKey.CODE], _code, 82, sortable=True, fixed=True),
         Column(SortKey.NAME, title[SortKey.NAME], _name, 156, stretch=True, sortable=True, fixed=True),
-        Column(SortKey.AGE, title[SortKey.AGE], lambda row: _age(row, on), 78, sortable=True),
+        Column(SortKey.AGE, title[SortKey.AGE], lambda row: _age(row, today()), 78, sortable=True),
         Column(SortKey.PLACE, title[SortKey.PLACE], _place, 200, stretch=True, sortable=True),
         Column(SortKey.STAGE, title[SortKey.STAGE], _stage, 122, sortable=True),
-        Column(SortKey.NEXT_STEP, title[SortKey.NEXT_STEP], lambda row: _step(row, on), 170, sortable=True),
-        Column(SortKey.CONSENT, title[SortKey.CONSENT], lambda row: _light(row, on), 158, sortable=True),
+        Column(SortKey.NEXT_STEP, title[SortKey.NEXT_STEP], lambda row: _step(row, today()), 170, sortable=True),
+        Column(SortKey.CONSENT, title[SortKey.CONSENT], lambda row: _light(row, today()), 158, sortable=True),
         Column(SortKey.OWNER, title[SortKey.OWNER], _owner, 100, sortable=True),
+        Column(
+            SortKey.ATTENTION,
+            title[SortKey.ATTENTION],
+            lambda row: _why(row, today()),
+            236,
+            stretch=True,
+            sortable=True,
+        ),
+        Column(SortKey.MUNICIPALITY, title[SortKey.MUNICIPALITY], _municipality, 120, sortable=True),
+        Column(SortKey.CATEGORY, title[SortKey.CATEGORY], _categories, 150, sortable=True),
+        Column(
+            SortKey.LAST_CONTACT, title[SortKey.LAST_CONTACT], lambda row: _contact(row, today()), 124, sortable=True
+        ),
     ]
 
 
@@ -86,4 +101,31 @@ def _light(row: CaseRow, on: date) -> Cell:
 
 
 def _owner(row: CaseRow) -> Cell:
-    return Cell(say.short_owner(row.owner), token="ink2", tip=row.owner)
+    return Cell(privacy().name(say.short_owner(row.owner)), token="ink2", tip=privacy().name(row.owner))
+
+
+def _why(row: CaseRow, on: date) -> Cell:
+    """The heaviest reason, when it is a step with its day below it, and how many more; all of them in the tip."""
+    reasons = [privacy().text(reason) if _tells_names(row) else reason for reason in words.attention(row, on)]
+    if not reasons:
+        return Cell("–", token="ink2")
+    second, late = words.attention_second(row, reasons, on)
+    icon, token = ("triangle-alert", "bad") if late else ("", "ink2")
+    return Cell(reasons[0], second, second_icon=icon, second_token=token, tip="\n".join(reasons))
+
+
+def _tells_names(row: CaseRow) -> bool:
+    """Whether the next step holds words of the file while the privacy view is on."""
+    return privacy().on and row.next_task is not None and bool(row.next_task.what)
+
+
+def _municipality(row: CaseRow) -> Cell:
+    return Cell(row.municipality_name, token="ink2")
+
+
+def _categories(row: CaseRow) -> Cell:
+    return Cell(words.categories_cell(row.categories), token="ink2")
+
+
+def _contact(row: CaseRow, on: date) -> Cell:
+    return Cell(words.last_contact_cell(row.last_contact_on, on), token="ink2")

@@ -17,6 +17,7 @@ from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.lights import light_mark
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.side_panel import SidePanel
+from zorgdesk.wording import case_views as words
 from zorgdesk.wording import cases as say
 from zorgdesk.wording.consent import light_words
 from zorgdesk.wording.labels import label
@@ -49,8 +50,8 @@ class CaseQuickView(SidePanel):
         """The casus shown."""
         return self._case_id
 
-    def show_case(self, view: QuickView, on: date) -> None:
-        """Fill it with another casus."""
+    def show_case(self, view: QuickView, reasons: list[str], on: date) -> None:
+        """Fill it with another casus; `reasons` say why it needs attention."""
         sheet = view.sheet
         self._case_id = sheet.case_id
         self.clear()
@@ -60,13 +61,17 @@ class CaseQuickView(SidePanel):
         self._line(say.context(sheet.code, age, privacy().place(sheet.location_name), group), "support")
         if sheet.stage is not None and sheet.consent_light is not None:
             self._states(view, on)
+        if reasons:
+            self._section(words.WHY_ATTENTION)
+        for reason in reasons:
+            self.inside.addWidget(IconLine("circle-dot", privacy().text(reason), "warn", "body"))
         self._section(say.NEXT_STEPS)
         if not view.tasks:
             self._line(say.NO_STEP, "support")
         for task in view.tasks:
             when, late = say.step_day(task.due_on, on)
-            words = say.step(task, on)
-            self.inside.addWidget(PlainLabel(privacy().text(words) if privacy().on else words, "row", wrap=True))
+            said = privacy().text(say.step(task, on))
+            self.inside.addWidget(PlainLabel(said, "row", wrap=True))
             if late:
                 self.inside.addWidget(IconLine("triangle-alert", when, "bad", "support"))
             else:
@@ -91,8 +96,8 @@ class CaseQuickView(SidePanel):
             states.addWidget(Badge(label(sheet.stage), "info", "footprints"))
         if sheet.consent_light is not None:
             light = Badge()
-            words = light_words(sheet.consent_light, sheet.consent_until, on)
-            light.show_mark(light_mark(sheet.consent_light, words))
+            said = light_words(sheet.consent_light, sheet.consent_until, on)
+            light.show_mark(light_mark(sheet.consent_light, said))
             states.addWidget(light)
         states.addStretch(1)
         self.inside.addWidget(row)

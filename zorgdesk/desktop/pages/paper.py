@@ -46,6 +46,7 @@ _EDITORS: Final = {
     PaperKind.OBSERVATION_SHEET: PageKey.OBSERVATIONS,
     PaperKind.MEETING_AGENDA: PageKey.MEETING,
     PaperKind.RECOVERY_SHEET: PageKey.SETTINGS,
+    PaperKind.CASE_LIST: PageKey.CASES,
 }
 _PREVIEW_HIGH: Final = 420
 _ZOOM_STEP: Final = 1.25
@@ -261,7 +262,9 @@ class PaperPage(Page):
         """The exact field of a point; a text is mended where this paper is written."""
         request = self._request
         assert request is not None
-        if place.field is PlaceField.TEXT or place.tab is CaseTab.HANDOVER:
+        if place.field is PlaceField.LIST:
+            self._go_back()
+        elif place.field is PlaceField.TEXT or place.tab is CaseTab.HANDOVER:
             editor = self._editor(request)
             self.go.emit(Place(editor.page, editor.case_id, ref=editor.ref, field=place.key or place.field.value))
         else:

@@ -90,6 +90,7 @@ class ChipChoice(QWidget):
         self._single = single
         self._flow = Flow(self)
         self._chips: list[tuple[Any, Chip]] = []
+        self._behind: list[QWidget] = []
 
     def set_options(self, options: list[ChipOption], chosen: list[Any] | None = None) -> None:
         """Show these chips; `chosen` are on."""
@@ -105,12 +106,16 @@ class ChipChoice(QWidget):
             self._flow.addWidget(chip)
             chip.show()
             self._chips.append((option.value, chip))
-        tab_through(self, [chip for _, chip in self._chips])
+        for widget in self._behind:
+            self._flow.removeWidget(widget)
+            self._flow.addWidget(widget)
+        tab_through(self, [*(chip for _, chip in self._chips), *self._behind])
         self.set_value(chosen or [])
         self.updateGeometry()
 
     def add(self, widget: QWidget) -> None:
-        """Put another widget (a link as `Weergave bewaren`) behind the chips."""
+        """Put another widget (a link as `Weergave bewaren`) behind the chips; it stays there."""
+        self._behind.append(widget)
         self._flow.addWidget(widget)
 
     def set_counts(self, counts: dict[Any, str]) -> None:

@@ -22,7 +22,8 @@ class PlainTable(QTableView):
     """`set_rows(model)` with a RowsModel. Signals carry the row object that SQL gave.
 
     opened (Enter, double click), chosen (the cursor moved; None when empty), quick_view (Space), bin_wanted (Del),
-    columns_changed (widths, order or visibility; see `columns()` and `apply_columns`).
+    columns_changed (widths, order or visibility; see `columns()` and `apply_columns`), selection_changed (with
+    `allow_several`: click, Shift, Ctrl, Shift+arrows, Ctrl+arrows and Ctrl+Space, Ctrl+A; see `selected_places`).
     """
 
     opened = Signal(object)
@@ -30,10 +31,12 @@ class PlainTable(QTableView):
     quick_view = Signal(object)
     bin_wanted = Signal(object)
     columns_changed = Signal()
+    selection_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, row_height: int = 40) -> None:
         super().__init__(parent)
         self._row_height, self._hovered, self._fitting = row_height, -1, False
+        self._own_width: set[int] = set()
         self._scale = theme().px(100)
         self.setHorizontalHeader(_Head(self))
         self.setItemDelegate(CellDelegate(self))
@@ -66,6 +69,7 @@ class PlainTable(QTableView):
         head.sectionResized.connect(self._on_resized)
         head.sectionMoved.connect(self.columns_changed)
         self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self.selection_changed)
         model.modelReset.connect(self._on_reset)
         self._fit()
 
@@ -94,14 +98,25 @@ class PlainTable(QTableView):
         self.horizontalHeader().setSortIndicatorShown(place >= 0)
         self.horizontalHeader().viewport().update()
 
+    def allow_several(self) -> None:
+        """Let several rows be selected, with mouse and keyboard."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def selected_places(self) -> list[int]:
+        """The places of the selected rows, from top to bottom."""
+        selected = self.selectionModel().selection()
+        parts = [selected.at(number) for number in range(selected.count())]
+        return sorted({place for part in parts for place in range(part.top(), part.bottom() + 1)})
+
     def columns(self) -> dict[str, dict[str, int]]:
-        """Width, place and visibility per column key, to keep in the file."""
+        """Width, place and visibility per column key, to keep in the file; `own` is 1 for a width of the user's own."""
         head = self.horizontalHeader()
         return {
             column.key: {
                 "width": head.sectionSize(at) if not head.isSectionHidden(at) else theme().px(column.width),
                 "place": head.visualIndex(at),
                 "hidden": int(head.isSectionHidden(at)),
+                "own": int(at in self._own_width),
             }
             for at, column in enumerate(self.rows().columns)
         }
@@ -117,6 +132,7 @@ class PlainTable(QTableView):
                 continue
             head.moveSection(head.visualIndex(at), min(max(0, shape.get("place", at)), head.count() - 1))
             head.setSectionHidden(at, bool(shape.get("hidden", 0)))
+            (self._own_width.add if shape.get("own") else self._own_width.discard)(at)
             if shape.get("width", 0) >= _LEAST:
                 head.resizeSection(at, shape["width"])
         head.blockSignals(blocked)
@@ -135,6 +151,18 @@ class PlainTable(QTableView):
             self.setColumnHidden(at, column.key in keys)
         self._fitting = False
         self._fit()
+
+    def shown_columns(self) -> list[str]:
+        """The keys of all columns in the order of the head, hidden ones at their place among them."""
+        head = self.horizontalHeader()
+        return [self.rows().columns[head.logicalIndex(place)].key for place in range(head.count())]
+
+    def move_column(self, key: str, step: int) -> None:
+        """Move a column one or more places along the head."""
+        head = self.horizontalHeader()
+        at = next(number for number, column in enumerate(self.rows().columns) if column.key == key)
+        place = head.visualIndex(at)
+        head.moveSection(place, min(max(0, place + step), head.count() - 1))
 
     def row_height(self) -> int:
         """The height of every row."""
@@ -170,7 +198,7 @@ class PlainTable(QTableView):
         key = event.key()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row is not None and not event.modifiers():
             self.opened.emit(row)
-        elif key == Qt.Key.Key_Space and row is not None:
+        elif key == Qt.Key.Key_Space and row is not None and not event.modifiers():
             self.quick_view.emit(row)
         elif key == Qt.Key.Key_Delete and row is not None:
             self.bin_wanted.emit(row)
@@ -210,7 +238,11 @@ class PlainTable(QTableView):
         model = self.model()
         if not isinstance(model, RowsModel) or self._fitting:
             return
-        stretching = [at for at, column in enumerate(model.columns) if column.stretch and not self.isColumnHidden(at)]
+        stretching = [
+            at
+            for at, column in enumerate(model.columns)
+            if column.stretch and at not in self._own_width and not self.isColumnHidden(at)
+        ]
         if not stretching:
             return
         self._fitting = True
@@ -228,12 +260,18 @@ class PlainTable(QTableView):
         if before != self._scale and self.model() is not None:
             head = self.horizontalHeader()
             for at in range(head.count()):
-                head.resizeSection(at, head.sectionSize(at) * self._scale // before)
+                self._resize(at, head.sectionSize(at) * self._scale // before)
         self.verticalHeader().setDefaultSectionSize(self.row_height())
         self.verticalHeader().setMinimumSectionSize(self.row_height())
         self.horizontalHeader().setFixedHeight(theme().px(36))
         self.horizontalHeader().setMinimumSectionSize(_LEAST)
         self.viewport().update()
+
+    def _resize(self, column: int, width: int) -> None:
+        """Give a column a width that is not the user's own choice."""
+        was, self._fitting = self._fitting, True
+        self.horizontalHeader().resizeSection(column, width)
+        self._fitting = was
 
     def _on_head(self, column: int) -> None:
         head, model = self.horizontalHeader(), self.rows()
@@ -243,8 +281,10 @@ class PlainTable(QTableView):
         self.show_sorted(model.columns[column].key, descending=not ascending)
         model.sort(column, Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder)
 
-    def _on_resized(self) -> None:
+    def _on_resized(self, column: int) -> None:
+        """A width set by hand stays as it is; the other stretching columns take what is left."""
         if not self._fitting:
+            self._own_width.add(column)
             self._fit()
             self.columns_changed.emit()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -15,6 +16,7 @@ Fetch = Callable[[int, int], Sequence[Any]]
 ROW: Final = int(Qt.ItemDataRole.UserRole) + 1
 CELL: Final = int(Qt.ItemDataRole.UserRole) + 2
 PAGE: Final = 50
+_ROLES: Final = frozenset({int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole), ROW, CELL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ class RowsModel(QAbstractTableModel):
         self._rows: list[Any] = []
         self._total = 0
         self._fetch: Fetch | None = None
+        self._cells: dict[tuple[int, int], Cell] = {}
+        self.modelReset.connect(self._cells.clear)
 
     def show(self, fetch: Fetch, total: int) -> None:
         """Show another reading: the first page now, the rest on demand."""
@@ -89,6 +93,7 @@ class RowsModel(QAbstractTableModel):
     def replace(self, place: int, row: Any) -> None:
         """Put a row read again in the place of the old one."""
         self._rows[place] = row
+        self._cells.clear()
         self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
 
     def row(self, place: int) -> Any:
@@ -139,17 +144,20 @@ class RowsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         """The row, the cell, or its words."""
-        if not index.isValid():
+        if role not in _ROLES or not index.isValid():
             return None
-        row = self._rows[index.row()]
         if role == ROW:
-            return row
-        cell = self.columns[index.column()].cell(row)
-        if role == CELL:
-            return cell
-        if role in {int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)}:
-            return cell.words()
-        return None
+            return self.row(index.row())
+        cell = self._cell(index.row(), index.column())
+        return cell if role == CELL else cell.words()
+
+    def _cell(self, place: int, column: int) -> Cell:
+        """What a cell shows, made once: a list is painted more often than it is read."""
+        cell = self._cells.get((place, column))
+        if cell is None:
+            row = self.row(place)
+            cell = self._cells[place, column] = Cell() if row is None else self.columns[column].cell(row)
+        return cell
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
@@ -163,6 +171,49 @@ class RowsModel(QAbstractTableModel):
         """Ask the page to read in another order."""
         if 0 <= column < len(self.columns) and self.columns[column].sortable:
             self.sort_wanted.emit(self.columns[column].key, order == Qt.SortOrder.DescendingOrder)
+
+
+class WindowModel(RowsModel):
+    """A long reading whose order is known: every row has its place at once, and only what is looked at is read.
+
+    A row that is gone meanwhile is None, and its cells are empty.
+    """
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(columns, parent)
+        self._pages: dict[int, list[Any]] = {}
+
+    def show(self, fetch: Fetch, total: int) -> None:
+        """Show another reading of so many rows; `fetch(offset, limit)` reads some of them."""
+        self.beginResetModel()
+        self._fetch, self._total, self._pages = fetch, total, {}
+        self.endResetModel()
+
+    def row(self, place: int) -> Any:
+        """The row at a place, read with its neighbours when that was not done yet."""
+        number, at = divmod(place, PAGE)
+        page = self._pages.get(number)
+        if page is None:
+            page = self._pages[number] = list(self._fetch(number * PAGE, PAGE)) if self._fetch is not None else []
+        return page[at] if at < len(page) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """All rows, read or not."""
+        return 0 if parent.isValid() else self._total
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Never: all places are there."""
+        return False
+
+    def match(
+        self, start: Index, role: int, value: Any, hits: int = 1, flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith
+    ) -> list[QModelIndex]:
+        """Type to find looks at what was read; the filter of the page finds the rest."""
+        words, column = str(value).casefold(), start.column()
+        places = sorted(number * PAGE + at for number, page in self._pages.items() for at in range(len(page)))
+        after = [place for place in places if place >= start.row()] + [place for place in places if place < start.row()]
+        found = (place for place in after if self._cell(place, column).words().casefold().startswith(words))
+        return [self.index(place, column) for place in islice(found, hits if hits > 0 else None)]
 
 
 class ListModel(RowsModel):

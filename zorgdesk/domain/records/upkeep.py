@@ -1,8 +1,11 @@
-"""What the program keeps about itself inside the file: preferences, drafts and place, the audit log, backups made."""
+"""What the program keeps about itself inside the file: preferences, saved views, drafts, audit log, backups."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from zorgdesk.domain.base import Base, ForeignKey, JsonValue, Mapped, datetime, mapped_column
+from zorgdesk.domain.errors import ViewNameTaken, ViewWithoutName
+from zorgdesk.domain.names import normalise
 
 
 class Preference(Base):
@@ -12,6 +15,25 @@ class Preference(Base):
 
     name: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[Any] = mapped_column(JsonValue)
+
+
+class SavedView(Base):
+    """A reading of the list of casussen under a name of the user's own; `query` is what ListQuery.to_key wrote."""
+
+    __tablename__ = "saved_views"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    query: Mapped[str]
+
+    def rename(self, name: str, others: Iterable[str]) -> None:
+        """Give it a name; raises ViewWithoutName, and ViewNameTaken when another view has it (capitals aside)."""
+        wanted = " ".join(name.split())
+        if not wanted:
+            raise ViewWithoutName
+        if normalise(wanted) in {normalise(other) for other in others}:
+            raise ViewNameTaken(wanted)
+        self.name = wanted
 
 
 class Draft(Base):

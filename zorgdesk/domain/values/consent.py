@@ -98,6 +98,7 @@ class Act(StrEnum):
     PRINT_BLANK_SHEET = "print_blank_sheet"
     SAVE_ATTACHMENT = "save_attachment"
     EXPORT_FILE = "export_file"
+    PRINT_CASE_LIST = "print_case_list"
 
 
 class Visibility(StrEnum):

@@ -108,6 +108,7 @@ class PaperKind(StrEnum):
     RECOVERY_SHEET = "herstelblad"
     ATTACHMENT = "bijlage"
     WHOLE_FILE = "export"
+    CASE_LIST = "casuslijst"
 
 
 class ReleaseManner(StrEnum):

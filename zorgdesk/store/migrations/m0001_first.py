@@ -38,6 +38,8 @@ STATEMENTS: tuple[str, ...] = (
     NULL, checked_on DATE, CONSTRAINT pk_municipalities PRIMARY KEY (id) )""",
     """CREATE TABLE preferences ( name TEXT NOT NULL, value JSON NOT NULL, CONSTRAINT pk_preferences PRIMARY KEY (name)
     )""",
+    """CREATE TABLE saved_views ( id INTEGER NOT NULL, name TEXT NOT NULL, "query" TEXT NOT NULL, CONSTRAINT
+    pk_saved_views PRIMARY KEY (id) )""",
     "CREATE TABLE search_words ( word TEXT NOT NULL, CONSTRAINT pk_search_words PRIMARY KEY (word) ) WITHOUT ROWID",
     """CREATE TABLE section_answers ( id INTEGER NOT NULL, owner_kind TEXT NOT NULL, owner_id INTEGER NOT NULL, section
     TEXT NOT NULL, answers JSON NOT NULL, saved_at DATETIME NOT NULL, CONSTRAINT pk_section_answers PRIMARY KEY (id)
@@ -183,15 +185,14 @@ STATEMENTS: tuple[str, ...] = (
     NULL, stage_why TEXT NOT NULL, stage_since DATE, care_ended BOOLEAN NOT NULL, categories JSON NOT NULL, location_id
     INTEGER NOT NULL, location_name TEXT NOT NULL, group_name TEXT NOT NULL, municipality_id INTEGER NOT NULL,
     municipality_name TEXT NOT NULL, consent_light VARCHAR(40) NOT NULL, consent_until DATE, next_due_on DATE, next_task
-    JSON, last_contact_on DATE, recheck_on DATE, CONSTRAINT pk_case_summaries PRIMARY KEY (case_id), CONSTRAINT
-    fk_case_summaries_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    JSON, last_contact_on DATE, attention JSON NOT NULL, attention_from DATE, recheck_on DATE, CONSTRAINT
+    pk_case_summaries PRIMARY KEY (case_id), CONSTRAINT fk_case_summaries_case_id FOREIGN KEY(case_id) REFERENCES
+    care_cases (id) )""",
     "CREATE INDEX ix_case_summaries_found_by ON case_summaries (found_by, code, is_open, sort_name)",
     "CREATE INDEX ix_case_summaries_is_open_birth_date ON case_summaries (is_open, birth_date)",
-    "CREATE INDEX ix_case_summaries_is_open_next_due_on ON case_summaries (is_open, next_due_on)",
-    "CREATE INDEX ix_case_summaries_is_open_sort_name ON case_summaries (is_open, sort_name)",
-    "CREATE INDEX ix_case_summaries_is_open_stage ON case_summaries (is_open, stage)",
-    "CREATE INDEX ix_case_summaries_location_id ON case_summaries (location_id)",
-    "CREATE INDEX ix_case_summaries_municipality_id ON case_summaries (municipality_id)",
+    """CREATE INDEX ix_case_summaries_listed ON case_summaries (is_open, next_due_on, sort_name, stage, consent_light,
+    birth_date, due_date, owner, stand_in, stand_in_from, stand_in_until, location_id, municipality_id, attention_from,
+    last_contact_on, code, location_name, group_name, municipality_name, categories, search_name)""",
     "CREATE INDEX ix_case_summaries_recheck_on ON case_summaries (recheck_on)",
     """CREATE TABLE due_items ( id INTEGER NOT NULL, case_id INTEGER, kind VARCHAR(40) NOT NULL, "key" TEXT NOT NULL,
     due_on DATE NOT NULL, weight INTEGER NOT NULL, task JSON NOT NULL, CONSTRAINT pk_due_items PRIMARY KEY (id),
