@@ -179,6 +179,12 @@ def _aftercare_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
     return AftercareDrawer(desk, place, parent)
 
 
+def _history_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
+    from zorgdesk.desktop.drawers.history import HistoryDrawer
+
+    return HistoryDrawer(desk, place, parent)
+
+
 PAGES: Final[dict[PageKey, MakePage]] = {
     PageKey.TODAY: _today,
     PageKey.CASES: _cases,
@@ -210,6 +216,7 @@ DRAWERS: Final[dict[str, MakeDrawer]] = {
     "closing": _closing_drawer,
     "closed": _closed_drawer,
     "aftercare": _aftercare_drawer,
+    "history": _history_drawer,
 }
 
 SIDE_PLACES: Final[tuple[tuple[PageKey, str, KeyAct], ...]] = (

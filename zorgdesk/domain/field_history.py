@@ -3,7 +3,7 @@
 `STATES` are kept and shown too, but not put back one by one: they change by a deed of their own, which has its undo.
 """
 
-_NAMES = ("first_name", "prefix", "surname")
+NAME_PARTS = ("first_name", "prefix", "surname")
 
 FACTS: dict[str, tuple[str, ...]] = {
     "care_cases": (
@@ -11,9 +11,10 @@ FACTS: dict[str, tuple[str, ...]] = {
         "case_director", "contact_for_parents", "parties_involved", "categories", "vve_status", "vve_source",
         "vve_since", "care_started_on", "waiting_since", "aftercare_on", "aftercare_what", "aftercare_who",
     ),
-    "children": (*_NAMES, "birth_date", "due_date", "home_languages"),
+    "children": (*NAME_PARTS, "birth_date", "due_date", "home_languages"),
     "guardians": (
-        *_NAMES, "institution", "address", "phone", "email", "language", "interpreter_needed", "do_not_contact",
+        *NAME_PARTS, "institution", "address", "phone", "email", "language", "interpreter_needed", "do_not_contact",
+        "do_not_contact_reason",
     ),
     "guardianships": (
         "relation", "authority", "authority_source", "authority_seen_on", "lives_with_child", "first_contact",

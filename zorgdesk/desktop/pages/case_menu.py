@@ -15,6 +15,7 @@ from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.stand_in_form import StandIn, ask_stand_in
 from zorgdesk.wording import case as say
 from zorgdesk.wording import closing as closing_words
+from zorgdesk.wording import history as history_words
 from zorgdesk.wording import limits as limit_words
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class CaseMenu:
             found.append(("unpin", "pin-off", say.UNPIN, partial(self._unpin, sheet)))
         else:
             found.append(("pin", "pin", say.PIN, partial(self._pin, sheet, now)))
+        found.append(("history", "history", history_words.OPEN, partial(self._drawer, "history", sheet)))
         found.append(("limits", "scale", limit_words.OPEN, partial(self._limits, sheet)))
         found.append(("stand_in", "users", closing_words.STAND_IN, partial(self._stand_in, sheet)))
         if sheet.closed_on is None:

@@ -11,9 +11,10 @@ from zorgdesk.casework.people import add_guardian, change_guardian, guardian, li
 from zorgdesk.casework.sheets.people import GuardianInput, GuardianSheet, Namesake
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.pages.page import Page
+from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.boxes import InlineHint
-from zorgdesk.desktop.widgets.button import Button
+from zorgdesk.desktop.widgets.button import Button, IconButton
 from zorgdesk.desktop.widgets.choice import Choice, Tick
 from zorgdesk.desktop.widgets.date_field import DateField
 from zorgdesk.desktop.widgets.form_row import FormRow
@@ -22,6 +23,7 @@ from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.text_checks import find_bsn
 from zorgdesk.domain.values import ParentalAuthority, Relation
 from zorgdesk.wording import case_people as people_words
+from zorgdesk.wording import history as history_words
 from zorgdesk.wording import intake as say
 from zorgdesk.wording.labels import label
 
@@ -84,6 +86,9 @@ class GuardianPanel(SidePanel):
         self.keep = Button(say.SAVE, "primary", icon="check")
         self.cancel = Button(say.CANCEL, "quiet")
         self.remove = Button(say.REMOVE, "link")
+        self.history = IconButton("history", history_words.HISTORY)
+        self.history.setObjectName("person_history")
+        self.history.clicked.connect(self._show_history)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         for name, button in (
@@ -94,6 +99,7 @@ class GuardianPanel(SidePanel):
             button.setObjectName(name)
             foot.addWidget(button)
         foot.addStretch(1)
+        foot.addWidget(self.history)
         self.body.addLayout(foot)
         self.keep.clicked.connect(self.save)
         self.cancel.clicked.connect(self.close_panel)
@@ -114,12 +120,20 @@ class GuardianPanel(SidePanel):
         self.source.set_value(kept.authority_source if kept else None)
         self.seen_on.set_value(kept.authority_seen_on if kept else None)
         self.remove.setVisible(kept is not None)
+        self.history.setVisible(kept is not None)
         self._same_hint.say("")
         for row in self.form.findChildren(FormRow):
             row.set_error("")
         self._look()
         self.open_for(back)
         self.lines["first_name"].setFocus()
+
+    def _show_history(self) -> None:
+        """Who changed what of this person, with the way back."""
+        if self._kept is not None:
+            place = Place(PageKey.CASE, self._case_id, kind="guardian", ref=self._kept.guardian_id)
+            self._page.drawer.emit("history", place)
+            self.close_panel()
 
     def _look(self) -> None:
         """Show only what fits: the institution of a voogd, the source of known gezag; warn where answers change."""

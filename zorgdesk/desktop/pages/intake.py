@@ -19,6 +19,7 @@ from zorgdesk.desktop.autosave import Autosave
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.pages.guardian_panel import GuardianPanel
 from zorgdesk.desktop.pages.handover_parts import TextWatch
+from zorgdesk.desktop.pages.history_button import HistoryButton
 from zorgdesk.desktop.pages.intake_agreements import Agreements
 from zorgdesk.desktop.pages.intake_child import ChildFields
 from zorgdesk.desktop.pages.intake_family import FamilyRows
@@ -145,6 +146,7 @@ class IntakePage(Page):
         self._head.save_state.retry.connect(self._autosave.flush)
         self._head.add_act(self._points)
         self._head.add_act(self._finish)
+        self._head.add_act(HistoryButton(self, lambda: self._sheet.case_id if self._sheet else None))
         self.categories.set_options([ChipOption(area, signal_words.AREAS[area]) for area in ConcernCategory])
         forms.field(self.form, "question_card", Card).add_head(PlainLabel(say.FIRST_QUESTION, "support"))
         for drop_down in self.form.findChildren(Choice):

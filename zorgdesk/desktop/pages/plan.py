@@ -25,6 +25,7 @@ from zorgdesk.desktop.pages.plan_parts.moments import MomentsPart
 from zorgdesk.desktop.pages.plan_parts.outline import PlanOutline, PlanVersions
 from zorgdesk.desktop.pages.plan_parts.part import PlanPart
 from zorgdesk.desktop.pages.plan_parts.plan_head import PlanHead
+from zorgdesk.desktop.pages.plan_parts.plan_menu import PlanMenu
 from zorgdesk.desktop.pages.plan_parts.side import QualityCard, QuotesCard, RunCard
 from zorgdesk.desktop.pages.plan_parts.targets import field_in, first_section, section_of
 from zorgdesk.desktop.places import PageKey, Place
@@ -51,6 +52,8 @@ class PlanPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
         self.head = PlanHead(self.form)
+        self.menu = PlanMenu(self)
+        self.head.page_head.add_act(self.menu)
         self._banner = forms.field(self.form, "banner", Banner)
         self._empty = forms.field(self.form, "empty", EmptyState)
         self._empty.say(say.EMPTY_TITLE, say.EMPTY_LINE, icon="target", act=say.BEGIN)
@@ -78,6 +81,7 @@ class PlanPage(Page):
             self._sheet = None
             self._banner.hide()
             self.head.show_nothing()
+            self.menu.show_for(None)
             return
         if self._sheet is None or self._sheet.plan_id != plan_id:
             self.middle.forget()
@@ -150,6 +154,7 @@ class PlanPage(Page):
         """Everything beside the section: head, banner, outline, cards."""
         today, quality = self.desk.today(), plan_quality(sheet)
         self.head.show_plan(sheet, today)
+        self.menu.show_for(sheet)
         newest = sheet.versions[0].plan_id == sheet.plan_id
         self._banner.say(say.read_only(sheet), act=_way_on(sheet, newest=newest), kind="info", icon="lock")
         self._banner.setVisible(not sheet.writable)

@@ -1,0 +1,58 @@
+"""The acts under `…` of a plan: its history, and throwing away a draft that nobody signed or got."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenu
+
+from zorgdesk.casework.laying_away import bin_plan
+from zorgdesk.casework.sheets.plans import PlanSheet
+from zorgdesk.desktop import icons
+from zorgdesk.desktop.pages.page import Page
+from zorgdesk.desktop.places import PageKey, Place
+from zorgdesk.desktop.widgets.button import IconButton
+from zorgdesk.domain.verdicts import CaseTab
+from zorgdesk.wording import history as history_words
+from zorgdesk.wording import plan_menu as say
+
+
+class PlanMenu(IconButton):
+    """`show_for(sheet)` says which version it is about; None hides it."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__("ellipsis", say.MORE, kind="secondary")
+        self.setObjectName("plan_more")
+        self._page = page
+        self._sheet: PlanSheet | None = None
+        self.clicked.connect(self._open)
+
+    def show_for(self, sheet: PlanSheet | None) -> None:
+        """The version that is shown."""
+        self._sheet = sheet
+        self.setVisible(sheet is not None)
+
+    def history(self) -> None:
+        """Who changed what in this version."""
+        if self._sheet is not None and self._page.leave():
+            place = Place(PageKey.CASE, self._sheet.case_id, kind="plan", ref=self._sheet.plan_id)
+            self._page.drawer.emit("history", place)
+
+    def throw_away(self) -> None:
+        """Move the draft to the prullenbak."""
+        sheet = self._sheet
+        if sheet is None or not self._page.leave():
+            return
+        change = self._page.perform(bin_plan, sheet.plan_id, on=self._page.desk.today())
+        if change is not None:
+            self._page.go.emit(Place(PageKey.CASE, sheet.case_id, tab=CaseTab.PLAN.value))
+            self._page.toast.emit(say.THROWN_AWAY, change)
+
+    def _open(self) -> None:
+        menu = QMenu(self)
+        act = menu.addAction(icons.icon("history", "ink2"), history_words.OPEN)
+        act.setObjectName("plan_history")
+        act.triggered.connect(self.history)
+        if self._sheet is not None and self._sheet.is_concept:
+            act = menu.addAction(icons.icon("trash-2", "ink2"), say.THROW_AWAY)
+            act.setObjectName("bin_plan")
+            act.triggered.connect(self.throw_away)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
