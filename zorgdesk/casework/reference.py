@@ -240,11 +240,13 @@ def _write_person(
 # Readers -------------------------------------------------------------------------------------------------------------
 
 
-def places(session: Session) -> tuple[MunicipalitySheet, ...]:
-    """All gemeenten by name, each with its locations by name and their groups."""
+def places(session: Session, *, with_ended: bool = False) -> tuple[MunicipalitySheet, ...]:
+    """All gemeenten by name, each with its locations by name and their groups; those that ended only when asked."""
     locations: dict[int, list[LocationSheet]] = {}
     rows = session.scalars(select(Location).order_by(Location.search_name).options(selectinload(Location.groups)))
     for location in rows:
+        if location.ended_on is not None and not with_ended:
+            continue
         locations.setdefault(location.municipality_id, []).append(_location(location))
     municipalities = session.scalars(select(Municipality).order_by(Municipality.search_name))
     return tuple(
@@ -308,8 +310,21 @@ def persons(
 
 
 def _location(location: Location) -> LocationSheet:
-    groups = tuple(GroupSheet(group.id, group.name, group.care_type, group.max_children) for group in location.groups)
-    return LocationSheet(location.id, location.name, location.municipality_id, location.phone, location.email, groups)
+    groups = tuple(
+        GroupSheet(group.id, group.name, group.care_type, group.max_children)
+        for group in location.groups
+        if group.ended_on is None
+    )
+    return LocationSheet(
+        location.id,
+        location.name,
+        location.municipality_id,
+        location.phone,
+        location.email,
+        groups,
+        location.address,
+        location.ended_on,
+    )
 
 
 def _person(person: Person, organisation_name: str, location_name: str) -> PersonSheet:

@@ -8,6 +8,21 @@ from zorgdesk.domain.records.handovers import Handover
 from zorgdesk.domain.records.reference import Location
 
 
+def open_cases(session: Session, municipality_id: int) -> int:
+    """How many open casussen there are at this gemeente's locations."""
+    query = (
+        select(func.count())
+        .select_from(CareCase)
+        .join(Location, Location.id == CareCase.location_id)
+        .where(
+            Location.municipality_id == municipality_id,
+            CareCase.deleted_on.is_(None),
+            CareCase.closed_on.is_(None),
+        )
+    )
+    return session.scalar(query) or 0
+
+
 def running_handovers(session: Session, municipality_id: int) -> int:
     """How many handovers of children at this gemeente's locations began and are not finished."""
     query = (

@@ -104,6 +104,10 @@ def rules_of(municipality: dict[str, Any]) -> MunicipalityRules:
         copy_to_bso=municipality["copy_to_bso"],
         route_map=tuple(municipality["route_map"]),
         source=municipality["source"],
+        case_director=municipality.get("case_director", ""),
+        meeting_types=tuple(municipality.get("meeting_types", ())),
+        funding_streams=tuple(municipality.get("funding_streams", ())),
+        forms=tuple(municipality.get("forms", ())),
     )
 
 

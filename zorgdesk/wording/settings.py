@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Final
 
 from zorgdesk.domain.values import CareType, DeliveryRule, OrganisationKind, ParentTextRule, SignRule, WarmRule
-from zorgdesk.wording.formats import age, count, day, moment, plain
+from zorgdesk.wording.formats import age, count, day, middot, moment, plain
 from zorgdesk.wording.labels import label
 from zorgdesk.wording.message import Message
 from zorgdesk.wording.shell import Question
@@ -63,6 +63,8 @@ NAME_MISSING: Final = "Er staat nog geen naam. Er is niets bewaard. Typ een naam
 NAME_TAKEN: Final = "Deze naam staat er al. Er is niets bewaard. Kies een andere naam."
 NO_MUNICIPALITY: Final = "Er is nog geen gemeente. Voeg eerst een gemeente toe."
 AGES_ORDER: Final = "De leeftijden lopen niet op. Er is niets bewaard. Begin met de laagste leeftijd."
+NO_CONTACT: Final = "Nog niet gekozen"
+SHOW_HANDOVERS: Final = "Toon ze"
 NO_GROUPS: Final = "nog geen groepen"
 OWN_STAFF: Final = "eigen medewerker"
 NO_CHOICE: Final = "geen"
@@ -95,6 +97,11 @@ def locations(number: int) -> str:
 def groups(names: tuple[str, ...]) -> str:
     """The groups of a location in one line."""
     return ", ".join(names) if names else NO_GROUPS
+
+
+def ended(on: date) -> str:
+    """In place of the groups of a location that stopped."""
+    return f"gestopt op {day(on)}"
 
 
 def group_line(name: str, care_type: CareType, most: int | None) -> str:
@@ -173,9 +180,14 @@ def municipality_head(name: str) -> str:
     return f"Gemeente {name}"
 
 
-def municipality_line(places: int) -> str:
+def municipality_line(places: int, cases: int) -> str:
     """What the rules of a gemeente hold for."""
-    return f"Geldt voor {locations(places)}"
+    return f"Geldt voor {locations(places)} en {count(cases, 'open casus', 'open casussen')}"
+
+
+def contact_option(name: str, organisation: str) -> str:
+    """One who can be the first contact."""
+    return middot(name, organisation)
 
 
 CHANGE_KEY: Final = Question(

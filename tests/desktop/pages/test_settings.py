@@ -11,7 +11,7 @@ from tests.desktop.conftest import PASSPHRASE, Fill
 from tests.desktop.shell_parts import settle, type_text, until
 from zorgdesk.casework.cases import bin_case
 from zorgdesk.casework.preferences import preferences, set_preferences
-from zorgdesk.casework.reference import add_municipality, organisations, persons, places
+from zorgdesk.casework.reference import add_municipality, add_organisation, add_person, organisations, persons, places
 from zorgdesk.casework.shell import backups, note_backup
 from zorgdesk.desktop import ask, door, forms
 from zorgdesk.desktop.desk import Desk
@@ -30,6 +30,7 @@ from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.secret_field import SecretField
 from zorgdesk.desktop.widgets.segmented import Segmented
 from zorgdesk.domain.municipality_rules import MunicipalityRules
+from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.preferences import ColourScheme
 from zorgdesk.domain.values import CareType, OrganisationKind, PersonRole, SignRule, WarmRule
 from zorgdesk.wording import settings as say
@@ -120,6 +121,29 @@ def test_the_rules_of_a_gemeente_are_changed_and_kept(page: SettingsPage, desk: 
     assert kept.route_map == ("Zorg bespreken", "Regie afspreken")
     assert kept.scale_labels == {"concern": "Zorgelijk"}
     assert kept.source == "Zorgstructuur, april 2026"
+
+
+def test_the_care_structure_of_a_gemeente_is_kept_with_its_first_contact(page: SettingsPage, desk: Desk) -> None:
+    desk.perform(add_municipality, "Sprookstad", on=desk.today())
+    jgz = desk.perform(add_organisation, "JGZ Sprookstad", OrganisationKind.JGZ, 1, phone="000 1")
+    assert jgz is not None
+    name = PersonName("Ada", "", "Afspraak")
+    ada = desk.perform(add_person, name, PersonRole.JGZ_NURSE, organisation_id=jgz.created_id, phone="000 2")
+    assert ada is not None
+    part = show(page, "municipalities")
+    forms.field(part, "first_contact_id", Choice).set_value(ada.created_id)
+    type_text(forms.field(part, "case_director", QLineEdit), "Het wijkteam")
+    forms.field(part, "meeting_types", LongText).setPlainText("JGZ-overleg\nMDO")
+    forms.field(part, "funding_streams", LongText).setPlainText("Subsidie")
+    forms.field(part, "forms", LongText).setPlainText("Aanvraag SMI\n\n")
+    assert page.leave()
+    kept = rules(desk)
+    assert (kept.first_contact_id, kept.case_director) == (ada.created_id, "Het wijkteam")
+    assert (kept.meeting_types, kept.funding_streams, kept.forms) == (
+        ("JGZ-overleg", "MDO"), ("Subsidie",), ("Aanvraag SMI",),
+    )  # fmt: skip
+    part = show(page, "municipalities")
+    assert forms.field(part, "first_contact_line", IconLine).text() == "000 2"
 
 
 def test_ages_that_do_not_rise_are_not_kept(page: SettingsPage, desk: Desk) -> None:

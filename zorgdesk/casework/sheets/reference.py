@@ -28,6 +28,8 @@ class LocationSheet:
     phone: str
     email: str
     groups: tuple[GroupSheet, ...]
+    address: str = ""
+    ended_on: date | None = None
 
 
 @dataclass(frozen=True)

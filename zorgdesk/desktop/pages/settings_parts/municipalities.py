@@ -5,23 +5,27 @@ from dataclasses import replace
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from zorgdesk.casework.changes import Change, Topic
-from zorgdesk.casework.reference import add_municipality, change_rules, places
-from zorgdesk.casework.rules_in_use import running_handovers
+from zorgdesk.casework.reference import add_municipality, change_rules, organisations, persons, places
+from zorgdesk.casework.rules_in_use import open_cases, running_handovers
 from zorgdesk.casework.sheets.reference import MunicipalitySheet
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.autosave import Autosave
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.settings_parts.part import Part
 from zorgdesk.desktop.pages.settings_parts.rules_form import RulesForm
-from zorgdesk.desktop.places import Place
+from zorgdesk.desktop.places import PageKey, Place
+from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.boxes import Banner
 from zorgdesk.desktop.widgets.button import Button
+from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.choice import Choice
+from zorgdesk.desktop.widgets.entry_list import Entry, EntryList
 from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.save_state import SaveState
 from zorgdesk.domain.names import normalise
 from zorgdesk.wording import settings as say
+from zorgdesk.wording.labels import label
 
 AMBER_AFTER_DAYS = 183
 _DAYS_A_MONTH = 30
@@ -45,6 +49,14 @@ class MunicipalitiesPart(Part):
         self._problem = forms.field(self.form, "municipality_problem", IconLine)
         self._rules = RulesForm(self.form)
         self._rules.changed.connect(self._on_changed)
+        self._contacts = EntryList()
+        self._contacts.setObjectName("contacts")
+        self.put("contact_box", self._contacts)
+        to_parties = Place(PageKey.SETTINGS, tab="parties")
+        self._contacts.opened.connect(lambda row: page.go.emit(replace(to_parties, ref=row.key, kind="organisation")))
+        forms.field(self.form, "contacts_card", Card).act_clicked.connect(lambda: page.go.emit(to_parties))
+        running = forms.field(self.form, "running_banner", Banner)
+        running.acted.connect(lambda: page.go.emit(Place(PageKey.HANDOVERS)))
         forms.field(self.form, "add_municipality", Button).clicked.connect(self._add)
         forms.field(self.form, "confirm_today", Button).clicked.connect(self._confirm)
 
@@ -88,13 +100,41 @@ class MunicipalitiesPart(Part):
             return
         self._state.clear()
         forms.field(self.form, "title", PlainLabel).setText(say.municipality_head(self._now.name))
-        forms.field(self.form, "lead", PlainLabel).setText(say.municipality_line(len(self._now.locations)))
+        forms.field(self.form, "lead", PlainLabel).setText(
+            say.municipality_line(len(self._now.locations), self.page.read(open_cases, self._now.municipality_id))
+        )
         running = self.page.read(running_handovers, self._now.municipality_id)
         banner = forms.field(self.form, "running_banner", Banner)
         banner.setVisible(running > 0)
-        banner.say(say.running(running), kind="info", icon="git-fork")
-        self._rules.show_rules(self._now.rules)
+        banner.say(say.running(running), kind="info", icon="git-fork", act=say.SHOW_HANDOVERS)
+        self._show_contacts(self._now)
         self._show_checked()
+
+    def _show_contacts(self, town: MunicipalitySheet) -> None:
+        """The parties of this gemeente with their telephone, and who of them can be the first contact."""
+        parties = [
+            party
+            for party in self.page.read(organisations, municipality_id=town.municipality_id)
+            if party.municipality_id == town.municipality_id
+        ]
+        names = {party.organisation_id: party.name for party in parties}
+        people = [person for person in self.page.read(persons) if person.organisation_id in names]
+        options = [
+            (person.person_id, say.contact_option(privacy().name(person.name), person.organisation_name))
+            for person in people
+        ]
+        self._rules.show_rules(town.rules, options)
+        first = next((person for person in people if person.person_id == town.rules.first_contact_id), None)
+        line = forms.field(self.form, "first_contact_line", IconLine)
+        line.setVisible(first is not None and bool(first.phone))
+        line.say(first.phone if first is not None else "")
+        rows = [
+            Entry(party.organisation_id, party.name, label(party.kind), "contact-round", when=party.phone)
+            for party in parties
+        ]
+        self._contacts.show_rows(rows)
+        self._contacts.setVisible(bool(rows))
+        forms.field(self.form, "no_contacts", PlainLabel).setVisible(not rows)
 
     def _show_checked(self) -> None:
         assert self._now is not None

@@ -8,7 +8,7 @@ from zorgdesk.casework.sheets.reference import GroupSheet, LocationSheet
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.settings_parts.part import Part
-from zorgdesk.desktop.places import Place
+from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
@@ -40,6 +40,7 @@ class PlacesPart(Part):
         self._town = forms.field(self.form, "location_town", Choice)
         self._phone = forms.field(self.form, "location_phone", QLineEdit)
         self._email = forms.field(self.form, "location_email", QLineEdit)
+        self._address = forms.field(self.form, "location_address", QLineEdit)
         self._group_name = forms.field(self.form, "group_name", QLineEdit)
         self._group_kind = forms.field(self.form, "group_kind", Choice)
         self._group_most = forms.field(self.form, "group_most", QLineEdit)
@@ -47,7 +48,7 @@ class PlacesPart(Part):
         self._make_tables()
         press = {
             "add_location": self._new_location, "keep_location": self._keep_location,
-            "keep_group": self._keep_group, "new_group": self._new_group,
+            "keep_group": self._keep_group, "new_group": self._new_group, "open_location": self._go_to_location,
         }  # fmt: skip
         for name, act in press.items():
             forms.field(self.form, name, Button).clicked.connect(lambda _=False, act=act: act())
@@ -99,12 +100,13 @@ class PlacesPart(Part):
         self._table.set_rows(self._model)
         self._groups.set_rows(self._group_model)
         self._table.chosen.connect(self._on_chosen)
+        self._table.opened.connect(self._go_to)
         self._groups.chosen.connect(lambda row: self._open_group(row) if isinstance(row, GroupSheet) else None)
         self.put("list_box", self._table)
         self.put("group_box", self._groups)
 
     def _read(self) -> None:
-        towns = self.page.read(places)
+        towns = self.page.read(places, with_ended=True)
         self._towns = {town.municipality_id: town.name for town in towns}
         found = [location for town in towns for location in town.locations]
         self._model.show_all(found)
@@ -124,16 +126,27 @@ class PlacesPart(Part):
         self._location = row
         self._card.set_title(privacy().place(row.name))
         self._show_fields(row.name, row.municipality_id, row.phone, row.email)
+        self._address.setText(row.address)
         forms.field(self.form, "groups_part", QWidget).show()
         self._group_model.show_all(row.groups)
         _fit(self._groups, len(row.groups), _GROUPS_SHOWN)
         self._new_group()
+
+    def _go_to_location(self) -> None:
+        if self._location is not None:
+            self._go_to(self._location)
+
+    def _go_to(self, row: object) -> None:
+        """The page of a location, with its children and people."""
+        if isinstance(row, LocationSheet):
+            self.page.go.emit(Place(PageKey.LOCATION, ref=row.location_id))
 
     def _new_location(self) -> None:
         self._location = None
         self._card.set_title(say.NEW_LOCATION)
         first = next(iter(self._towns), None) if len(self._towns) == 1 else None
         self._show_fields("", first, "", "")
+        self._address.clear()
         forms.field(self.form, "groups_part", QWidget).hide()
         self._name.setFocus()
 
@@ -153,7 +166,7 @@ class PlacesPart(Part):
         if not name or not town:
             (self._town if name else self._name).setFocus()
             return
-        reach = {"phone": self._phone.text(), "email": self._email.text()}
+        reach = {"phone": self._phone.text(), "email": self._email.text(), "address": self._address.text()}
         if self._location is None:
             change = self.page.perform(add_location, name, town, **reach)
             ref = change.created_id if change is not None else None
@@ -209,7 +222,8 @@ class PlacesPart(Part):
 
 
 def _groups_cell(row: LocationSheet) -> Cell:
-    return Cell(say.groups(tuple(group.name for group in row.groups)))
+    groups = say.groups(tuple(group.name for group in row.groups))
+    return Cell(groups if row.ended_on is None else say.ended(row.ended_on))
 
 
 def _group_cell(row: GroupSheet) -> Cell:

@@ -1,5 +1,6 @@
 """The rules of a gemeente as fields: ages, choices as segments, words on the scale, routekaart and source."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.widgets.age_field import AgeField
+from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.desktop.widgets.segmented import Segment, Segmented
@@ -25,6 +27,10 @@ CHOICES = {
 }
 
 
+LISTS = ("route_map", "meeting_types", "funding_streams", "forms")
+"""Rules of one line per item."""
+
+
 class RulesForm(QObject):
     """Over the fields of settings_municipalities.ui, which are called as the rules are. Signal changed."""
 
@@ -35,8 +41,9 @@ class RulesForm(QObject):
         self._ages = {name: forms.field(form, name, AgeField) for name in AGES}
         self._choices = {name: forms.field(form, name, Segmented) for name in CHOICES}
         self._words = {score: forms.field(form, f"scale_{score.value}", QLineEdit) for score in AreaScore}
-        self._route = forms.field(form, "route_map", LongText)
-        self._source = forms.field(form, "source", QLineEdit)
+        self._lists = {name: forms.field(form, name, LongText) for name in LISTS}
+        self._lines = {name: forms.field(form, name, QLineEdit) for name in ("source", "case_director")}
+        self._contact = forms.field(form, "first_contact_id", Choice)
         self._problem = forms.field(form, "ages_problem", IconLine)
         self._problem.hide()
         self._filling = False
@@ -44,12 +51,14 @@ class RulesForm(QObject):
             age.age_changed.connect(lambda _: self._on_changed())
         for choice in self._choices.values():
             choice.chosen.connect(lambda _: self._on_changed())
-        for field in (*self._words.values(), self._source):
+        for field in (*self._words.values(), *self._lines.values()):
             field.textEdited.connect(lambda _="": self._on_changed())
-        self._route.textChanged.connect(self._on_changed)
+        for text in self._lists.values():
+            text.textChanged.connect(self._on_changed)
+        self._contact.currentIndexChanged.connect(lambda _: self._on_changed())
 
-    def show_rules(self, rules: MunicipalityRules) -> None:
-        """Fill every field."""
+    def show_rules(self, rules: MunicipalityRules, people: Sequence[tuple[int | None, str]] = ()) -> None:
+        """Fill every field; `people` are those who can be the first contact, by id and words."""
         self._filling = True
         for name, age in self._ages.items():
             age.set_value(getattr(rules, name))
@@ -58,8 +67,11 @@ class RulesForm(QObject):
             self._choices[name].set_options(segments, getattr(rules, name))
         for score, field in self._words.items():
             field.setText(rules.scale_labels.get(score.value, ""))
-        self._route.set_value("\n".join(rules.route_map))
-        self._source.setText(rules.source)
+        for name, text in self._lists.items():
+            text.set_value("\n".join(getattr(rules, name)))
+        for name, line in self._lines.items():
+            line.setText(getattr(rules, name))
+        self._contact.set_options([(None, say.NO_CONTACT), *people], rules.first_contact_id)
         self._problem.hide()
         self._filling = False
 
@@ -73,11 +85,16 @@ class RulesForm(QObject):
             return None
         self._problem.hide()
         labels = {score.value: field.text().strip() for score, field in self._words.items() if field.text().strip()}
-        steps = tuple(" ".join(line.split()) for line in self._route.value().splitlines() if line.strip())
+        lists = {name: _items(text.value()) for name, text in self._lists.items()}
         chosen: dict[str, Any] = {name: choice.value() for name, choice in self._choices.items()}
-        chosen |= ages
-        return replace(before, **chosen, scale_labels=labels, route_map=steps, source=self._source.text().strip())
+        chosen |= ages | lists | {name: line.text().strip() for name, line in self._lines.items()}
+        return replace(before, **chosen, scale_labels=labels, first_contact_id=self._contact.value())
 
     def _on_changed(self) -> None:
         if not self._filling:
             self.changed.emit()
+
+
+def _items(text: str) -> tuple[str, ...]:
+    """One item per line, without empty ones."""
+    return tuple(" ".join(line.split()) for line in text.splitlines() if line.strip())
