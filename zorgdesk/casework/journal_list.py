@@ -21,7 +21,7 @@ from zorgdesk.domain.records.people import Guardian
 from zorgdesk.domain.records.reference import Person
 from zorgdesk.domain.values import JournalKind
 
-NOTES_FIRST = 60
+NOTES_FIRST = 50
 """How many notes are read at once; the list asks for the next ones when it is scrolled."""
 
 _EVERYTHING = JournalFilter()

@@ -155,6 +155,12 @@ def _note_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
     return NoteDrawer(desk, place, parent)
 
 
+def _versions_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
+    from zorgdesk.desktop.drawers.versions import VersionsDrawer
+
+    return VersionsDrawer(desk, place, parent)
+
+
 def _new_case_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
     from zorgdesk.desktop.drawers.new_case import NewCaseDrawer
 
@@ -212,6 +218,7 @@ PAGES: Final[dict[PageKey, MakePage]] = {
 DRAWERS: Final[dict[str, MakeDrawer]] = {
     "signal": _signal_drawer,
     "note": _note_drawer,
+    "versions": _versions_drawer,
     "new_case": _new_case_drawer,
     "closing": _closing_drawer,
     "closed": _closed_drawer,

@@ -5,14 +5,31 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Final
 
-from zorgdesk.casework.sheets.journal import NoteSheet
+from zorgdesk.casework.sheets.journal import EarlierText, NoteSheet, TimeSpent
 from zorgdesk.domain.dates import age_on
 from zorgdesk.domain.values import JournalKind, Visibility
-from zorgdesk.wording.formats import clock, count, day, decimal, middot
+from zorgdesk.wording.formats import clock, count, day, decimal, listed, middot, moment, period, plain, quoted
 from zorgdesk.wording.labels import label
 
 ALL: Final = "Alles"
 ALL_KINDS: Final = "Alle soorten"
+THIS_MONTH: Final = "deze maand"
+EVERYONE: Final = "Iedereen"
+PERIODS: Final = (
+    ("", "Altijd"),
+    ("week", "Deze week"),
+    ("month", "Deze maand"),
+    ("last_month", "Vorige maand"),
+    ("year", "Dit jaar"),
+    ("own", "Van … tot …"),
+)
+VERSIONS_TITLE: Final = "Eerdere versies"
+THEN: Final = "Toen"
+NOW: Final = "Nu"
+PUT_BACK: Final = "Terugzetten"
+TEXT_PUT_BACK: Final = "De eerdere tekst staat terug"
+SAME_TEXT: Final = "Deze tekst is gelijk aan wat er nu staat."
+DRAFT: Final = "Concept"
 SEEN: Final = "Gezien of gehoord"
 EXPLANATION: Final = "Uitleg (blijft intern)"
 AGREEMENT: Final = "Afspraak"
@@ -45,6 +62,12 @@ WITH: Final = "Met"
 OTHER_PERSON: Final = "Iemand anders"
 BECOMES_STEP: Final = "wordt een stap"
 
+_FIELDS: Final[dict[str, str]] = {
+    "title": "Titel",
+    "fact": SEEN,
+    "interpretation": "Uitleg",
+    "agreement": AGREEMENT,
+}
 _VISIBLE: Final[dict[Visibility, str]] = {
     Visibility.SHARED: "Gedeeld: het feit en de afspraak mogen in een verslag voor ouders. De uitleg nooit.",
     Visibility.INTERNAL: "Intern: dit verlaat het programma niet.",
@@ -78,9 +101,8 @@ def day_wrong(chosen: date) -> str:
 
 def note_title(note: NoteSheet, whom: str) -> str:
     """Telefoon met moeder."""
-    if note.title:
-        return note.title
-    return f"{label(note.kind)} met {whom}" if whom else label(note.kind)
+    title = note.title or (f"{label(note.kind)} met {whom}" if whom else label(note.kind))
+    return f"{DRAFT}: {title}" if note.is_draft else title
 
 
 def visibility_word(note: NoteSheet, only_for: str) -> str:
@@ -107,7 +129,7 @@ def panel_line(note: NoteSheet, today: date) -> str:
 
 
 def counted(shown: int, total: int) -> str:
-    """8 van 42 · nieuwste eerst."""
+    """8 van 42 · nieuwste eerst: how many the filters leave of all."""
     return f"{shown} van {total} · nieuwste eerst"
 
 
@@ -117,8 +139,44 @@ def hours_title(first_name: str) -> str:
 
 
 def hours_line(total_minutes: int) -> str:
-    """1,6 uur deze maand."""
-    return f"{decimal(total_minutes / 60)} uur deze maand"
+    """1,6 uur: minutes are summed exactly and shown in hours with one decimal, half up (Settled)."""
+    return f"{decimal(total_minutes / 60)} uur"
+
+
+def hours_period(since: date | None, until: date | None) -> str:
+    """Which days the hours are of."""
+    if since is None:
+        return f"tot en met {plain(until)}" if until else "in de hele casus"
+    return period(since, until)
+
+
+def hours_kinds(spent: TimeSpent) -> str:
+    """Telefoon 0,3 · Gesprek 1,0."""
+    return middot(*(f"{label(kind)} {decimal(minutes / 60)}" for kind, minutes in spent.kinds))
+
+
+def hours_whole(total_minutes: int) -> str:
+    """In de hele casus 12,4 uur."""
+    return f"In de hele casus {hours_line(total_minutes)}"
+
+
+def version_title(version: EarlierText, today: date) -> str:
+    """Gezien of gehoord, tot vandaag 14:02."""
+    return f"{_FIELDS[version.field]}, tot {moment(version.replaced_at, on=today)}"
+
+
+def version_context(note: NoteSheet, whom: str, today: date) -> str:
+    """Telefoon met moeder · ma 9 nov."""
+    return middot(note_title(note, whom), day(note.happened_on, on=today))
+
+
+def difference(gone: list[str], come: list[str]) -> str:
+    """In one sentence what differs, for who does not see the marks."""
+    if not gone and not come:
+        return SAME_TEXT
+    left = f"Weg: {listed([quoted(words) for words in gone])}." if gone else ""
+    new = f"Nieuw: {listed([quoted(words) for words in come])}." if come else ""
+    return f"{left} {new}".strip()
 
 
 def versions(number: int) -> str:

@@ -87,8 +87,10 @@ def test_a_note_of_a_place_is_chosen_and_its_earlier_texts_can_be_seen(tab: Jour
     tab.show_place(Place(PageKey.CASE, ids["case"], tab="journal", ref=ids["shared"]))
     earlier = tab.panel.findChild(QAbstractButton, "earlier_versions")
     assert earlier is not None
+    opened: list[Any] = []
+    tab.drawer.connect(lambda name, place: opened.append((name, place.ref)))
     earlier.click()
-    assert any("Zingt alle liedjes mee" in label.text() for label in tab.panel.findChildren(PlainLabel))
+    assert opened == [("versions", ids["shared"])]
 
 
 def shown_control(tab: JournalTab) -> Segmented | None:
@@ -125,7 +127,10 @@ def test_enter_opens_the_note_and_the_minutes_of_the_month_are_summed(tab: Journ
     assert opened == [("note", ids["own"])]
     hours = tab.findChild(PlainLabel, "hours")
     assert hours is not None
-    assert hours.text() == "0,5 uur deze maand"
+    assert hours.text() == "0,5 uur"
+    kinds = tab.findChild(PlainLabel, "hours_kinds")
+    assert kinds is not None
+    assert kinds.text() == "Telefoon 0,5\nIn de hele casus 0,5 uur"
 
 
 def test_a_confidential_note_shows_no_text_under_privacy_view(
@@ -151,7 +156,7 @@ def test_a_confidential_note_shows_no_text_under_privacy_view(
 def test_a_compact_window_scrolls_the_logboek_as_a_whole(tab: JournalTab, qtbot: QtBot) -> None:
     tab.resize(620, 300)
     qtbot.waitUntil(lambda: tab.table.height() >= 2 * tab.table.row_height(), timeout=5_000)
-    assert tab.table.isColumnHidden(3)
+    assert tab.table.isColumnHidden(4)
     assert tab.table.horizontalScrollBar().maximum() == 0
     tab.resize(1366, 600)
-    assert not tab.table.isColumnHidden(3)
+    assert not tab.table.isColumnHidden(4)

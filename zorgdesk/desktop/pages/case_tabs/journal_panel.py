@@ -8,50 +8,58 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from zorgdesk.casework.journal_list import earlier_texts
 from zorgdesk.casework.sheets.journal import NoteSheet
 from zorgdesk.casework.sheets.people import GuardianSheet
 from zorgdesk.desktop.attaching.box import AttachmentBox
 from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.pages.case_tabs.journal_rows import whom
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.boxes import InfoBox
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Hairline
 from zorgdesk.desktop.widgets.choice import Choice
+from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.segmented import Segment, Segmented
 from zorgdesk.desktop.widgets.side_panel import SidePanel
 from zorgdesk.domain.values import AttachmentOwner, Visibility
 from zorgdesk.wording import journal as say
-from zorgdesk.wording.formats import moment
 from zorgdesk.wording.labels import label
 
 _WIDE = 348
 
 
 class JournalPanel(SidePanel):
-    """`show_note(note, parents, desk, case_id)`. Signals change_wanted(note), bin_wanted(note) and
-    visibility_wanted(note_id, Visibility, guardian_id)."""
+    """`show_note(note, parents, desk, case_id, files)`. Signals go(Place), toast(words, Change|None),
+    change_wanted(note), bin_wanted(note), versions_wanted(note), visibility_wanted(note_id, Visibility, guardian_id)."""
 
     change_wanted = Signal(object)
     bin_wanted = Signal(object)
-    visibility_wanted = Signal(int, object, object)
+    versions_wanted = Signal(object)
     go = Signal(object)
     toast = Signal(str, object)
+    visibility_wanted = Signal(int, object, object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", width=_WIDE, parent=parent)
         self.setObjectName("note_panel")
+        self._shown: object = None
 
-    def show_note(self, note: NoteSheet | None, parents: Sequence[GuardianSheet], desk: Desk, case_id: int) -> None:
-        """Show one note, or hide when there is none."""
+    def show_note(
+        self, note: NoteSheet | None, parents: Sequence[GuardianSheet], desk: Desk, case_id: int, files: int = 0
+    ) -> None:
+        """Show one note, or hide when there is none; the same note with as many files is not made anew."""
+        wanted = (note, tuple(parents), files, privacy().on)
+        if wanted == self._shown and note is not None and not self.isHidden():
+            return
+        self._shown = wanted
         self.clear()
         self.setVisible(note is not None)
         if note is None:
             return
         hidden = privacy().on and note.visibility is Visibility.CONFIDENTIAL
         mask = privacy().text
-        self.set_title(say.note_title(note, privacy().name(note.with_whom)))
+        self.set_title(say.note_title(note, whom(note)))
         self.inside.addWidget(PlainLabel(say.panel_line(note, desk.today()), "support", wrap=True))
         self._text(say.SEEN, say.SHIELDED if hidden else mask(note.fact))
         if note.agreement:
@@ -63,7 +71,7 @@ class JournalPanel(SidePanel):
         self._who_sees(note, parents)
         self._attachments(note, desk, case_id)
         if note.earlier_versions:
-            self._versions(note, desk)
+            self._versions(note)
         self.inside.addStretch(1)
         row = QWidget()
         buttons = QHBoxLayout(row)
@@ -121,19 +129,14 @@ class JournalPanel(SidePanel):
         guardian_id = parents[0].guardian_id if value is Visibility.CONFIDENTIAL and parents else None
         self.visibility_wanted.emit(note.note_id, value, guardian_id)
 
-    def _versions(self, note: NoteSheet, desk: Desk) -> None:
-        button = Button(say.versions(note.earlier_versions), "link", icon="history")
+    def _versions(self, note: NoteSheet) -> None:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(IconLine("history", say.versions(note.earlier_versions), "ink2", "support"), 1)
+        button = Button(say.EARLIER, "link")
         button.setObjectName("earlier_versions")
-        self.inside.addWidget(button)
-        texts = PlainLabel("", "support", wrap=True)
-        texts.hide()
-        self.inside.addWidget(texts)
-
-        def show() -> None:
-            earlier = desk.read(earlier_texts, note.note_id)
-            today = desk.today()
-            lines = [f"{moment(one.replaced_at, on=today)}: {privacy().text(one.text)}" for one in earlier]
-            texts.setText("\n".join(lines))
-            texts.setVisible(texts.isHidden())
-
-        button.clicked.connect(show)
+        button.setAccessibleName(say.VERSIONS_TITLE)
+        button.clicked.connect(partial(self.versions_wanted.emit, note))
+        line.addWidget(button)
+        self.inside.addWidget(row)

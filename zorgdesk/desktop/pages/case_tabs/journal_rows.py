@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from zorgdesk.casework.sheets.journal import NoteSheet
@@ -11,6 +12,7 @@ from zorgdesk.desktop.widgets.badge import Mark
 from zorgdesk.desktop.widgets.rows import Cell, Column
 from zorgdesk.domain.values import JournalKind, Visibility
 from zorgdesk.wording import journal as say
+from zorgdesk.wording.formats import listed
 
 ROW_HEIGHT: Final = 56
 KIND_ICON: Final[dict[JournalKind, str]] = {
@@ -30,12 +32,13 @@ _SEEN_BY: Final[dict[Visibility, tuple[str, str]]] = {
 }
 
 
-def columns(desk: Desk) -> list[Column]:
-    """The columns; dates are told as seen from today."""
+def columns(desk: Desk, files: Mapping[int, int]) -> list[Column]:
+    """The columns; dates are told as seen from today. `files`: how many attachments each note has, kept by the tab."""
     return [
         Column("on", "", lambda note: _when(note, desk), width=108),
         Column("kind", "", lambda note: Cell(icon=KIND_ICON[note.kind], disc="info"), width=48),
         Column("what", "", _what, stretch=True, width=200),
+        Column("files", "", lambda note: _files(files.get(note.note_id, 0)), width=48),
         Column("minutes", "", lambda note: Cell(say.minutes(note.minutes), role="support", right=True), width=76),
         Column("sees", "", lambda note: Cell(mark=visibility_mark(note)), width=152),
     ]
@@ -47,13 +50,22 @@ def visibility_mark(note: NoteSheet) -> Mark:
     return Mark(kind, icon, say.visibility_word(note, privacy().name(note.only_for)))
 
 
+def whom(note: NoteSheet) -> str:
+    """Who was there, as they may be shown now."""
+    return listed([privacy().name(one.name) for one in note.attendees])
+
+
+def _files(number: int) -> Cell:
+    return Cell(str(number), icon="paperclip", icon_token="ink2", role="support", token="ink2") if number else Cell()
+
+
 def _when(note: NoteSheet, desk: Desk) -> Cell:
     day, at = say.when(note.happened_on, note.written_at, desk.today())
     return Cell(day, second=at, role="row")
 
 
 def _what(note: NoteSheet) -> Cell:
-    title = say.note_title(note, privacy().name(note.with_whom))
+    title = say.note_title(note, whom(note))
     if privacy().on and note.visibility is Visibility.CONFIDENTIAL:
         return Cell(title, second=say.SHIELDED, role="row", second_icon="lock")
     line = note.fact or note.agreement or note.interpretation
