@@ -31,7 +31,7 @@ _WIDE = 348
 
 class JournalPanel(SidePanel):
     """`show_note(note, parents, desk, case_id, files)`. Signals go(Place), toast(words, Change|None),
-    change_wanted(note), bin_wanted(note), versions_wanted(note), visibility_wanted(note_id, Visibility, guardian_id)."""
+    change_wanted(note), bin_wanted(note), versions_wanted(note), visibility_wanted(note_id, value, guardian_id)."""
 
     change_wanted = Signal(object)
     bin_wanted = Signal(object)
