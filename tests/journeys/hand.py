@@ -18,7 +18,7 @@ from pytestqt.exceptions import TimeoutError as WaitedTooLong
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.keys import type_text
-from zorgdesk.desktop import background
+from zorgdesk.desktop import background, late
 from zorgdesk.desktop.widgets.chips import ChipChoice
 from zorgdesk.desktop.widgets.segmented import Segmented
 
@@ -85,7 +85,7 @@ class Keyboard:
 def settle(qtbot: QtBot) -> None:
     """Let threads, timers of zero and repaints finish."""
     for _ in range(3):
-        qtbot.waitUntil(lambda: not background.busy(), timeout=30_000)
+        qtbot.waitUntil(lambda: not background.busy() and not late.waiting(), timeout=30_000)
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()

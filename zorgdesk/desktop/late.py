@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from zorgdesk.desktop.desk import Desk
 
 WAIT_MS = 200
+_waiting: set["Late"] = set()
 
 
 class Late(QObject):
@@ -19,11 +20,19 @@ class Late(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT_MS)
         self._timer.timeout.connect(self._run)
+        self.destroyed.connect(lambda _, late=self: _waiting.discard(late))
 
     def soon(self) -> None:
         """Run it a moment from now."""
+        _waiting.add(self)
         self._timer.start()
 
     def _run(self) -> None:
+        _waiting.discard(self)
         if self._desk.vault.is_open:
             self._do()
+
+
+def waiting() -> bool:
+    """Whether something is still to be done a moment later."""
+    return bool(_waiting)

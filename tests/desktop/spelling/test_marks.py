@@ -126,3 +126,16 @@ def test_own_words_count_whatever_the_apostrophe_and_abbreviations_are_no_words(
     own.follow(on=True, own_words=["zorgco’s", "Bibbelbol"])
     assert own.unknown_words("zorgco's en bibbelbolz met Bibbelbol") == [(12, 10)]
     assert own.unknown_words("pm'er, JGZ, ZorgDesk, www.foutt.nl, 12u30tt, Eén") == []
+
+
+def test_an_emoji_before_a_word_moves_no_mark(field: LongText, qtbot: QtBot) -> None:
+    focus(field, qtbot)
+    field.insertPlainText("🙂🙂 gebouwt 🙂")
+    field.insertPlainText("🙂\n")
+    spots = [(one.start, one.length) for one in field.document().begin().layout().formats()]
+    assert spots == [(5, 7)]
+    cursor = field.textCursor()
+    cursor.setPosition(7)
+    word = menu.unknown_at(cursor)
+    assert word is not None
+    assert word.selectedText() == "gebouwt"

@@ -90,5 +90,6 @@ class SpellingMarker(QSyntaxHighlighter):
 
 def _after_a_word(cursor: QTextCursor) -> bool:
     """Whether the sign before the cursor ends a word."""
-    at = cursor.positionInBlock()
-    return at == 0 or not cursor.block().text()[at - 1].isalpha()
+    if cursor.positionInBlock() == 0:
+        return True
+    return not cursor.document().characterAt(cursor.position() - 1).isalpha()

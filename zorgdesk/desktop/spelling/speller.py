@@ -11,6 +11,7 @@ from functools import cache
 from PySide6.QtCore import QObject, Signal
 
 from zorgdesk import paths
+from zorgdesk.desktop.signs import as_qt
 from zorgdesk.desktop.spelling.word_list import dutch
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
@@ -56,7 +57,7 @@ class Speller(QObject):
         self._looked_at.clear()
 
     def unknown_words(self, text: str) -> list[tuple[int, int]]:
-        """Where the unknown words of a text begin and how long they are; addresses and codes are no words."""
+        """Where the unknown words of a text begin and how long they are, as Qt counts; addresses are no words."""
         found = []
         for token in _TOKEN.finditer(text):
             if _is_no_word(token.group()):
@@ -64,7 +65,7 @@ class Speller(QObject):
             for word in _WORD.finditer(token.group()):
                 if not self.knows(word.group()):
                     found.append((token.start() + word.start(), len(word.group())))
-        return found
+        return as_qt(text, found)
 
     def new_words(self, text: str) -> list[str]:
         """The words of a text that were not looked at before, each once: those cost time."""

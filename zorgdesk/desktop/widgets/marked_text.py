@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from zorgdesk.desktop.signs import as_qt
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.long_text import LongText
 
@@ -33,7 +34,7 @@ class MarkedText(LongText):
 
     def _draw(self) -> None:
         found = []
-        for start, length in self._marks:
+        for start, length in as_qt(self.value(), self._marks):
             piece = QTextEdit.ExtraSelection()
             look = QTextCharFormat()
             look.setBackground(theme().color(self._token))
