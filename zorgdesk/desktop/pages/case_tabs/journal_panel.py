@@ -73,6 +73,9 @@ class JournalPanel(SidePanel):
         if note.earlier_versions:
             self._versions(note)
         self.inside.addStretch(1)
+        self._acts(note)
+
+    def _acts(self, note: NoteSheet) -> None:
         row = QWidget()
         buttons = QHBoxLayout(row)
         buttons.setContentsMargins(0, 0, 0, 0)
