@@ -103,6 +103,18 @@ class CasusWork(Workday):
         self.at.write_day("decided_on", on)
         self.at.press("answer_save")
 
+    def changes_answer_by_court(self, who: str, reference: str) -> None:
+        """A court's ja in the place of one parent's nee, with its reference."""
+        self.at.press("change")
+        self.at.press("other_answer")
+        self.at.choose("who", who)
+        self.at.pick("decision", "yes")
+        self.at.choose("manner", "Door de rechter")
+        self.at.press("answer_save")
+        assert "Het kenmerk ontbreekt" in self.sees()
+        self.at.write("reference", reference)
+        self.at.press("answer_save")
+
     def withdraws(self, who: str) -> None:
         """One parent takes the ja back, at the question that is open in the panel."""
         self.at.press("change")
