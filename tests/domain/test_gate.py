@@ -361,3 +361,12 @@ def test_a_copy_for_someone_else_is_our_mistake() -> None:
 def test_a_blank_sheet_may_always_be_printed() -> None:
     verdict = gate.print_blank_sheet(TODAY)
     assert (verdict.answer, verdict.case_id, verdict.act) == (YES, None, Act.PRINT_BLANK_SHEET)
+
+
+def test_a_parent_who_may_not_be_approached_is_shown_and_not_enforced() -> None:
+    case = facts()
+    barred = replace(case, guardians=(replace(case.guardians[0], do_not_contact=True), *case.guardians[1:]))
+    verdict = gate.copy_for_parent(barred, MOTHER, TODAY, ())
+    assert verdict.answer is Answer.YES
+    assert [note.item for note in verdict.notes] == [MissingItem.DO_NOT_CONTACT]
+    assert gate.copy_for_parent(barred, FATHER, TODAY, ()).notes == ()

@@ -128,6 +128,21 @@ def withdraw_answer(session: Session, request_id: int, guardian_id: int | None, 
     return _changed(session, child_id, created_id=answer_id, undo=undo)
 
 
+def answered_yes(session: Session, request_id: int, *, on: date) -> tuple[int | None, ...]:
+    """Whose ja to a request stands on a day, in the order of their answers; None is the child."""
+    request = session.get_one(ConsentRequest, request_id)
+    people = dict.fromkeys(answer.guardian_id for answer in request.answers)
+    latest = (request.current_answer(person) for person in people)
+    return tuple(
+        answer.guardian_id
+        for answer in latest
+        if answer is not None
+        and answer.decision is ConsentDecision.YES
+        and answer.withdrawn_on is None
+        and (answer.valid_until is None or answer.valid_until >= on)
+    )
+
+
 def mark_reconfirm(
     session: Session, case_id: int, *, on: date, guardian_id: int | None = None, request_id: int | None = None
 ) -> Change:

@@ -103,7 +103,12 @@ def _guardians(links: Sequence[Guardianship]) -> tuple[GuardianFact, ...]:
     names = [link.guardian.name.full or link.guardian.institution for link in links]
     return tuple(
         GuardianFact(
-            link.guardian_id, told_apart(name, number), link.relation, link.authority, link.authority_seen_on
+            link.guardian_id,
+            told_apart(name, number),
+            link.relation,
+            link.authority,
+            link.authority_seen_on,
+            link.guardian.do_not_contact,
         )
         for link, name, number in zip(links, names, namesake_numbers(names), strict=True)
     )

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit
 
+from zorgdesk.casework.case_file import involved
 from zorgdesk.casework.handover_list import handover_list
 from zorgdesk.casework.paper_offers import paper_offers
 from zorgdesk.casework.preferences import set_preferences
@@ -95,6 +96,12 @@ def _talk(stage: Stage) -> None:
 def _sheet(stage: Stage) -> None:
     case_id, sheet_id = stage.sheet_to_enter
     stage.go(PageKey.SHEET_ENTRY, case_id, ref=sheet_id)
+
+
+def _person(stage: Stage) -> None:
+    case_id = stage.case_in(CaseStage.SUPPORT)
+    mentor = next(one for one in stage.desk.read(involved, case_id) if one.kind == "mentor")
+    stage.go(PageKey.PERSON, case_id, kind="person", ref=mentor.ref)
 
 
 def _settings(stage: Stage, part: str) -> None:
@@ -209,6 +216,8 @@ SCENES: Final[tuple[Scene, ...]] = (
     Scene("20-signal", partial(_drawer, name="signal")),
     Scene("20-new-case", partial(_drawer, name="new_case")),
     Scene("20-new-menu", lambda stage: stage.window.acts.show_new()),
+    Scene("13-people", partial(_editor, key=PageKey.PEOPLE, phase=CaseStage.SUPPORT)),
+    Scene("13-person", _person),
     Scene("21-intake", partial(_editor, key=PageKey.INTAKE, phase=CaseStage.INTAKE)),
     Scene("22-parent-meeting", _talk),
     *(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from zorgdesk.demo.around import a_withdrawal, people_around
 from zorgdesk.demo.attachments import attach
 from zorgdesk.demo.clerk import Clerk
 from zorgdesk.demo.days import workday_from, workday_until
@@ -97,6 +98,8 @@ def _tell_stories(
         if cases > _CASES_BEFORE_BIRTH:
             an_unborn_child(clerk, world, today)
         a_working_day(clerk, stories, rng, today, world.own_name)
+        if cases > _CASES_BEFORE_BIRTH:
+            a_withdrawal(clerk, today)
         clerk.day = today - timedelta(days=30)
         pin(clerk, [story.case_id for story in stories if story.pinned])
         clerk.finish(on=today)
@@ -154,6 +157,7 @@ def _tell(clerk: Clerk, world: World, rng: random.Random, today: date, plot: Plo
         scene.gets_ready_for_school()
     becomes_a_case(scene)
     the_intake(scene)
+    people_around(scene)
     if ending > Ending.INTAKE or rng.random() < 0.5:
         consents(scene)
     if ending >= Ending.OBSERVATION:

@@ -11,6 +11,7 @@ from zorgdesk.casework.sheets.people import GuardianInput
 from zorgdesk.casework.sheets.signals import SignalInput
 from zorgdesk.casework.signal_cases import become_case
 from zorgdesk.casework.signals import record_signal
+from zorgdesk.demo.around import a_voogd
 from zorgdesk.demo.clerk import Clerk
 from zorgdesk.demo.content import phrase, shop_window
 from zorgdesk.demo.days import workday_until
@@ -35,6 +36,9 @@ from zorgdesk.domain.values import (
     Visibility,
     VveStatus,
 )
+
+_NOT_APPROACHED = 13
+"""Of every so many families the second parent may not be approached."""
 
 _UNKNOWN_AUTHORITY = {Ending.INTAKE: 0.3, Ending.OBSERVATION: 0.05}
 """How often the gezag of the second parent still has to be cleared up."""
@@ -85,6 +89,7 @@ def an_unborn_child(clerk: Clerk, world: World, today: date) -> None:
         first_contact=True,
     )
     clerk.do(add_guardian, case_id, mother, on=clerk.day)
+    a_voogd(clerk, case_id)
 
 
 def becomes_a_case(scene: Scene) -> None:
@@ -250,6 +255,8 @@ def _parents(scene: Scene) -> None:
             language=rng.choice(people["languages"]),
             lives_with_child=number == 0 or rng.random() < 0.75,
             first_contact=number == 0,
+            do_not_contact=number == 1 and scene.family is None and scene.case_id % _NOT_APPROACHED == 0,
+            do_not_contact_reason=phrase("do_not_contact"),
         )
         guardian_id = scene.clerk.do(add_guardian, scene.case_id, given, on=scene.clerk.day)
         scene.guardian_names.append(name.full)

@@ -16,7 +16,7 @@ from zorgdesk.demo.clerk import Clerk
 from zorgdesk.demo.content import party_kind, role, rules_of, shop_window
 from zorgdesk.domain.municipality_rules import MunicipalityRules
 from zorgdesk.domain.names import PersonName
-from zorgdesk.domain.values import CareType, OrganisationKind
+from zorgdesk.domain.values import CareType, OrganisationKind, PersonRole
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,7 @@ class World:
     own_name: str
     locations: list[DemoLocation] = field(default_factory=list)
     parties: dict[tuple[OrganisationKind, str], DemoParty] = field(default_factory=dict)
+    coach_id: int = 0
 
     def party(self, kind: OrganisationKind, municipality: str) -> DemoParty:
         """The party of that kind in that gemeente, or the first of its kind elsewhere."""
@@ -81,6 +82,8 @@ def build_world(clerk: Clerk) -> World:
         kind = party_kind(party["kind"])
         municipality_id = municipalities[party["municipality"]][0]
         world.parties[(kind, party["municipality"])] = _party(clerk, party, kind, municipality_id)
+    coach = shop_window().people["coach"]
+    world.coach_id = clerk.do(add_person, _name(coach), PersonRole.COACH, phone=coach["phone"])
     return world
 
 

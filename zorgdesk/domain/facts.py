@@ -34,6 +34,7 @@ class GuardianFact:
     relation: Relation
     authority: ParentalAuthority
     authority_seen_on: date | None = None
+    do_not_contact: bool = False
 
     @property
     def decides(self) -> bool:

@@ -144,6 +144,8 @@ def copy_for_parent(
 ) -> Verdict:
     """May this parent have a copy? A parent without gezag gets general information only; unknown gezag waits.
 
+    That someone may not be approached is shown and not enforced: gezag gives a right to the same information.
+
     `findings` as in `hand_over`. Raises KeyError when the guardian is not of this child.
     """
     guardian = next((one for one in facts.guardians if one.guardian_id == guardian_id), None)
@@ -161,12 +163,14 @@ def copy_for_parent(
         answer, points = Answer.NOT_YET, (unknown, *points)
     else:
         checks = (Check(CheckKind.AUTHORITY_KNOWN, count=1), *checks)
+    barred = Point(MissingItem.DO_NOT_CONTACT, Weight.SOFT, place, people=who)
     return Verdict(
         Act.COPY_FOR_PARENT,
         answer,
         on,
         facts.case_id,
         points=points,
+        notes=(barred,) if guardian.do_not_contact else (),
         in_order=checks,
         guardian_id=guardian_id,
         texts_checked=findings is not None,

@@ -104,6 +104,7 @@ class MissingItem(StrEnum):
     LIST_TOO_LONG = "list_too_long"
     REASON_MISSING = "reason_missing"
     TEAM_TALK_OBJECTION = "team_talk_objection"
+    DO_NOT_CONTACT = "do_not_contact"
     UNKNOWN_SAID_NO = "unknown_said_no"
     WARM_TALK_NOT_IN_SCOPE = "warm_talk_not_in_scope"
     ATTACHMENT_INTERNAL = "attachment_internal"

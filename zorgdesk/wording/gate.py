@@ -117,6 +117,7 @@ _SHORT: dict[MissingItem, Callable[[Point], str]] = {
     MissingItem.LIST_TOO_LONG: lambda _: "Te veel casussen op één lijst",
     MissingItem.REASON_MISSING: lambda _: "Reden ontbreekt",
     MissingItem.TEAM_TALK_OBJECTION: lambda _: "Ouders hebben bezwaar",
+    MissingItem.DO_NOT_CONTACT: lambda point: f"{_person(point)} niet benaderen",
     MissingItem.UNKNOWN_SAID_NO: lambda point: f"{_person(point)} zei nee, gezag onbekend",
     MissingItem.WARM_TALK_NOT_IN_SCOPE: lambda _: "Warm gesprek niet gevraagd",
     MissingItem.ATTACHMENT_INTERNAL: lambda _: "De bijlage is intern",
@@ -195,6 +196,8 @@ def note(of: Point) -> str:
     """A line that is shown and not enforced ("Let op: …")."""
     if of.item is MissingItem.TEAM_TALK_OBJECTION:
         return "Let op: ouders hebben bezwaar tegen overleg in het eigen team."
+    if of.item is MissingItem.DO_NOT_CONTACT:
+        return f"Let op: {who(of.people[0])} mag niet benaderd worden. Kijk eerst waarom."
     if of.item is MissingItem.UNKNOWN_SAID_NO:
         return f"Let op: {who(of.people[0])} zei nee. Het gezag is nog onbekend."
     if of.item is MissingItem.WARM_TALK_NOT_IN_SCOPE:

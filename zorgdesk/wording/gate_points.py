@@ -234,6 +234,9 @@ _WORDS: dict[MissingItem, Callable[[Point], PointWords]] = {
     MissingItem.TEAM_TALK_OBJECTION: _fixed(
         "Ouders hebben bezwaar", "Zij willen geen overleg in het eigen team.", TO_CONSENT
     ),
+    MissingItem.DO_NOT_CONTACT: lambda point: PointWords(
+        f"{capital(who(_first(point)))} mag niet benaderd worden", "De reden staat bij het gezag.", TO_AUTHORITY
+    ),
     MissingItem.UNKNOWN_SAID_NO: lambda point: PointWords(
         f"{capital(who(_first(point)))} zei nee", "Het gezag is nog onbekend. Zoek dat eerst uit.", TO_AUTHORITY
     ),
