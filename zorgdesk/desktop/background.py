@@ -23,10 +23,14 @@ class _Task(QObject):
     broke = Signal(object)
 
     def __init__(
-        self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        expected: tuple[type[Exception], ...],
     ) -> None:
         super().__init__()
-        self.work = work
+        self.work, self.expected = work, expected
         self._done, self._failed = done, failed
         self.worked.connect(self._on_worked)
         self.broke.connect(self._on_broke)
@@ -54,19 +58,26 @@ class _Run(QRunnable):
         except Exception as error:  # noqa: BLE001 - goes on in the window's thread, to `failed`
             from zorgdesk.domain.errors import ZorgDeskError
 
-            if not isinstance(error, ZorgDeskError):
+            if not isinstance(error, (ZorgDeskError, *self._task.expected)):
                 _log.error("a background task broke: %s", type(error).__name__)
             self._task.broke.emit(error)
         else:
             self._task.worked.emit(answer)
 
 
-def run_task(work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+def run_task(
+    work: Callable[[], T],
+    done: Callable[[T], None],
+    failed: Callable[[Exception], None],
+    *,
+    expected: tuple[type[Exception], ...] = (),
+) -> None:
     """Run `work` beside the window; then `done(answer)` or `failed(error)` is called in the window's thread.
 
+    `expected` are errors that `failed` says in a sentence (a foreign file, a full stick): they are no fault of ours.
     A widget that may be gone by then guards its own callbacks (`shiboken6.isValid`).
     """
-    task = _Task(work, done, failed)
+    task = _Task(work, done, failed, expected)
     _running.add(task)
     QThreadPool.globalInstance().start(_Run(task))
 

@@ -48,8 +48,15 @@ class AttachmentView(QObject):
         self.picture = forms.field(form, "picture", PaperPreview)
         self.picture.show_count(shown=False)
         self.picture.installEventFilter(self)
-        self.text = forms.field(form, "text_shown", QPlainTextEdit)
+        self.text = QPlainTextEdit()
         self.text.setObjectName("text_shown")
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(say.TEXT_OF_IT)
+        self._text_place = forms.field(form, "text_place", QWidget)
+        place = self._text_place.layout()
+        assert place is not None
+        place.addWidget(self.text)
         self._nothing = forms.field(form, "no_view", EmptyState)
         for name, act in (
             ("previous_page", lambda: self.turn(-1)),
@@ -95,8 +102,8 @@ class AttachmentView(QObject):
 
     def first_focus(self) -> QWidget | None:
         """What is shown, so that the page keys work at once."""
-        for part in (self.picture, self.text):
-            if not part.isHidden():
+        for part, place in ((self.picture, self.picture), (self.text, self._text_place)):
+            if not place.isHidden():
                 return part
         return None
 
@@ -143,7 +150,7 @@ class AttachmentView(QObject):
             if shiboken6.isValid(self) and mine == self._round:
                 self._on_failed(error)
 
-        run_task(work, finished, failed)
+        run_task(work, finished, failed, expected=(CannotShow,))
 
     # Showing ----------------------------------------------------------------------------------------------------------
 
@@ -161,7 +168,7 @@ class AttachmentView(QObject):
         self.picture.show_pages([image])
 
     def _on_text(self, text: str) -> None:
-        self._show(self.text)
+        self._show(self._text_place)
         cut = text[:TEXT_SHOWN]
         self.text.setPlainText(cut if len(text) <= TEXT_SHOWN else f"{cut}\n\n{say.LONG_TEXT}")
 
@@ -177,7 +184,7 @@ class AttachmentView(QObject):
         self._nothing.say(title, why, icon=icon)
 
     def _show(self, part: QWidget) -> None:
-        for one in (self.picture, self.text, self._nothing):
+        for one in (self.picture, self._text_place, self._nothing):
             one.setVisible(one is part)
         has_pages = part is self.picture and self.pages > 0
         forms.field(self._form, "view_bar", QWidget).setVisible(part is self.picture)

@@ -74,7 +74,8 @@ class AttachmentLeaving(QObject):
         progress = Progress()
         self.following.emit(progress, say.saving(target.name))
         work = partial(write_copy, self._page.desk.vault.reading, line, target, progress)
-        run_task(work, partial(self._on_written, line, permit, recipient, target), partial(self._on_failed, target))
+        written = partial(self._on_written, line, permit, recipient, target)
+        run_task(work, written, partial(self._on_failed, target), expected=(OSError,))
 
     def _on_written(
         self, line: AttachmentLine, permit: Permit, recipient: str, target: Path, part: Path | None

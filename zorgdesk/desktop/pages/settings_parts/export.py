@@ -119,7 +119,8 @@ class ExportPart(Part):
         progress = Progress()
         self.progress.follow(progress, say.BUSY)
         work = partial(write_export, self.desk.vault.reading, target, password, progress, at=self.desk.now())
-        run_task(work, partial(self._on_written, target, permit), partial(self._on_failed, target=target))
+        written, failed = partial(self._on_written, target, permit), partial(self._on_failed, target=target)
+        run_task(work, written, failed, expected=(OSError, ExportDiffers, FileChanged))
 
     # Leaving ----------------------------------------------------------------------------------------------------------
 
