@@ -15,8 +15,10 @@ from zorgdesk.casework.search import find
 from zorgdesk.casework.sheets.signals import CardAnswers, SignalInput
 from zorgdesk.casework.signal_list import signal_of_sheet, signal_sheet
 from zorgdesk.casework.signal_list import signals as open_signals
+from zorgdesk.casework.steps import finish_step
 from zorgdesk.domain.errors import ScoreOutOfRange, SheetAlreadyEntered
 from zorgdesk.domain.names import PersonName
+from zorgdesk.domain.records.cases import Step
 from zorgdesk.domain.records.journal import TextVersion
 from zorgdesk.domain.records.observations import ObservationSheet
 from zorgdesk.domain.values import ConcernCategory, ParentsKnow, SheetKind, SheetLabel, SignalManner, TaskKind
@@ -113,3 +115,19 @@ def test_a_change_without_another_fact_keeps_no_earlier_wording(session: Session
     signal_id = a_signal(maker)
     signals.change_signal(session, signal_id, SignalInput(fact="Praat minder.", age_months=30), on=today)
     assert not session.scalars(select(TextVersion)).all()
+
+
+def test_a_step_that_was_done_is_not_made_again_by_a_later_change(session: Session, maker: Maker, today: date) -> None:
+    asked = {"parents_know": ParentsKnow.NOT_YET, "parents_step": "Pleun spreekt de ouders"}
+    signal_id = a_signal(maker, **asked)
+    step = session.scalars(select(Step)).one()
+    change = finish_step(session, step.id, on=today)
+    assert [kind for kind, _ in due(session)] == [TaskKind.SIGNAL_FADES]
+    assert change.undo is not None
+    change.undo(session)
+    assert len(due(session)) == 2
+    finish_step(session, step.id, on=today)
+    given = SignalInput(reporter="Pleun", fact="Praat weer.", **asked)  # type: ignore[arg-type]
+    signals.change_signal(session, signal_id, given, on=today)
+    assert [kind for kind, _ in due(session)] == [TaskKind.SIGNAL_FADES]
+    assert session.scalars(select(Step.done_on)).all() == [today]

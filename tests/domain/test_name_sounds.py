@@ -42,6 +42,7 @@ def test_a_tussenvoegsel_does_not_count_wherever_it_stands() -> None:
         sound_key(PersonName("Łukasz", "", "van 't Hof")),
         sound_key(PersonName("Łukasz van 't", "", "Hof")),
         sound_key(PersonName("Lukas", "", "Hof")),
+        sound_key(PersonName("Lukas", "", "van t Hof")),
     }
     assert keys == {"lukas hof"}
     assert sound_key(PersonName("Ben", "", "Jansen")) == "ben iansen"

@@ -120,10 +120,11 @@ def _write(session: Session, signal: Signal, given: SignalInput, *, on: date) ->
 
 
 def _keep_parents_step(session: Session, signal: Signal, given: SignalInput, *, on: date) -> None:
-    """Keep the step that "Nog niet" makes for the pm'er; another answer takes it away (screen 20)."""
-    step = session.scalar(
-        select(Step).where(Step.signal_id == signal.id, Step.source == PARENTS_STEP, Step.done_on.is_(None))
-    )
+    """Keep the step that "Nog niet" makes for the pm'er; another answer takes it away, a step that was done stays."""
+    of_signal = select(Step).where(Step.signal_id == signal.id, Step.source == PARENTS_STEP)
+    step = session.scalars(of_signal.order_by(Step.done_on.is_not(None))).first()
+    if step is not None and step.done_on is not None:
+        return
     if signal.parents_know is not ParentsKnow.NOT_YET or not given.parents_step.strip():
         if step is not None:
             session.delete(step)

@@ -6,7 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
-from zorgdesk.domain.records.cases import Step
+from zorgdesk.casework.signal_tasks import derive_signal_tasks
+from zorgdesk.domain.records.cases import Signal, Step
 from zorgdesk.domain.records.projections import DueItem
 from zorgdesk.domain.records.tasks import TaskDelay
 
@@ -36,15 +37,22 @@ def change_step(session: Session, step_id: int, what: str, who: str, due_on: dat
 
 
 def finish_step(session: Session, step_id: int, *, on: date) -> Change:
-    """Tick a step off, with undo."""
-    step = session.get_one(Step, step_id)
-    step.done_on = on
+    """Tick a step off, with undo; also the step of a signaal that is no casus yet."""
+    _done(session, step_id, on)
 
     def open_again(later: Session) -> Change:
-        later.get_one(Step, step_id).done_on = None
-        return Change.of(Topic.STEPS, case_id=step.case_id)
+        return _done(later, step_id, None)
 
-    return Change.of(Topic.STEPS, case_id=step.case_id, undo=open_again)
+    step = session.get_one(Step, step_id)
+    return Change.of(Topic.STEPS, Topic.SIGNALS, case_id=step.case_id, undo=open_again)
+
+
+def _done(session: Session, step_id: int, on: date | None) -> Change:
+    step = session.get_one(Step, step_id)
+    step.done_on = on
+    if step.signal_id is not None and step.case_id is None:
+        derive_signal_tasks(session, session.get_one(Signal, step.signal_id))
+    return Change.of(Topic.STEPS, Topic.SIGNALS, case_id=step.case_id)
 
 
 def put_off_task(session: Session, case_id: int, key: str, until: date, reason: str, *, on: date) -> Change:

@@ -6,21 +6,23 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from zorgdesk.casework.case_file import involved
 from zorgdesk.casework.handover_list import handover_list
 from zorgdesk.casework.paper_offers import paper_offers
 from zorgdesk.casework.preferences import set_preferences
 from zorgdesk.casework.sheets.handovers import HandoverQuery
+from zorgdesk.casework.signal_list import signals
 from zorgdesk.commands.stage import Stage
 from zorgdesk.desktop.first_start.wizard import FirstStart
 from zorgdesk.desktop.pages.case_tabs.tab_list import TABS
+from zorgdesk.desktop.pages.doubles_box import DoubleRow
 from zorgdesk.desktop.pages.gallery import GalleryPage
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.unlock import UnlockScreen
 from zorgdesk.desktop.widgets.ask_dialog import AskDialog
-from zorgdesk.domain.values import Answer, PaperKind
+from zorgdesk.domain.values import Answer, PaperKind, SignalManner
 from zorgdesk.domain.values import Stage as CaseStage
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording import shell as words
@@ -139,6 +141,33 @@ def _drawer(stage: Stage, name: str) -> None:
     stage.window.open_drawer(name, Place(PageKey.CASE, case_id))
 
 
+def _signal_that_asks(stage: Stage) -> None:
+    """The open signaal that waits longest: may it fade?"""
+    stage.go(PageKey.SIGNALS)
+    oldest = stage.desk.read(signals, descending=False)[0]
+    stage.window.open_drawer("signal", Place(PageKey.SIGNALS, kind="signal", ref=oldest.signal_id))
+
+
+def _signal_card(stage: Stage) -> None:
+    stage.go(PageKey.OBSERVATIONS)
+    stage.window.open_drawer("signal", Place(PageKey.OBSERVATIONS))
+    content = stage.window.drawers.content
+    if content is not None:
+        next(iter(content.findChildren(QAbstractButton, f"segment_{SignalManner.CARD}"))).click()
+
+
+def _new_case_known(stage: Stage) -> None:
+    """A name that is spelled in another way than the child that is there."""
+    stage.go(PageKey.CASES)
+    stage.window.open_drawer("new_case", Place(PageKey.CASES))
+    for name, typed in (("first_name", "Lucas"), ("surname", "Hof")):
+        field = stage.window.findChild(QLineEdit, name)
+        if field is not None:
+            field.setText(typed)
+            field.textEdited.emit(typed)
+    stage.wait_for(lambda: stage.window.findChild(DoubleRow) is not None)
+
+
 def _toast(stage: Stage) -> None:
     stage.go(PageKey.CASES)
     stage.window.tell(words.NEW_NOTE)
@@ -185,6 +214,7 @@ SCENES: Final[tuple[Scene, ...]] = (
     Scene("03-today", partial(_page, key=PageKey.TODAY)),
     Scene("04-cases", partial(_page, key=PageKey.CASES)),
     Scene("04-cases-quick-view", _quick_view),
+    Scene("04-signals", partial(_page, key=PageKey.SIGNALS)),
     *(Scene(f"05-case-{tab.value}", partial(_case, phase=CaseStage.SUPPORT, tab=tab)) for tab, _ in TABS),
     Scene("05-case-in-intake", partial(_case, phase=CaseStage.INTAKE)),
     Scene("05-case-in-handover", partial(_case, phase=CaseStage.HANDOVER, tab=CaseTab.HANDOVER)),
@@ -214,6 +244,9 @@ SCENES: Final[tuple[Scene, ...]] = (
     Scene("18-case-1920", partial(_case, phase=CaseStage.SUPPORT), WIDE),
     Scene("19-note", partial(_drawer, name="note")),
     Scene("20-signal", partial(_drawer, name="signal")),
+    Scene("20-signal-that-asks", _signal_that_asks),
+    Scene("20-signal-card", _signal_card),
+    Scene("20-new-case-known", _new_case_known),
     Scene("20-new-case", partial(_drawer, name="new_case")),
     Scene("20-new-menu", lambda stage: stage.window.acts.show_new()),
     Scene("13-people", partial(_editor, key=PageKey.PEOPLE, phase=CaseStage.SUPPORT)),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from zorgdesk.casework.siblings import link_siblings
 from zorgdesk.demo.around import a_withdrawal, people_around
 from zorgdesk.demo.attachments import attach
 from zorgdesk.demo.clerk import Clerk
@@ -45,6 +46,9 @@ _LONG_NAME = PersonName("Łukasz", "van 't", "Hof-Çelik")
 _SISTERS = Family("van", "Regenboogşen", "Filiz", "Ferhat")
 _CASES_BEFORE_BIRTH = 20
 """Among more casussen than these there is one child that is not born yet."""
+_NAMED_SIGNAL = 7
+"""The signaal of so many days ago has the name of the child; the others have none."""
+
 _TALKS_AHEAD = (0, 0, 3, 9)
 
 
@@ -86,12 +90,14 @@ def _tell_stories(
     with transaction() as session:
         world = build_world(Clerk(session, workday_until(today - timedelta(days=730))))
     stories: list[Told] = []
-    for number, plot in enumerate(_plots(cases, rng), start=1):
+    plots = _plots(cases, rng)
+    for number, plot in enumerate(plots, start=1):
         with transaction() as session:
             stories.append(_tell(Clerk(session, today), world, rng, today, plot))
         count(number)
     with transaction() as session:
         clerk = Clerk(session, today)
+        _link_sisters(clerk, plots, stories, today)
         hold_meetings(clerk, world, stories, rng, today)
         attach(clerk, stories, today)
         _signals(clerk, world, rng, today)
@@ -106,12 +112,20 @@ def _tell_stories(
     return world
 
 
+def _link_sisters(clerk: Clerk, plots: "list[Plot]", stories: list[Told], today: date) -> None:
+    """The two girls of one family are linked."""
+    pair = [told.case_id for plot, told in zip(plots, stories, strict=True) if plot.family is _SISTERS]
+    if len(pair) > 1:
+        clerk.day = workday_until(today - timedelta(days=20))
+        clerk.do(link_siblings, pair[0], pair[1], on=clerk.day)
+
+
 def _signals(clerk: Clerk, world: World, rng: random.Random, today: date) -> None:
     """Some worries that are no casus yet; one of them is old enough to fade soon."""
     for days in (38, 19, 12, 7, 4, 1):
         scene = cast(clerk, world, rng, today, Ending.INTAKE)
         clerk.day = workday_until(today - timedelta(days=days))
-        a_signal(scene)
+        a_signal(scene, named=days == _NAMED_SIGNAL)
 
 
 @dataclass(frozen=True)
@@ -121,6 +135,7 @@ class Plot:
     ending: Ending
     name: PersonName | None = None
     family: Family | None = None
+    younger: bool = False
     pinned: bool = False
     talk_in: int | None = None
 
@@ -130,7 +145,7 @@ def _plots(cases: int, rng: random.Random) -> list[Plot]:
     known = [
         Plot(Ending.SUPPORT, _LONG_NAME, pinned=True, talk_in=0),
         Plot(Ending.SUPPORT, family=_SISTERS),
-        Plot(Ending.OBSERVATION, family=_SISTERS),
+        Plot(Ending.OBSERVATION, family=_SISTERS, younger=True),
         Plot(Ending.HANDOVER, pinned=True),
         Plot(Ending.PLAN, pinned=True),
     ]
@@ -153,6 +168,8 @@ def _endings(cases: int, rng: random.Random) -> list[Ending]:
 def _tell(clerk: Clerk, world: World, rng: random.Random, today: date, plot: Plot) -> Told:
     ending = plot.ending
     scene = cast(clerk, world, rng, today, ending, name=plot.name, family=plot.family)
+    if plot.younger:
+        scene.is_younger()
     if plot.pinned and ending is Ending.HANDOVER:
         scene.gets_ready_for_school()
     becomes_a_case(scene)

@@ -47,13 +47,14 @@ _PARENTS_DIFFER = 0.8
 """How often, where a nee is thinkable, only one of the two says it."""
 
 
-def a_signal(scene: Scene) -> int:
-    """A worry comes in, without a name."""
+def a_signal(scene: Scene, *, named: bool = False) -> int:
+    """A worry comes in, mostly without a name."""
     return scene.clerk.do(
         record_signal,
         SignalInput(
             reporter=scene.location.mentor_name,
             manner=scene.rng.choice((SignalManner.PHONE, SignalManner.TALK, SignalManner.CARD)),
+            name=scene.name if named else PersonName(),
             group_id=scene.rng.choice(scene.location.group_ids),
             age_months=age_in_months(scene.birth_date, scene.clerk.day),
             fact=scene.rng.choice(scene.arc.signals),
@@ -128,6 +129,7 @@ def the_intake(scene: Scene) -> None:
         home_languages=rng.choice(shop_window().people["languages"]),
         vve_status=vve,
         vve_source=f"JGZ {scene.location.municipality}" if vve is VveStatus.YES else "",
+        vve_since=day if vve is VveStatus.YES else None,
         care_started_on=scene.birth_date.replace(day=1).replace(year=scene.birth_date.year + 1),
     )
     scene.clerk.do(change_case, scene.case_id, edit, on=day)
@@ -138,6 +140,7 @@ def the_intake(scene: Scene) -> None:
         case_director=scene.world.own_name,
         contact_for_parents=scene.location.mentor_name,
         parties_involved=rng.choice((PartiesInvolved.YES, PartiesInvolved.YES, PartiesInvolved.NOT_YET)),
+        district_team_discussed_on=day,
     )
     scene.clerk.do(change_case, scene.case_id, agreed, on=day)
     scene.pass_days(1, 4)

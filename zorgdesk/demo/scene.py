@@ -94,6 +94,10 @@ class Scene:
         self.ready_for_school = True
         self.birth_date = add_months(self.today, -self.location.rules.handover_discuss_months) - timedelta(days=24)
 
+    def is_younger(self) -> None:
+        """A year younger, so that this child can have a sister of the age of the others."""
+        self.birth_date = add_months(self.birth_date, 12)
+
     def days_ahead(self, least: int, most: int) -> date:
         """A working day after today."""
         return workday_from(self.today + timedelta(days=self.rng.randint(least, most)))

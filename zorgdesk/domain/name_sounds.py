@@ -33,5 +33,5 @@ def sound_key(name: PersonName) -> str:
     """The keys of first name and surname, without tussenvoegsels: "van 't" is often left out or put elsewhere."""
     first = normalise(name.first_name).replace("-", " ").split()
     last = normalise(name.surname).replace("-", " ").split()
-    words = first[:1] + [word for word in (*first[1:], *last) if word not in PARTICLES]
+    words = first[:1] + [word for word in (*first[1:], *last) if word not in PARTICLES and len(word) > 1]
     return " ".join(key for key in map(sound, words) if key)

@@ -75,6 +75,7 @@ THE_CHILD: Final = "het kind"
 BSN: Final = "Dit lijkt een burgerservicenummer. Dat hoort niet in een dossier."
 FADED: Final = "Dit signaal is verdwenen. Alleen het aantal bleef."
 SIGNAL_WEEKS: Final = "Kies 1 tot en met 52 weken. De oude keuze geldt nog."
+FADES_WHY: Final = "U krijgt eerst de vraag. Alleen het aantal blijft."
 MAY_FADE: Final = "Mag dit signaal verdwijnen?"
 JOIN: Final = "Bij deze casus voegen"
 OPEN_CASE: Final = "Casus openen"
@@ -82,6 +83,7 @@ NO_NAME_IN_TEXT: Final = "Een signaal blijft zonder naam."
 ANOTHER_CHILD: Final = "een ander kind"
 SPOKEN_LATER: Final = "Deze datum is nog niet geweest. Kies vandaag of eerder."
 LOOK: Final = "Bekijken"
+FROM_SIGNALS: Final = "Uit signalen"
 
 
 def head(code: str, name: str, received_on: date, on: date) -> str:
@@ -124,20 +126,15 @@ def parents_step(reporter: str) -> str:
 
 
 def parents_step_line(reporter: str, due_on: date, on: date) -> str:
-    """`Wordt een stap: Pleun spreekt de ouders · uiterlijk di 17 nov`."""
-    return f"Wordt een stap: {parents_step(reporter)} · uiterlijk {day(due_on, on=on)}"
+    """`Stap: Pleun spreekt de ouders · uiterlijk di 17 nov`."""
+    return f"Stap: {parents_step(reporter)} · uiterlijk {day(due_on, on=on)}"
 
 
-def fades_title(fades_on: date) -> str:
-    """`Mag verdwijnen vanaf di 22 dec 2026`."""
-    return f"Mag verdwijnen vanaf {day(fades_on)}"
-
-
-def fades_why(received_on: date, fades_on: date) -> str:
-    """After how long; that it is asked first, and what stays."""
+def fades_title(received_on: date, fades_on: date) -> str:
+    """`Mag verdwijnen vanaf di 22 dec 2026 (6 weken)`."""
     days = (fades_on - received_on).days
-    after = f"Dat is na {count(days // 7, 'week', 'weken')}. " if days >= 7 and not days % 7 else ""
-    return f"{after}U krijgt eerst de vraag. Daarna blijft alleen het aantal."
+    weeks = f" ({count(days // 7, 'week', 'weken')})" if days >= 7 and not days % 7 else ""
+    return f"Mag verdwijnen vanaf {day(fades_on)}{weeks}"
 
 
 def may_fade_why(received_on: date, on: date) -> str:
@@ -215,6 +212,11 @@ def about(categories: Sequence[ConcernCategory]) -> str:
     """`Taal en spraak en gedrag`: the areas in one line."""
     words = [AREAS[category] for category in categories]
     return listed([words[0], *(word.lower() for word in words[1:])]) if words else ""
+
+
+def context(weeks: int) -> str:
+    """The line below the title of the page."""
+    return f"Een zorg zonder casus. Na {count(weeks, 'week', 'weken')} vraagt ZorgDesk of het signaal mag verdwijnen."
 
 
 def told(row: SignalRow, reporter: str, on: date) -> str:

@@ -130,13 +130,13 @@ def test_what_went_before_stands_in_the_intake_and_opens(page: IntakePage, desk:
 
     ref = fill(joined)
     page.show_place(Place(PageKey.INTAKE, case_id=1))
-    words = " ".join(label.text() for label in page._history.findChildren(QLabel))
+    words = " ".join(label.text() for label in page._side.history.findChildren(QLabel))
     assert "Pleun" in words
     assert "bezorgd 4 van 5" in words
     assert "Praat minder." in words
     drawers: list[Any] = []
     page.drawer.connect(lambda name, place: drawers.append((name, place.ref)))
-    page._history.findChild(QWidget, "open_signal").click()
+    page._side.history.findChild(QWidget, "open_signal").click()
     assert drawers == [("signal", ref)]
 
 

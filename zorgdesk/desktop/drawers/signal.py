@@ -218,8 +218,8 @@ class SignalDrawer(Drawer):
             why = say.may_fade_why(kept.received_on, today)
             box.say(why, title=say.MAY_FADE, act=say.CHANGE, kind="warn", icon="hourglass")
         elif fades_on is not None:
-            why = say.fades_why(self.fields.received_on, fades_on)
-            box.say(why, title=say.fades_title(fades_on), act=say.CHANGE, kind="info", icon="clock")
+            title = say.fades_title(self.fields.received_on, fades_on)
+            box.say(say.FADES_WHY, title=title, act=say.CHANGE, kind="info", icon="clock")
         self._look_at_text()
 
     def _look_at_text(self) -> None:
@@ -268,7 +268,7 @@ class SignalDrawer(Drawer):
             if self.frame is not None:
                 self.frame.save_state.failed()
             return False
-        self._kept = self.read(signal_sheet, change.created_id)
+        self._kept = self.fields.kept = self.read(signal_sheet, change.created_id)
         self._show_card_and_case()
         if self.frame is not None:
             self.frame.save_state.saved(self.desk.now())

@@ -47,6 +47,7 @@ class SignalFields(QObject):
         super().__init__(form)
         self._form, self._desk = form, desk
         self.received_on = desk.today()
+        self.kept: SignalSheet | None = None
         self.reporter = forms.field(form, "reporter", QLineEdit)
         self.child_name = forms.field(form, "child_name", QLineEdit)
         self.manner = forms.field(form, "manner", Segmented)
@@ -70,7 +71,7 @@ class SignalFields(QObject):
 
     def show_kept(self, kept: SignalSheet) -> None:
         """Fill in what is kept; under privacy view names are initials and texts dots."""
-        self.received_on = kept.received_on
+        self.kept, self.received_on = kept, kept.received_on
         self.reporter.setText(privacy().name(kept.reporter))
         self.child_name.setText(privacy().name(kept.name))
         self.manner.set_value(kept.manner)
@@ -127,7 +128,7 @@ class SignalFields(QObject):
         answer = self.parents_know.value()
         forms.field(self._form, "card_part", QWidget).setVisible(self.manner.value() is SignalManner.CARD)
         forms.field(self._form, "parents_part", QWidget).setVisible(answer is ParentsKnow.YES)
-        needs_step = answer is ParentsKnow.NOT_YET
+        needs_step = answer is ParentsKnow.NOT_YET and self._makes_step()
         forms.field(self._form, "step", QWidget).setVisible(needs_step)
         row = self.row("step_due_on")
         row.setVisible(needs_step and not row.isHidden())
@@ -195,6 +196,11 @@ class SignalFields(QObject):
         }
         for name, check in checks.items():
             self.row(name).set_check(check)
+
+    def _makes_step(self) -> bool:
+        """Whether "Nog niet" makes a step, or made one that is open; a step that was done is not made again."""
+        kept = self.kept
+        return kept is None or kept.parents_know is not ParentsKnow.NOT_YET or kept.parents_step_due_on is not None
 
     def _show_name(self, shown: bool) -> None:
         self.row("child_name").setVisible(shown)

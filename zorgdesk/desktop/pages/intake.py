@@ -25,7 +25,6 @@ from zorgdesk.desktop.pages.intake_child import ChildFields
 from zorgdesk.desktop.pages.intake_family import FamilyRows
 from zorgdesk.desktop.pages.intake_options import Options
 from zorgdesk.desktop.pages.intake_side import IntakeSide
-from zorgdesk.desktop.pages.intake_signals import SignalHistory
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
@@ -73,7 +72,6 @@ class IntakePage(Page):
         self._points = PlainLabel("", "support")
         self._finish = Button(say.FINISH, icon="check")
         self._side = IntakeSide(self)
-        self._history = SignalHistory(self, forms.field(self.form, "signals_card", Card))
         self._panel = GuardianPanel(self)
         family = forms.field(self.form, "guardians", QWidget)
         self._family = FamilyRows(family, self._edit_person, self._call)
@@ -169,7 +167,7 @@ class IntakePage(Page):
         forms.field(self.form, "family_card", Card).act_clicked.connect(self._add_person)
         self._side.go.connect(self.go)
         self._side.ticked.connect(self._read_again)
-        self._history.opened.connect(lambda ref: self.drawer.emit("signal", self._signal_place(ref)))
+        self._side.history.opened.connect(lambda ref: self.drawer.emit("signal", self._signal_place(ref)))
         self._panel.closed.connect(self._show_columns)
         self._panel.written.connect(self._on_person)
 
@@ -225,7 +223,6 @@ class IntakePage(Page):
         self.categories.set_value(sheet.categories)
         self.parties.set_value(sheet.parties_involved)
         self._show_guardians(sheet.guardians)
-        self._history.show_signals(case_id)
         self._filling = False
         self._show_state()
 

@@ -12,6 +12,7 @@ from zorgdesk.casework.case_sheet import route_map
 from zorgdesk.casework.cases import is_another_child, tick_route_step
 from zorgdesk.casework.sheets.cases import CaseSheet, RouteStep
 from zorgdesk.desktop.pages.doubles_box import DoubleRow
+from zorgdesk.desktop.pages.intake_signals import SignalHistory
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.siblings_card import SiblingsCard
 from zorgdesk.desktop.places import PageKey, Place
@@ -48,6 +49,8 @@ class IntakeSide(QWidget):
         column.setSpacing(12)
         column.addWidget(self.route)
         column.addWidget(self.doubles)
+        self.history = SignalHistory(page)
+        column.addWidget(self.history)
         self.siblings = SiblingsCard(page, suggest=True)
         self.siblings.go.connect(self.go)
         self.siblings.changed.connect(self.ticked)
@@ -67,6 +70,7 @@ class IntakeSide(QWidget):
         if family != self._family:
             self._family = family
             self.siblings.show_siblings(sheet.case_id)
+            self.history.show_signals(sheet.case_id)
 
     def _fill_route(self, sheet: CaseSheet) -> None:
         today = self._page.desk.today()

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.casework.changes import Change, Topic
+from zorgdesk.casework.preferences import preferences
 from zorgdesk.casework.sheets.signals import SignalRow, SignalSort, SignalView
 from zorgdesk.casework.signal_list import signal_counts, signals
 from zorgdesk.casework.signals import bin_signal
@@ -100,6 +101,8 @@ class SignalsPage(Page):
             keys.declare(self.table, key)
 
     def _fill(self) -> None:
+        head = forms.field(self.form, "head", PageHead)
+        head.set_context(say.context(self.read(preferences).signal_fades_after_weeks))
         counts = self.read(signal_counts)
         of_view = {SignalView.OPEN: counts.open, SignalView.FADED: counts.faded, SignalView.CASE: counts.case}
         self.views.set_counts({view: str(number) for view, number in of_view.items()})
