@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.desktop.conftest import Fill
@@ -19,6 +19,7 @@ from zorgdesk.desktop.drawers.drawer import Drawer
 from zorgdesk.desktop.main_window import MainWindow
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.widgets.ask_dialog import AskDialog
 from zorgdesk.domain.errors import DiskFull, ReasonMissing
 from zorgdesk.wording.messages import explain
 
@@ -238,3 +239,13 @@ def test_a_narrow_window_turns_the_sidebar_into_a_rail(desk: Desk, plain_pages: 
         window.resize(width, 600)
         settle()
         assert (window.side_bar.width() < 100) is rail
+
+
+def test_ctrl_l_locks_from_within_a_modal_dialog(desk: Desk, plain_pages: None) -> None:
+    locked: list[bool] = []
+    with opened(desk) as window:
+        window.lock_wanted.connect(lambda: locked.append(True))
+        dialog = AskDialog("Vraag?", "", act="Doen", safe="Laten", parent=window)
+        QTimer.singleShot(0, lambda: (dialog.activateWindow(), dialog.safe.setFocus(), ctrl(Qt.Key.Key_L)))
+        assert dialog.exec() == AskDialog.DialogCode.Rejected
+        until(lambda: bool(locked))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.page_list import DRAWERS
 from zorgdesk.desktop.places import Place
+from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.drawer import Drawer as Frame
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ class Drawers(QObject):
         frame.closed.connect(self._on_closed)
         self.frame, self.content, self.name = frame, content, name
         content.opened(frame)
+        if privacy().on and content.holds_text():
+            content.set_privacy(True)
         frame.open()
         first = content.first_focus()
         if first is not None:

@@ -76,9 +76,8 @@ def in_order(groups: Sequence[Group]) -> list[Row]:
 
 def groups_of(found: SearchResult, today: date) -> list[Group]:
     """What was found, in groups: cases and codes, people and places, texts."""
-    cases = [_case_row(hit, found) for hit in found.cases] + [_code_row(hit) for hit in found.codes]
+    cases = [_case_row(hit) for hit in found.cases] + [_code_row(hit) for hit in found.codes]
     best_case = Fit.CODE if found.codes else min((hit.fit for hit in found.cases), default=Fit.GUESS)
-    words = " ".join(found.words)
     return [
         Group(say.GROUP_CASES, best_case, tuple(cases)),
         Group(
@@ -89,7 +88,7 @@ def groups_of(found: SearchResult, today: date) -> list[Group]:
         Group(
             say.GROUP_TEXTS,
             min((hit.fit for hit in found.texts), default=Fit.GUESS),
-            tuple(_text_row(hit, today, words) for hit in found.texts),
+            tuple(_text_row(hit, today) for hit in found.texts),
         ),
     ]
 
@@ -121,7 +120,7 @@ def place_of_text(hit: TextHit) -> Place:
 # Rows ---------------------------------------------------------------------------------------------------------------
 
 
-def _case_row(hit: CaseHit, found: SearchResult) -> PaletteHit:
+def _case_row(hit: CaseHit) -> PaletteHit:
     place = Place(PageKey.CASE, hit.case_id)
     if privacy().on:
         return PaletteHit(place, "folder-open", hit.code, privacy().name(hit.name.text))
@@ -189,8 +188,9 @@ def _page(name: str, without: Place, hit: ContactHit) -> Place:
     return Place(PageKey(name), hit.case_id, ref=hit.ref, kind=hit.kind if name == "person" else "")
 
 
-def _text_row(hit: TextHit, today: date, words: str) -> PaletteHit:
-    when = formats.short(hit.happened_on) if hit.happened_on is not None else ""
+def _text_row(hit: TextHit, today: date) -> PaletteHit:
+    words = normalise(" ".join(hit.excerpt.text[start:end] for start, end in hit.excerpt.marks))
+    when = formats.day(hit.happened_on, on=today) if hit.happened_on is not None else ""
     icon, place = _ICONS.get(hit.kind, "file-text"), replace(place_of_text(hit), words=words)
     kind = say.kind_of_text(hit.kind)
     if privacy().on:

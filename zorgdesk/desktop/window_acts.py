@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from shiboken6 import isValid
@@ -85,13 +85,24 @@ class WindowActs(QObject):
                     field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+Z in a text field that has nothing to undo itself goes to the toast."""
+        """Ctrl+Z in a field that has nothing to undo goes to the toast; Ctrl+L locks from within a dialog too."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _is_lock(event):
+            return self._lock_from_dialog()
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undo(event):
             field = QApplication.focusWidget()
             if watched is field and self._window.toast.can_undo() and not _can_undo(field):
                 event.ignore()
                 return True
         return False
+
+    def _lock_from_dialog(self) -> bool:
+        """The keys of the window do not reach a modal dialog: put it away unanswered, and lock (safety.md)."""
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            return False
+        dialog.hide()
+        QTimer.singleShot(0, self._window, self._window.lock_wanted.emit)
+        return True
 
     def _undo(self) -> None:
         if self._window.toast.can_undo():
@@ -141,8 +152,9 @@ class WindowActs(QObject):
             action.setObjectName(f"new_{name}")
             action.triggered.connect(lambda _=False, do=do: do())
         button = self._window.top_bar.new_button
-        corner = button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height() + 4))
-        menu.popup(corner)
+        menu.ensurePolished()
+        menu.adjustSize()  # before the style is on, the hint is too wide and the menu would stand too far left
+        menu.popup(button.mapToGlobal(QPoint(button.width() - menu.width(), button.height() + 4)))
         menu.setActiveAction(menu.actions()[0])
 
     def _news(self) -> "list[tuple[str, str, str, Callable[[], object]]]":
@@ -223,6 +235,10 @@ class WindowActs(QObject):
 
 def _is_undo(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+
+
+def _is_lock(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_L and event.modifiers() == Qt.KeyboardModifier.ControlModifier
 
 
 def _can_undo(field: object) -> bool:

@@ -12,6 +12,8 @@ from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import Place
 from zorgdesk.desktop.widgets.drawer import Drawer as Frame
+from zorgdesk.desktop.widgets.empty_state import EmptyState
+from zorgdesk.wording import shell as say
 
 
 class Drawer(Page):
@@ -24,6 +26,7 @@ class Drawer(Page):
         super().__init__(desk, parent)
         self.opened_from = place
         self.frame: Frame | None = None
+        self._veil: EmptyState | None = None
 
     def title(self) -> str:
         """The words of the head."""
@@ -44,6 +47,30 @@ class Drawer(Page):
     def show_place(self, place: Place) -> None:
         """Opened for a place: a drawer is filled when it is made."""
         self.opened_from = place
+
+    def holds_text(self) -> bool:
+        """Whether there is text in it that was there before: then it opens veiled under privacy view."""
+        return False
+
+    def set_privacy(self, on: bool) -> None:
+        """Texts that are being written can't be masked letter by letter: the whole form goes behind a veil.
+
+        Nothing is lost or changed by that. A drawer that reads masked texts itself overrides this.
+        """
+        column = self.layout()
+        if column is None:
+            return
+        if self._veil is None:
+            self._veil = EmptyState(say.VEIL_TITLE, say.VEIL_LINE, icon="eye-off", parent=self)
+            self._veil.setObjectName("veil")
+            column.addWidget(self._veil)
+        for number in range(column.count()):
+            item = column.itemAt(number)
+            part = item.widget() if item is not None else None
+            if part is not None:
+                part.setVisible(on if part is self._veil else not on)
+        if self.frame is not None:
+            self.frame.set_title(self.title(), self.context())
 
     def place(self) -> Place:
         """The page behind the drawer."""

@@ -107,6 +107,10 @@ class NoteDrawer(Drawer):
         sheet = self.desk.read(case_sheet, self._case_id)
         return say.drawer_line(sheet.code, sheet.birth_date, self.desk.now())
 
+    def holds_text(self) -> bool:
+        """A note that was written, or begun, before."""
+        return self._note is not None
+
     def foot(self) -> Sequence[QWidget]:
         """Bin at the left, done at the right."""
         gap = QWidget()

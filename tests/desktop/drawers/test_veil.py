@@ -1,0 +1,51 @@
+"""Under privacy view a drawer with text in it lies behind a veil; what was typed stays (look.md screen 15)."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from tests.desktop.conftest import Fill
+from tests.desktop.drawers.conftest import Open
+from tests.desktop.keys import type_text
+from zorgdesk.desktop.layers import Drawers
+from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.widgets.empty_state import EmptyState
+from zorgdesk.desktop.widgets.long_text import LongText
+
+
+@pytest.fixture
+def case_id(fill: Fill) -> Iterator[int]:
+    yield int(fill(lambda maker: maker.case()))
+    privacy().switch(False)
+
+
+def test_a_note_is_veiled_and_comes_back_as_it_was(drawers: Drawers, open_drawer: Open, case_id: int) -> None:
+    note = open_drawer("note", case_id=case_id)
+    fact: LongText = note.findChild(LongText, "fact")
+    fact.set_value("Vader van Lotje belde.")
+    privacy().switch(True)
+    drawers.set_privacy(True)
+    assert not fact.isVisible()
+    veil = note.findChild(EmptyState, "veil")
+    assert veil.isVisible()
+    privacy().switch(False)
+    drawers.set_privacy(False)
+    assert fact.isVisible()
+    assert fact.value() == "Vader van Lotje belde."
+    assert not veil.isVisible()
+
+
+def test_a_note_that_was_begun_opens_veiled_and_a_new_one_does_not(
+    drawers: Drawers, open_drawer: Open, case_id: int
+) -> None:
+    privacy().switch(True)
+    note = open_drawer("note", case_id=case_id)
+    fact: LongText = note.findChild(LongText, "fact")
+    assert fact.isVisible()
+    type_text(fact, "Vader van Lotje belde.")
+    assert drawers.close()
+    again = open_drawer("note", case_id=case_id)
+    assert not again.findChild(LongText, "fact").isVisible()
+    parts = [part for part in again.findChildren(QWidget) if part.isVisible()]
+    assert any(part.objectName() == "veil" for part in parts)
