@@ -63,6 +63,18 @@ def test_a_day_from_what_is_late_to_tomorrow(fenna: Coordinator) -> None:
     assert [row.act for row in tasks(fenna)] == ["Begeleidingsplan"]
     fenna.at.press("drafts")
 
+    _finds_the_note(fenna, case_id)
+    closes_and_comes_back(fenna, fenna.clock.today + timedelta(days=1))
+    assert fenna.is_on().page is PageKey.TODAY
+    assert drafts(fenna)[0] == "Logboek Łukasz van 't Hof-Çelik"
+    fenna.at.open_first("draft_list")
+    assert (fenna.is_on().case_id, fenna.is_on().tab) == (case_id, "journal")
+    fenna.goes_to("today")
+    chooses_task(fenna, "Plan bespreken")
+
+
+def _finds_the_note(fenna: Coordinator, case_id: int) -> None:
+    """Ctrl+K with a typing error: the note is opened at its place, with the word that was meant marked."""
     found = searches(fenna, "lukasz slaapen")
     assert "slapen beter" in found[0].words
     opens_hit(fenna)
@@ -75,11 +87,3 @@ def test_a_day_from_what_is_late_to_tomorrow(fenna: Coordinator) -> None:
     fenna.qtbot.waitUntil(
         lambda: any("slapen" in label.selectedText() for label in journal.panel.findChildren(PlainLabel))
     )
-
-    closes_and_comes_back(fenna, fenna.clock.today + timedelta(days=1))
-    assert fenna.is_on().page is PageKey.TODAY
-    assert drafts(fenna)[0] == "Logboek Łukasz van 't Hof-Çelik"
-    fenna.at.open_first("draft_list")
-    assert (fenna.is_on().case_id, fenna.is_on().tab) == (case_id, "journal")
-    fenna.goes_to("today")
-    chooses_task(fenna, "Plan bespreken")
