@@ -43,11 +43,11 @@ def test_every_page_and_drawer_has_its_scene(qapp: object) -> None:
 
 
 def test_scenes_are_saved_at_their_size(demo: Path, tmp_path: Path, qapp: object) -> None:
-    assert pictures.play(demo, tmp_path, "LIGHT", 1, ["03-today", "12-palette", "36-case-1366x690"]) == 0
+    assert pictures.play(demo, tmp_path, "LIGHT", 1, ["03-today", "12-palette-found", "36-case-1366x690"]) == 0
     sizes = {path.stem: QImage(str(path)).size() for path in tmp_path.iterdir()}
     assert sizes == {
         "03-today": QSize(1366, 768),
-        "12-palette": QSize(1366, 768),
+        "12-palette-found": QSize(1366, 768),
         "36-case-1366x690": QSize(1366, 690),
     }
 

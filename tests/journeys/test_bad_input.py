@@ -225,7 +225,7 @@ def test_a_paper_prints_odd_words_or_names_the_sign_it_cannot_print(bold: Coordi
 
 IMPOSSIBLE = {
     "31-02-2026": "niet te lezen",
-    "2-9-2026": "nog niet geweest",
+    "2-9-2026": "ligt na vandaag",
     "1-1-1990": "meer dan 18 jaar",
     "1-1-0001": "niet te lezen",
 }

@@ -20,7 +20,7 @@ SELFTEST = "bewijst dat de onderdelen werken; schrijft één regel JSON"
 PICTURES = "maakt een afbeelding van elke pagina en elk papier van het demodossier"
 PICTURES_FOLDER = "de map voor de afbeeldingen"
 PICTURES_ONLY = "alleen de afbeeldingen waarvan de naam zo begint, zonder papieren"
-PICTURES_LOOK = "alleen licht, donker of op 200 %"
+PICTURES_LOOK = "alleen licht, donker of twee keer zo groot"
 
 ASK_PASSPHRASE = "Wachtzin: "
 NO_SCREEN = (
