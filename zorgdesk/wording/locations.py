@@ -97,6 +97,8 @@ def now_words(child: GroupChild, *, on: date) -> tuple[str, str, str]:
         return "triangle-alert", "bad", f"was {day(child.leaves_on, on=on)} te oud"
     if child.is_beyond and not child.has_reason(GroupWarning.FULL):
         return "triangle-alert", "warn", "boven het maximum, reden nodig"
+    if child.is_beyond and child.leaves_on is not None and (child.leaves_on - on).days > 60:
+        return "circle-check", "ink2", "boven het maximum, met reden"
     if child.enters_on is not None and on < child.enters_on:
         return "circle-dot", "warn", f"nog te jong tot {day(child.enters_on, on=on)}"
     if child.leaves_on is not None and (child.leaves_on - on).days <= 60:

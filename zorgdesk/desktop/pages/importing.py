@@ -98,7 +98,7 @@ class ImportPage(Page):
             self._began = True
             kept = self.read(read_draft, _DRAFT)
             if kept is not None:
-                self._show(ImportState.from_json(kept.content))
+                self.show_state(ImportState.from_json(kept.content))
                 return
         self._show_steps()
 
@@ -161,9 +161,10 @@ class ImportPage(Page):
 
     def _on_read(self, state: ImportState) -> None:
         kept = self.read(remembered_columns, state.kind, state.table.headers)
-        self._show(state if kept is None else ImportState(**{**vars(state), "columns": kept}))
+        self.show_state(state if kept is None else ImportState(**{**vars(state), "columns": kept}))
 
-    def _show(self, state: ImportState) -> None:
+    def show_state(self, state: ImportState) -> None:
+        """Go on with a file that was read."""
         self._state = state
         self._sheets.setCurrentIndex(_CHECK)
         self._head.set_context(say.context(state.file_name, len(state.table.rows)))

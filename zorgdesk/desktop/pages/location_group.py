@@ -80,6 +80,7 @@ class LocationGroup(QWidget):
 
     def show_group(self, page: LocationPage, group: GroupPage | None, *, on: date) -> None:
         """Fill everything of one group; without a group the children that are in none."""
+        open_now = self._child.case_id if self._child is not None else None
         self._on, self._group = on, group
         children = group.children if group is not None else page.without_group
         self._model.show_all(children)
@@ -100,7 +101,8 @@ class LocationGroup(QWidget):
             full.say(say.full_line(group), title=say.full_title(group), act=say.CHANGE_NUMBER)
         self.group_form.show_group(group)
         self._show_meetings(page)
-        self._choose(self._first_in_need(children))
+        again = next((child for child in children if child.case_id == open_now), None)
+        self._choose(again or self._first_in_need(children))
 
     def choose_child(self, case_id: int) -> None:
         """Open the child that a task names, and put the focus on its reason."""
