@@ -10,19 +10,16 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from zorgdesk.casework.case_file import involved
 from zorgdesk.casework.handover_list import handover_list
-from zorgdesk.casework.import_columns import guess_columns, guess_kind, without_bsn
 from zorgdesk.casework.paper_offers import paper_offers
 from zorgdesk.casework.preferences import set_preferences
 from zorgdesk.casework.reference import places
 from zorgdesk.casework.sheets.handovers import HandoverQuery
 from zorgdesk.casework.signal_list import signals
-from zorgdesk.casework.tables.reading import read_table
 from zorgdesk.commands.stage import Stage
 from zorgdesk.desktop.first_start.wizard import FirstStart
 from zorgdesk.desktop.pages.case_tabs.tab_list import TABS
 from zorgdesk.desktop.pages.doubles_box import DoubleRow
 from zorgdesk.desktop.pages.gallery import GalleryPage
-from zorgdesk.desktop.pages.import_state import ImportState
 from zorgdesk.desktop.pages.importing import ImportPage
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.unlock import UnlockScreen
@@ -30,19 +27,11 @@ from zorgdesk.desktop.widgets.ask_dialog import AskDialog
 from zorgdesk.domain.values import Answer, CareType, PaperKind, SignalManner
 from zorgdesk.domain.values import Stage as CaseStage
 from zorgdesk.domain.verdicts import CaseTab
+from zorgdesk.paths import resources_dir
 from zorgdesk.wording import shell as words
-from zorgdesk.wording.import_words import words_of_files
 
 LOW = QSize(1366, 690)
 WIDE = QSize(1920, 1080)
-_LIST: Final = (
-    "Lars Luchtslot;14-6-2023;De Wolkenfabriek;Regenboog;taal;L. Luchtslot;111222333;zie mail okt",
-    "Bibi Ballonvaart;3-10-2024;De Maanvis;Sterretjes;motoriek;B. Ballonvaart;;",
-    "Tuur Tovertuin;9-4-2023;De Maanvis;Kometen;gedrag;T. Tovertuin;;gebeld",
-    "Dries Dagdroom;1-12-2024;Het Luchtschip;Ballonnen;medisch;;;",
-    "Guus Getekend;31-2-2024;De Maanvis;Sterretjes;taal;;;",
-    "Roos Regenjas;5-5-2024;De Glazen Bal;Knikkers;dromen;;;",
-)
 
 
 @dataclass(frozen=True)
@@ -126,15 +115,11 @@ def _settings(stage: Stage, part: str) -> None:
 
 def _import(stage: Stage) -> None:
     """A list of invented children, read and held beside the demo."""
-    rows = "\r\n".join(["Naam kind;Geb.datum;Vestiging;Groep;Zorg;Moeder;BSN;Opm.", *_LIST])
-    words = words_of_files()
-    table, hidden = without_bsn(read_table(rows.encode()), words)
-    kind = guess_kind(table, words)
-    state = ImportState("casussen 2025.csv", table, hidden, kind, guess_columns(table, kind, words, hidden))
     stage.go(PageKey.IMPORT)
     page = stage.window.page()
     if isinstance(page, ImportPage):
-        page.show_state(state)
+        page.open_file(resources_dir() / "demo" / "kinderen.csv")
+        stage.wait_for(lambda: page.plan is not None)
 
 
 def _location(stage: Stage) -> None:

@@ -146,6 +146,11 @@ class ImportPage(Page):
         local = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         return local[0] if len(local) == 1 else None
 
+    @property
+    def plan(self) -> ImportPlan | None:
+        """How the rows of the file that is open come in, once they were judged."""
+        return self._plan
+
     # Reading ------------------------------------------------------------------------------------------------------
 
     def _choose(self) -> None:
