@@ -1,13 +1,15 @@
 """Do something a moment later, once, however often it was asked for: a page behind a text that is being typed."""
 
 from collections.abc import Callable
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from zorgdesk.desktop.desk import Desk
 
 WAIT_MS = 200
-_waiting: set["Late"] = set()
+_made: "WeakSet[Late]" = WeakSet()
 
 
 class Late(QObject):
@@ -20,19 +22,22 @@ class Late(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT_MS)
         self._timer.timeout.connect(self._run)
-        self.destroyed.connect(lambda _, late=self: _waiting.discard(late))
+        _made.add(self)
+
+    @property
+    def waits(self) -> bool:
+        """Whether it was asked for and not done yet."""
+        return self._timer.isActive()
 
     def soon(self) -> None:
         """Run it a moment from now."""
-        _waiting.add(self)
         self._timer.start()
 
     def _run(self) -> None:
-        _waiting.discard(self)
         if self._desk.vault.is_open:
             self._do()
 
 
 def waiting() -> bool:
     """Whether something is still to be done a moment later."""
-    return bool(_waiting)
+    return any(one.waits for one in _made if isValid(one))
