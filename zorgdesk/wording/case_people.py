@@ -66,6 +66,11 @@ ADD_PARTY: Final = "Betrokkene toevoegen"
 TO_CASE: Final = "Naar de casus"
 EMPTY: Final = "Nog niemand bij dit kind"
 EMPTY_WHY: Final = "Hier staan de ouders en iedereen die meehelpt. Dat begint met een ouder."
+_NAMED: Final = {
+    MayBeNamed.YES: "Mag",
+    MayBeNamed.NO: "Niet noemen",
+    MayBeNamed.NOT_ASKED: "Niet gevraagd",
+}
 
 
 def page_title(child: str) -> str:
@@ -85,8 +90,8 @@ def last_contact(on: date | None, today: date) -> str:
 
 
 def named(value: MayBeNamed | None) -> str:
-    """The column "Op papier"."""
-    return label(value) if value is not None else ""
+    """The column "Op papier", in a word."""
+    return _NAMED[value] if value is not None else ""
 
 
 def ended_person(name: str, on: date, today: date) -> str:
@@ -110,23 +115,13 @@ def role_lines(person: Involved) -> tuple[str, str]:
 
 # One person ----------------------------------------------------------------------------------------------------------
 
-CALL: Final = "Gesprek noteren"
-COPY_PHONE: Final = "Nummer kopiëren"
-COPY_MAIL: Final = "Mailadres kopiëren"
-CHANGE: Final = "Wijzigen"
-OPEN_CARD: Final = "Kaart openen"
-END_PARTY: Final = "Niet meer betrokken"
 BACK_IN: Final = "Weer betrokken"
 CASES: Final = "Bij deze kinderen"
 NO_CASES: Final = "Nog bij geen enkel kind betrokken."
-REACH: Final = "Bereiken"
-ONCE: Final = "Een wijziging geldt bij al deze kinderen."
-MAIL: Final = "Mail"
 ADDRESS: Final = "Adres"
 LANGUAGE: Final = "Taal"
 WORKS_AT: Final = "Werkt bij"
 INTERPRETER: Final = "tolk nodig"
-UNKNOWN: Final = "niet ingevuld"
 GONE: Final = "Deze persoon staat niet meer in het dossier."
 COPIED_PHONE: Final = "Nummer gekopieerd. Na 30 seconden is het weer weg."
 COPIED_MAIL: Final = "Mailadres gekopieerd. Na 30 seconden is het weer weg."
@@ -171,8 +166,6 @@ def case_line(case: CaseOfPerson) -> str:
 NEW_PARTY: Final = "Betrokkene toevoegen"
 CHANGE_PARTY: Final = "Betrokkene wijzigen"
 NEW_PERSON: Final = "Nieuwe persoon"
-CHOOSE: Final = "Kies een persoon"
-PERSON_NEEDED: Final = "Nog niemand gekozen. Er is niemand toegevoegd. Kies een persoon of typ een naam."
 NAME_NEEDED: Final = "De achternaam ontbreekt. Er is nog niets bewaard. Typ de achternaam."
 BSN_IN_NAME: Final = "Dit lijkt een burgerservicenummer. Haal het weg: het hoort niet in een dossier."
 OWN_STAFF: Final = "Eigen organisatie"

@@ -218,8 +218,6 @@ def history_line(line: HistoryLine) -> str:
             return f"Gezag van {person} veranderd: opnieuw bevestigen"
         case HistoryKind.RECONFIRM:
             return f"{capital(person)}: ja opnieuw bevestigen"
-        case HistoryKind.LETTER:
-            return middot("Toestemmingsbrief", line.what)
         case HistoryKind.SHARED:
             return f"{line.what} gedeeld"
 

@@ -209,3 +209,42 @@ def test_privacy_view_shows_no_name_and_no_number(page: PeoplePage, qtbot: QtBot
         assert not [words for words in shown if "Vera" in words or "Luchtballon" in words or "0612345678" in words]
     finally:
         privacy().switch(False)
+
+
+def test_a_half_filled_form_is_there_again_after_leaving_and_under_privacy_view_it_waits(
+    page: PeoplePage, case: tuple[int, int]
+) -> None:
+    press(page, "change")
+    field(page.guardian, QLineEdit, "phone").setText("0600000000")
+    field(page.guardian, Tick, "do_not_contact").setChecked(True)
+    assert page.leave()
+    page.guardian.hide()
+    page.show_place(Place(PageKey.PEOPLE, case[0]))
+    assert field(page.guardian, QLineEdit, "phone").text() == "0600000000"
+    assert field(page.guardian, FormRow, "row_do_not_contact_reason").isVisible()
+    privacy().switch(True)
+    try:
+        page.set_privacy(True)
+        assert page.guardian.isHidden()
+        press(page, "add_parent")
+        assert page.guardian.isHidden()
+    finally:
+        privacy().switch(False)
+    page.set_privacy(False)
+    assert page.guardian.isVisible()
+    press(page, "cancel_person")
+    page.show_place(Place(PageKey.PEOPLE, case[0]))
+    assert page.guardian.isHidden()
+
+
+def test_a_half_typed_betrokkene_is_there_again_after_leaving(page: PeoplePage, case: tuple[int, int]) -> None:
+    press(page, "add_party")
+    field(page, QLineEdit, "search").setText("Wies Woordenaar")
+    field(page.party, QLineEdit, "phone").setText("0611111111")
+    assert page.leave()
+    page.party.hide()
+    page.show_place(Place(PageKey.PEOPLE, case[0]))
+    assert page.party.isVisible()
+    press(page, "keep_party")
+    chosen = page.table.current_row()
+    assert (chosen.shown, chosen.phone) == ("Wies Woordenaar", "0611111111")

@@ -36,7 +36,6 @@ class HistoryKind(StrEnum):
     EXPIRED = "expired"
     AUTHORITY_CHANGED = "authority_changed"
     RECONFIRM = "reconfirm"
-    LETTER = "letter"
     DISCUSSED = "discussed"
     SHARED = "shared"
 

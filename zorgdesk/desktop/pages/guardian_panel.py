@@ -10,6 +10,7 @@ from zorgdesk.casework.changes import Change
 from zorgdesk.casework.people import add_guardian, change_guardian, guardian, link_guardian, remove_guardian
 from zorgdesk.casework.sheets.people import GuardianInput, GuardianSheet, Namesake
 from zorgdesk.desktop import forms
+from zorgdesk.desktop.pages.kept_panel import KeptPanel
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
@@ -18,7 +19,6 @@ from zorgdesk.desktop.widgets.button import Button, IconButton
 from zorgdesk.desktop.widgets.choice import Choice, Tick
 from zorgdesk.desktop.widgets.date_field import DateField
 from zorgdesk.desktop.widgets.form_row import FormRow
-from zorgdesk.desktop.widgets.side_panel import SidePanel
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.text_checks import find_bsn
 from zorgdesk.domain.values import ParentalAuthority, Relation
@@ -34,20 +34,16 @@ _LINES = (
 _TICKS = ("interpreter_needed", "first_contact", "lives_with_child", "do_not_contact")
 
 
-class GuardianPanel(SidePanel):
+class GuardianPanel(KeptPanel):
     """`add_for(case_id)` or `edit(case_id, guardian_id)`. Signals: written(str toast, Change)."""
 
     written = Signal(str, object)
 
     def __init__(self, page: Page, parent: QWidget | None = None) -> None:
         """`page` does the deeds, so that it does not hear its own change."""
-        super().__init__(say.NEW_PERSON, width=340, parent=parent)
+        super().__init__(page, "drawers/guardian.ui", "guardian", say.NEW_PERSON, parent)
         self.setObjectName("guardian_panel")
-        self._page = page
-        self._case_id = 0
         self._kept: GuardianSheet | None = None
-        self.form = forms.load("drawers/guardian.ui")
-        self.inside.addWidget(self.form)
         self.lines = {name: forms.field(self.form, name, QLineEdit) for name in _LINES}
         self.ticks = {name: forms.field(self.form, name, Tick) for name in _TICKS}
         self.relation = forms.field(self.form, "relation", Choice)
@@ -78,6 +74,24 @@ class GuardianPanel(SidePanel):
         """The panel of a person that is kept."""
         self._show(case_id, self._page.read(guardian, case_id, guardian_id), back)
 
+    def fields(self) -> tuple[str, ...]:
+        """Every field."""
+        return (*_LINES, *_TICKS, "relation", "authority", "authority_source", "authority_seen_on")
+
+    def reopen(self, case_id: int, about: int | None, back: QWidget) -> None:
+        """As it was opened; what depends on a choice follows when the fields are filled again."""
+        if about is None:
+            self.add_for(case_id, back)
+        else:
+            self.edit(case_id, about, back)
+
+    def resume(self, case_id: int, back: QWidget) -> bool:
+        """Also show the fields that belong to what was chosen."""
+        shown = super().resume(case_id, back)
+        if shown:
+            self._look()
+        return shown
+
     def show_authority(self) -> None:
         """Put the focus on gezag."""
         self.authority.setFocus()
@@ -102,11 +116,11 @@ class GuardianPanel(SidePanel):
         foot.addWidget(self.history)
         self.body.addLayout(foot)
         self.keep.clicked.connect(self.save)
-        self.cancel.clicked.connect(self.close_panel)
+        self.cancel.clicked.connect(self._cancel)
         self.remove.clicked.connect(self._remove)
 
     def _show(self, case_id: int, kept: GuardianSheet | None, back: QWidget) -> None:
-        self._case_id, self._kept = case_id, kept
+        self._kept = kept
         forms.set_today(self.form, self._page.desk.today())
         self.set_title(kept.shown_name if kept else say.NEW_PERSON)
         name = kept.name if kept else PersonName()
@@ -125,6 +139,7 @@ class GuardianPanel(SidePanel):
         for row in self.form.findChildren(FormRow):
             row.set_error("")
         self._look()
+        self.begun(case_id, kept.guardian_id if kept is not None else None)
         self.open_for(back)
         self.lines["first_name"].setFocus()
 
@@ -217,8 +232,13 @@ class GuardianPanel(SidePanel):
         change = self._page.perform(link_guardian, self._case_id, same.guardian_id, relation, on=on)
         self._tell(people_words.linked(same.name.full), change)
 
+    def _cancel(self) -> None:
+        self.over()
+        self.close_panel()
+
     def _tell(self, words: str, change: Change | None) -> None:
         if change is not None:
+            self.over()
             self.close_panel()
             self.written.emit(words, change)
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from zorgdesk.casework.case_file import involved
 from zorgdesk.casework.party_people import find_professionals, keep_party
 from zorgdesk.casework.reference import organisations
 from zorgdesk.casework.sheets.case_file import Involved
 from zorgdesk.casework.sheets.people import PartyInput, PersonInput
 from zorgdesk.casework.sheets.reference import PersonSheet
 from zorgdesk.desktop import forms
+from zorgdesk.desktop.pages.kept_panel import KeptPanel
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.desktop.widgets.form_row import FormRow
-from zorgdesk.desktop.widgets.side_panel import SidePanel
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.text_checks import find_bsn
 from zorgdesk.domain.values import MayBeNamed, PersonRole
@@ -28,20 +29,18 @@ _NEW = 0
 """Stands for a new person among those found."""
 
 
-class PartyPanel(SidePanel):
+class PartyPanel(KeptPanel):
     """`add_for(case_id)` or `edit(case_id, person)`. Signals: written(str toast, Change)."""
 
     written = Signal(str, object)
 
     def __init__(self, page: Page, parent: QWidget | None = None) -> None:
         """`page` does the deeds, so that it does not hear its own change."""
-        super().__init__(say.NEW_PARTY, width=340, parent=parent)
+        super().__init__(page, "drawers/party.ui", "party", say.NEW_PARTY, parent)
         self.setObjectName("party_panel")
-        self._page, self._case_id = page, 0
+        self._location_id: int | None = None
         self._kept: Involved | None = None
         self._found: dict[int, PersonSheet] = {}
-        self.form = forms.load("drawers/party.ui")
-        self.inside.addWidget(self.form)
         self.lines = {name: forms.field(self.form, name, QLineEdit) for name in _LINES}
         self.search = forms.field(self.form, "search", QLineEdit)
         self.person = forms.field(self.form, "person", Choice)
@@ -60,13 +59,28 @@ class PartyPanel(SidePanel):
         self._open(case_id, None, back)
         self.search.setText("")
         self._look()
+        self.begun(case_id, None)
         self.search.setFocus()
 
     def edit(self, case_id: int, kept: Involved, back: QWidget) -> None:
         """The panel of someone who is around the child already."""
         self._open(case_id, kept, back)
         self._fill(kept)
+        self.begun(case_id, kept.ref)
         self.lines["phone"].setFocus()
+
+    def fields(self) -> tuple[str, ...]:
+        """The search stands first, because it fills the others."""
+        return ("search", "person", *_LINES, "organisation", "role", "party_named")
+
+    def reopen(self, case_id: int, about: int | None, back: QWidget) -> None:
+        """As it was opened."""
+        people = self._page.read(involved, case_id)
+        kept = next((one for one in people if one.kind != "guardian" and one.ref == about), None)
+        if kept is None:
+            self.add_for(case_id, back)
+        else:
+            self.edit(case_id, kept, back)
 
     def save(self) -> bool:
         """Write person and role; False when something must be mended first."""
@@ -75,13 +89,14 @@ class PartyPanel(SidePanel):
         on, person_id = self._page.desk.today(), self._person_id()
         change = self._page.perform(keep_party, self._case_id, person_id, self._person_given(), self._given(), on=on)
         if change is not None:
+            self.over()
             self.close_panel()
             name = self._person_given().name.full
             self.written.emit(say.PERSON_SAVED if self._kept is not None else say.party_added(name), change)
         return change is not None
 
     def _open(self, case_id: int, kept: Involved | None, back: QWidget) -> None:
-        self._case_id, self._kept = case_id, kept
+        self._kept = kept
         self.set_title(say.CHANGE_PARTY if kept is not None else say.NEW_PARTY)
         parties = [(one.organisation_id, one.name) for one in self._page.read(organisations)]
         self.organisation.set_options([(None, say.OWN_STAFF), *parties], None)
@@ -149,6 +164,10 @@ class PartyPanel(SidePanel):
             return say.NAME_NEEDED
         return say.BSN_IN_NAME if find_bsn(name.full) else None
 
+    def _cancel(self) -> None:
+        self.over()
+        self.close_panel()
+
     def _make_foot(self) -> None:
         self.keep = Button(panel_words.SAVE, "primary", icon="check")
         self.cancel = Button(panel_words.CANCEL, "quiet")
@@ -160,7 +179,7 @@ class PartyPanel(SidePanel):
         foot.addStretch(1)
         self.body.addLayout(foot)
         self.keep.clicked.connect(self.save)
-        self.cancel.clicked.connect(self.close_panel)
+        self.cancel.clicked.connect(self._cancel)
 
     def _field_row(self, name: str) -> FormRow:
         return forms.field(self.form, f"row_{name}", FormRow)

@@ -34,6 +34,7 @@ from zorgdesk.desktop.widgets.rows import RowsModel
 from zorgdesk.desktop.widgets.side_panel import SidePanel
 from zorgdesk.domain.values import MayBeNamed, PersonRole
 from zorgdesk.wording import case_people as say
+from zorgdesk.wording.intake import PRIVACY_ON
 
 _TOUCHES = (Topic.PEOPLE, Topic.REFERENCE, Topic.CONSENTS, Topic.JOURNAL, Topic.CASES, Topic.PARENT_MEETINGS)
 
@@ -86,6 +87,8 @@ class PeoplePage(Page):
         self._fill(place.kind, place.ref)
         if place.field == "change":
             self._change()
+        else:
+            self._bring_back()
 
     def place(self) -> Place:
         """This page with the chosen person."""
@@ -97,10 +100,28 @@ class PeoplePage(Page):
         """The list."""
         return self.table if self._sheet is not None and self._sheet.people else self._empty.button
 
+    def leave(self) -> bool:
+        """Keep a form that was half filled in, for when the user comes back to this casus."""
+        return self.guardian.rest() and self.party.rest()
+
     def set_privacy(self, on: bool) -> None:
-        """Names become initials, numbers dots."""
-        if self._case_id:
-            self._fill_again()
+        """Names become initials, numbers dots; a form that shows them waits until it is off."""
+        if not self._case_id:
+            return
+        if on:
+            self.leave()
+            self.guardian.hide()
+            self.party.hide()
+        self._fill_again()
+        if not on:
+            self._bring_back()
+
+    def _bring_back(self) -> None:
+        """The form that was left half filled in."""
+        if not privacy().on and (
+            self.guardian.resume(self._case_id, self.table) or self.party.resume(self._case_id, self.table)
+        ):
+            self.person.hide()
 
     def on_change(self, change: Change) -> None:
         """Someone around this child changed, or was spoken to."""
@@ -212,7 +233,7 @@ class PeoplePage(Page):
 
     def _change(self) -> None:
         row = self._chosen()
-        if row is None:
+        if row is None or not self._may_change():
             return
         self.person.hide()
         if row.kind == "guardian":
@@ -226,7 +247,15 @@ class PeoplePage(Page):
     def _add_party(self) -> None:
         self._only(lambda: self.party.add_for(self._case_id, self.table))
 
+    def _may_change(self) -> bool:
+        """Not under privacy view: a form shows whole names."""
+        if privacy().on:
+            self.toast.emit(PRIVACY_ON, None)
+        return not privacy().on
+
     def _only(self, show: Callable[[], None]) -> None:
+        if not self._may_change():
+            return
         for panel in (self.person, self.guardian, self.party):
             panel.hide()
         show()

@@ -21,6 +21,9 @@ class SidePanel(Card):
     def __init__(self, title: str = "", *, width: int = 296, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
         self._back: QWidget | None = None
+        self._title.setWordWrap(True)
+        self._row.setStretch(0, 1)
+        self._row.setStretch(2, 0)
         self._cross = IconButton("x", say.CLOSE, key="Esc", size="row")
         self._cross.setObjectName("panel_close")
         self._cross.clicked.connect(self.close_panel)

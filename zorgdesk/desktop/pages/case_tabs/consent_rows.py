@@ -51,7 +51,6 @@ HISTORY_LOOK: Final = {
     HistoryKind.EXPIRED: ("clock", "bad"),
     HistoryKind.AUTHORITY_CHANGED: ("scale", "warn"),
     HistoryKind.RECONFIRM: ("refresh-cw", "warn"),
-    HistoryKind.LETTER: ("mail", "ink2"),
     HistoryKind.DISCUSSED: ("message-square", "ink2"),
     HistoryKind.SHARED: ("send", "ink2"),
 }
