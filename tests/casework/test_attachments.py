@@ -33,6 +33,8 @@ from zorgdesk.casework.attachments import (
     wipe_attachments_of,
 )
 from zorgdesk.casework.bin import binned, take_back
+from zorgdesk.casework.search import find
+from zorgdesk.casework.search_index import SearchKind
 from zorgdesk.casework.sheets.attachments import AttachmentTarget, AttachmentText, NewAttachment
 from zorgdesk.casework.sheets.bin import BinKind
 from zorgdesk.domain.attachment_rules import PIECE
@@ -230,3 +232,21 @@ def test_everything_of_a_note_or_of_a_case_goes_with_it(session: Session, maker:
     assert attachment_counts(session, case, AttachmentOwner.NOTE) == {8: 1}
     wipe_attachments_of(session, case)
     assert pieces_left(session) == 0
+
+
+def test_its_title_is_found_until_it_is_thrown_away(session: Session, maker: Maker) -> None:
+    attachment_id = add(session, AttachmentTarget(maker.case()), b"brief")
+    change_attachment(session, attachment_id, AttachmentText("Gehoortest", AttachmentKind.REPORT, TODAY))
+
+    def found() -> list[int]:
+        texts = find(session, "gehoortest").texts
+        return [hit.ref for hit in texts if hit.kind == SearchKind.ATTACHMENT]
+
+    assert found() == [attachment_id]
+    undo = bin_attachment(session, attachment_id, on=TODAY).undo
+    assert found() == []
+    assert undo is not None
+    undo(session)
+    assert found() == [attachment_id]
+    wipe_attachment(session, attachment_id)
+    assert found() == []

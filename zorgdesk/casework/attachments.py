@@ -12,6 +12,7 @@ from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
+from zorgdesk.casework.search_index import SearchKind, put, remove
 from zorgdesk.casework.sheets.attachments import AttachmentText, NewAttachment
 from zorgdesk.domain.attachment_rules import AttachmentState, pieces_of
 from zorgdesk.domain.errors import AttachmentAlreadyThere
@@ -72,6 +73,7 @@ def keep_attachment(session: Session, attachment_id: int, sha256: str, *, on: da
         raise AttachmentAlreadyThere(twin.id, twin.title, twin.added_at.date())
     row.sha256 = sha256
     row.state = AttachmentState.KEPT
+    _index(session, row)
     return _changed(row, undo_bins_on=on)
 
 
@@ -107,6 +109,7 @@ def change_attachment(session: Session, attachment_id: int, text: AttachmentText
     row.dated_on = text.dated_on
     row.source = text.source.strip()
     row.show_to(text.visibility, text.guardian_id)
+    _index(session, row)
     return Change.of(
         Topic.ATTACHMENTS,
         case_id=row.case_id,
@@ -122,6 +125,7 @@ def bin_attachment(session: Session, attachment_id: int, *, on: date) -> Change:
     """Move it to the prullenbak, with undo; the bytes stay until the prullenbak is emptied."""
     row = session.get_one(Attachment, attachment_id)
     row.deleted_on = on
+    _index(session, row)
     return Change.of(
         Topic.ATTACHMENTS, case_id=row.case_id, undo=lambda later: restore_attachment(later, attachment_id)
     )
@@ -131,6 +135,7 @@ def restore_attachment(session: Session, attachment_id: int) -> Change:
     """Take it back out of the prullenbak."""
     row = session.get_one(Attachment, attachment_id)
     row.deleted_on = None
+    _index(session, row)
     return Change.of(Topic.ATTACHMENTS, case_id=row.case_id, created_id=attachment_id)
 
 
@@ -172,8 +177,18 @@ def _wipe(session: Session, row: Attachment) -> Change:
     case_id, attachment_id = row.case_id, row.id
     session.delete(row)
     session.flush()
+    remove(session, SearchKind.ATTACHMENT, attachment_id)
     sweep(session, attachment_id)
     return Change.of(Topic.ATTACHMENTS, case_id=case_id)
+
+
+def _index(session: Session, row: Attachment) -> None:
+    """Its title, name and source can be found; not what stands in it, and not when it was thrown away."""
+    if row.deleted_on is not None:
+        remove(session, SearchKind.ATTACHMENT, row.id)
+        return
+    body = "\n".join(part for part in (row.title, row.source, row.file_name) if part)
+    put(session, SearchKind.ATTACHMENT, row.id, row.case_id, body)
 
 
 def _same_file(session: Session, case_id: int, sha256: str) -> Attachment | None:

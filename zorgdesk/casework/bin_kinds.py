@@ -71,7 +71,14 @@ KINDS: Final = (
         search=SearchKind.PARENT_MEETING,
     ),
     Binnable(BinKind.MEETING, Meeting, meetings.bin_meeting, "held_on", "title", False, SearchKind.MEETING),
-    Binnable(BinKind.ATTACHMENT, Attachment, attachments.bin_attachment, "dated_on", "title"),
+    Binnable(
+        BinKind.ATTACHMENT,
+        Attachment,
+        attachments.bin_attachment,
+        "dated_on",
+        "title",
+        search=SearchKind.ATTACHMENT,
+    ),
     Binnable(BinKind.ASSESSMENT, LimitAssessment, limits.bin_assessment, "assessed_on"),
     Binnable(BinKind.GUARDIAN, Guardianship, people.bin_guardianship, "authority_seen_on", of_case=False),
 )

@@ -8,11 +8,15 @@ from typing import Final
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
+from zorgdesk.casework.attachment_list import attachments_of
 from zorgdesk.casework.case_file import involved
+from zorgdesk.casework.case_list import case_list
 from zorgdesk.casework.handover_list import handover_list
 from zorgdesk.casework.paper_offers import paper_offers
 from zorgdesk.casework.preferences import set_preferences
 from zorgdesk.casework.reference import places
+from zorgdesk.casework.sheets.attachments import AttachmentTarget
+from zorgdesk.casework.sheets.case_list import ListQuery
 from zorgdesk.casework.sheets.handovers import HandoverQuery
 from zorgdesk.casework.signal_list import signals
 from zorgdesk.commands.stage import Stage
@@ -24,7 +28,7 @@ from zorgdesk.desktop.pages.importing import ImportPage
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.unlock import UnlockScreen
 from zorgdesk.desktop.widgets.ask_dialog import AskDialog
-from zorgdesk.domain.values import Answer, CareType, PaperKind, SignalManner
+from zorgdesk.domain.values import Answer, AttachmentForm, CareType, PaperKind, SignalManner
 from zorgdesk.domain.values import Stage as CaseStage
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.paths import resources_dir
@@ -107,6 +111,16 @@ def _person(stage: Stage) -> None:
     case_id = stage.case_in(CaseStage.SUPPORT)
     mentor = next(one for one in stage.desk.read(involved, case_id) if one.kind == "mentor")
     stage.go(PageKey.PERSON, case_id, kind="person", ref=mentor.ref)
+
+
+def _attachment(stage: Stage, form: AttachmentForm) -> None:
+    """The first attachment of this form, over the children in guidance."""
+    for row in stage.desk.read(case_list, ListQuery(), on=stage.now.date()).rows:
+        for line in stage.desk.read(attachments_of, AttachmentTarget(row.case_id)):
+            if line.form is form:
+                stage.go(PageKey.ATTACHMENT, row.case_id, ref=line.attachment_id)
+                return
+    raise LookupError(form)
 
 
 def _settings(stage: Stage, part: str) -> None:
@@ -223,6 +237,7 @@ def _filter_without_hits(stage: Stage) -> None:
 
 
 _YES, _NO = (Answer.YES,), (Answer.NOT_YET, Answer.NO)
+_SHOWN = (AttachmentForm.PDF, AttachmentForm.PICTURE, AttachmentForm.TEXT)
 
 SCENES: Final[tuple[Scene, ...]] = (
     Scene("00-gallery", lambda stage: stage.show(GalleryPage()), QSize(1366, 3000)),
@@ -272,6 +287,7 @@ SCENES: Final[tuple[Scene, ...]] = (
     Scene("13-person", _person),
     Scene("21-intake", partial(_editor, key=PageKey.INTAKE, phase=CaseStage.INTAKE)),
     Scene("22-parent-meeting", _talk),
+    *(Scene(f"29-attachment-{form.value}", partial(_attachment, form=form)) for form in _SHOWN),
     *(
         Scene(f"24-settings-{part}", partial(_settings, part=part))
         for part in (
@@ -283,6 +299,7 @@ SCENES: Final[tuple[Scene, ...]] = (
             "appearance",
             "safety",
             "backups",
+            "export",
             "bin",
         )
     ),

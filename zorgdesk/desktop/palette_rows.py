@@ -36,7 +36,7 @@ _ICONS: Final = {
 }  # fmt: skip
 _TABS: Final = {
     SearchKind.NOTE: CaseTab.JOURNAL, SearchKind.OBSERVATION: CaseTab.OBSERVATIONS, SearchKind.PLAN: CaseTab.PLAN,
-    SearchKind.HANDOVER: CaseTab.HANDOVER, SearchKind.ATTACHMENT: CaseTab.DOCUMENTS,
+    SearchKind.HANDOVER: CaseTab.HANDOVER,
 }  # fmt: skip
 
 
@@ -111,6 +111,8 @@ def place_of_text(hit: TextHit) -> Place:
         return Place(PageKey.MEETING, ref=hit.ref)
     if kind is SearchKind.PARENT_MEETING:
         return Place(PageKey.PARENT_MEETING, hit.case_id, ref=hit.ref)
+    if kind is SearchKind.ATTACHMENT:
+        return Place(PageKey.ATTACHMENT, hit.case_id, ref=hit.ref)
     if kind is SearchKind.SIGNAL:
         return Place(PageKey.TODAY, ref=hit.ref, kind="signal")
     tab = _TABS.get(kind, CaseTab.OVERVIEW)

@@ -88,6 +88,8 @@ class AttachmentSide(QWidget):
         self._kind.set_value(line.kind)
         self._dated_on.set_value(line.dated_on)
         self._source.setText(privacy().text(line.source))
+        for field in (self._title, self._source):
+            field.setCursorPosition(0)
         segments = [Segment(one, label(one), SEEN_BY[one][1]) for one in (Visibility.SHARED, Visibility.INTERNAL)]
         if parents:
             segments.append(Segment(Visibility.CONFIDENTIAL, say.ONE_PARENT, SEEN_BY[Visibility.CONFIDENTIAL][1]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.casework.attachment_leaving import copy_choices
@@ -99,9 +100,8 @@ class AttachmentPage(Page):
         return Place(PageKey.ATTACHMENT, self._place.case_id, ref=self._place.ref, scroll=self.view.page)
 
     def leave(self) -> bool:
-        """The fields are kept at once; a reason waits for when the user comes back. The bytes are let go of."""
+        """The fields are kept at once; a reason waits for when the user comes back."""
         self.side.keep()
-        self.view.put_away()
         reason = self.side.reason().strip()
         if not reason or self._line is None:
             return True
@@ -120,6 +120,12 @@ class AttachmentPage(Page):
     def first_focus(self) -> QWidget | None:
         """What is shown, so that the page keys work; else the button back."""
         return self.view.first_focus() or self._back
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page is shown: the bytes and what was drawn of them are let go of."""
+        super().hideEvent(event)
+        if not event.spontaneous():  # a window that was made small comes back as it was
+            self.view.put_away()
 
     def minimumSizeHint(self) -> QSize:
         """Small: in a small window the parts stand below each other and the page scrolls."""
