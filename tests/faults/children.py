@@ -183,6 +183,26 @@ def quick_seed(passphrase: str, head: bytes) -> bytes:
     return hashlib.blake2b(passphrase.encode(), digest_size=19, salt=head).digest()
 
 
+def attach(path: Path, seed: bytes, source: str) -> None:
+    """Carry one file after another into casus 1; a number is said only after the attachment was kept."""
+    from zorgdesk.casework.attachments import keep_attachment
+    from zorgdesk.casework.sheets.attachments import AttachmentTarget
+    from zorgdesk.desktop.attaching.carry import carry_in
+    from zorgdesk.desktop.progress import Progress
+    from zorgdesk.store.vault import Vault
+
+    at, file, number = datetime(2026, 3, 3, 14, 5), Path(source), 0
+    with Vault.open_with_seed(path, seed) as vault:
+        say("open")
+        while True:
+            file.write_bytes(f"{number} ".encode() + os.urandom(6 * 1024 * 1024))
+            carried = carry_in(vault.transaction, file, AttachmentTarget(1), Progress(), at=at)
+            with vault.transaction() as session:
+                keep_attachment(session, carried.attachment_id, carried.sha256, on=at.date())
+            say(str(carried.attachment_id))
+            number += 1
+
+
 class Deadly(tuple[str, ...]):
     """Statements that kill the process before the one numbered `at`; with `at` = their number, after the last."""
 
@@ -224,6 +244,7 @@ WORK: dict[str, Callable[..., None]] = {
     "race": race,
     "write": write,
     "back_up": back_up,
+    "attach": attach,
     "change_passphrase": change_passphrase,
     "migrate": migrate,
     "migrate_slowly": migrate_slowly,

@@ -11,7 +11,8 @@ from tests.store.sample import SECOND
 
 pytestmark = pytest.mark.slow
 
-SLICE = {"write": 12, "backup": 6, "passphrase": 8, "migrate": 2 * (len(SECOND.statements) + 1), "bits": 40}
+_MIGRATE = 2 * (len(SECOND.statements) + 1)
+SLICE = {"write": 12, "backup": 6, "passphrase": 8, "migrate": _MIGRATE, "bits": 40, "attach": 3}
 
 
 @pytest.fixture(scope="module")

@@ -4,18 +4,25 @@ A trial passes when afterwards the file opens, both checks and the foreign keys 
 acknowledged is there (safety.md, "Reliability").
 """
 
+import hashlib
 import random
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
+from tests.casework.makers import Maker
 from tests.faults.children import Child, quick_seed, start
 from tests.store.sample import NOTES, NOTES_AND_COLOURS, SECOND, make_vault, notes_in, write_note
+from zorgdesk.casework.attachment_list import attachments_of, content, leftovers
+from zorgdesk.casework.sheets.attachments import AttachmentTarget
+from zorgdesk.desktop.attaching.sweeping import sweep_all
+from zorgdesk.desktop.progress import Progress
 from zorgdesk.domain.errors import StoreProblem
 from zorgdesk.store.backup import list_backups
 from zorgdesk.store.check import check_file
-from zorgdesk.store.keys import FileKey
+from zorgdesk.store.keys import FLOOR, FileKey
 from zorgdesk.store.opening import copy_before_migration
 from zorgdesk.store.vault import Vault
 from zorgdesk.store.vault_file import journal_of, must_fit, read_head
@@ -239,6 +246,49 @@ def named_flaw(path: Path, seed: bytes) -> str | None:
     return None if report.clean else "found by the check"
 
 
+def killed_while_adding_an_attachment(template: Template, folder: Path, chance: random.Random, trials: int) -> Tally:
+    """SIGKILL while files come in: what was acknowledged is there byte by byte, and of the rest nothing stays."""
+    tally, kept = Tally("killed while adding an attachment"), folder / "attachments.zorgdesk"
+    with Vault.create(kept, "x" * 20, kdf_profile=FLOOR) as vault:
+        seed = vault.key.seed
+        with vault.transaction() as session:
+            Maker(session, date(2026, 3, 3)).case()
+    base = Template(kept, seed, [])
+    for _ in range(trials):
+        path = base.copy_to(folder / "adding.zorgdesk")
+        with start("attach", path, seed, folder / "source.bin") as child:
+            said = until_killed(child, chance.uniform(0, 0.6))
+        tally.saw("acknowledged", len(said))
+        tally.saw("cut off in a commit", journal_of(path).exists())
+        tally.trial(half_attachment(path, seed, {int(line) for line in said}, tally))
+    return tally
+
+
+def half_attachment(path: Path, seed: bytes, said: set[int], tally: Tally) -> str | None:
+    """What is wrong with the attachments after the next opening swept."""
+    with Vault.open_with_seed(path, seed) as vault:
+        with vault.reading() as session:
+            found = leftovers(session, coming=True)
+        tally.saw("half a file swept", len(found))
+        sweep_all(vault, found, Progress())
+        with vault.reading() as session:
+            lines = attachments_of(session, AttachmentTarget(1))
+            spoilt = [
+                line.attachment_id
+                for line in lines
+                if hashlib.sha256(content(session, line.attachment_id)).hexdigest() != line.sha256
+            ]
+            left = leftovers(session, coming=True)
+        report = vault.check()
+    if not report.clean:
+        return f"not clean: {report}"
+    if spoilt or left:
+        return f"spoilt {spoilt}, left {left}"
+    if not said <= {line.attachment_id for line in lines}:
+        return f"acknowledged and not there: {said}"
+    return None
+
+
 def until_killed(child: Child, seconds: float) -> list[str]:
     """Let the child say "open", work this long and die; return what it said while it worked."""
     assert child.line() == "open"
@@ -250,6 +300,7 @@ def until_killed(child: Child, seconds: float) -> list[str]:
 ALL: dict[str, Trials] = {
     "write": killed_while_writing,
     "backup": killed_while_backing_up,
+    "attach": killed_while_adding_an_attachment,
     "passphrase": killed_while_changing_the_passphrase,
     "migrate": killed_while_migrating,
     "bits": flipped_bits,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.casework.makers import Maker, made
 from tests.journeys.driver import PASSPHRASE, Coordinator
-from zorgdesk.casework.attachment_list import attachments_of
+from zorgdesk.casework.attachment_list import attachments_of, leftovers
 from zorgdesk.casework.journal import NoteText, write_note
 from zorgdesk.casework.sheets.attachments import AttachmentLine, AttachmentTarget
 from zorgdesk.desktop import ask
@@ -207,6 +207,19 @@ def test_a_file_that_takes_long_shows_how_far_and_can_be_stopped(
     comes_in(fenna)
     assert lines(fenna, note) == ()
     assert not any(line.isVisible() for line in fenna.main.findChildren(ProgressLine))
+
+
+def test_a_lock_in_between_leaves_no_half_file_and_says_so(fenna: Coordinator, note: int, tmp_path: Path) -> None:
+    large = tmp_path / "groot.bin"
+    with large.open("wb") as file:
+        file.truncate(240 * 1024**2)
+    ask.next_answer([large])
+    fenna.qtbot.mouseClick(fenna.at.find("add_attachment"), Qt.MouseButton.LeftButton)
+    fenna.main.lock_wanted.emit()
+    fenna.comes_back()
+    assert "“groot.bin” is niet toegevoegd" in fenna.main.toast.words()
+    assert lines(fenna, note) == ()
+    assert fenna.desk.read(leftovers, coming=True) == ()
 
 
 def test_everything_is_exported_and_opens_with_its_own_wachtzin(fenna: Coordinator, note: int) -> None:

@@ -79,8 +79,12 @@ class Workday:
         self._end(frame)
 
     def locks_and_unlocks(self, day: date | None = None) -> None:
-        """Ctrl+L; the process ends; a new one, maybe on another day, asks for the wachtzin."""
+        """Ctrl+L; the process ends; a new one asks for the wachtzin."""
         self.at.key(Qt.Key.Key_L, CTRL)
+        self.comes_back(day)
+
+    def comes_back(self, day: date | None = None) -> None:
+        """The window was locked: a new process, maybe on another day, asks for the wachtzin."""
         (path,) = self._restarted
         self._restarted.clear()
         self._end(self._shell.frame)
