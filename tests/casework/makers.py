@@ -17,6 +17,8 @@ from zorgdesk.casework.sheets.closing import Closing
 from zorgdesk.casework.sheets.people import GuardianInput
 from zorgdesk.domain.municipality_rules import NEUTRAL, MunicipalityRules
 from zorgdesk.domain.names import PersonName
+from zorgdesk.domain.records.meetings import Meeting
+from zorgdesk.domain.records.plans import SupportPlan
 from zorgdesk.domain.values import CloseOutcome, OrganisationKind, ParentalAuthority, Relation
 
 
@@ -95,6 +97,16 @@ class Maker:
         goal_id = made(add_goal(self.session, plan_id))
         write_goal(self.session, goal_id, GoalText(sentence), at=self.at)
         return goal_id
+
+    def plan(self, plan_id: int) -> SupportPlan:
+        """The record of a plan, to point at its parts."""
+        self.session.flush()
+        return self.session.get_one(SupportPlan, plan_id)
+
+    def meeting(self, meeting_id: int) -> Meeting:
+        """The record of an overleg, to point at its parts."""
+        self.session.flush()
+        return self.session.get_one(Meeting, meeting_id)
 
     def closed(self, case_id: int, outcome: CloseOutcome = CloseOutcome.SCHOOL) -> int:
         """Close a casus, without a follow-up."""

@@ -53,7 +53,8 @@ def test_a_goal_that_was_taken_out_comes_back_with_its_acties(session: Session, 
     assert [(goal.goal_id, goal.position) for goal in left] == [(second, 1)]
     assert change.undo is not None
     change.undo(session)
-    back = plan_sheet(session, plan_id).goals[-1]
+    back = plan_sheet(session, plan_id).goals[0]
+    assert back.goal_id == first
     assert (back.sentence, back.zero_value) == ("Lotje ruilt.", 1)
     assert [(one.what, one.executor_name) for one in back.actions] == [("Ruilkaarten", "Cor")]
 

@@ -187,6 +187,7 @@ def _is_named(session: Session, table: Table, row_id: int) -> bool:
 
 
 def _delete(session: Session, gone: _Rows) -> None:
+    session.execute(text("PRAGMA defer_foreign_keys = ON"))  # rows that point at each other go in any order
     for table, ids in gone.items():
         for other, column in _pointing_at(table):
             if other.name in _KEPT:

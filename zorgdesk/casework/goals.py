@@ -1,14 +1,16 @@
 """Deeds on the doelen of a begeleidingsplan and the acties below them (product.md rules 5 and 6)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from zorgdesk.casework.changes import Change
+from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.plan_index import index_plan, plan_changed
 from zorgdesk.casework.sections import keep_version
+from zorgdesk.casework.undoing import Undoing
 from zorgdesk.domain.records.plans import Goal, PlanAction, SupportPlan
 from zorgdesk.domain.values import ActionResult, ConcernCategory, Executor
 
@@ -82,22 +84,13 @@ def remove_goal(session: Session, goal_id: int) -> Change:
     goal = session.get_one(Goal, goal_id)
     plan = goal.plan
     plan.must_be_open()
-    text = goal_text(goal)
-    actions = [action_text(action) for action in goal.actions]
+    before = Undoing(session)
     plan.goals.remove(goal)
     for position, left in enumerate(plan.goals, start=1):
         left.position = position
     session.flush()
-    plan_id = plan.id
-
-    def put_back(later: Session) -> Change:
-        again = _open_plan(later, plan_id)
-        back = again.add_goal()
-        copy_goal(back, text, actions)
-        later.flush()
-        return plan_changed(again, created_id=back.id)
-
-    return plan_changed(plan, undo=put_back)
+    undo = before.undo(Topic.PLANS, case_id=plan.case_id, then=_index_again(plan.id))
+    return plan_changed(plan, undo=undo)
 
 
 def add_action(session: Session, goal_id: int, text: ActionText) -> Change:
@@ -129,9 +122,9 @@ def remove_action(session: Session, action_id: int) -> Change:
     action = session.get_one(PlanAction, action_id)
     goal = session.get_one(Goal, action.goal_id)
     goal.plan.must_be_open()
-    text, goal_id = action_text(action), goal.id
+    before = Undoing(session)
     goal.actions.remove(action)
-    return plan_changed(goal.plan, undo=lambda later: add_action(later, goal_id, text))
+    return plan_changed(goal.plan, undo=before.undo(Topic.PLANS, case_id=goal.plan.case_id))
 
 
 def goal_text(goal: Goal) -> GoalText:
@@ -143,6 +136,11 @@ def _open_plan(session: Session, plan_id: int) -> SupportPlan:
     plan = session.get_one(SupportPlan, plan_id)
     plan.must_be_open()
     return plan
+
+
+def _index_again(plan_id: int) -> Callable[[Session], None]:
+    """What an undo does for the search: the texts of the plan are found again."""
+    return lambda later: index_plan(later, later.get_one(SupportPlan, plan_id))
 
 
 def _parts(text: ActionText) -> dict[str, Any]:

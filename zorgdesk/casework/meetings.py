@@ -3,15 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
-from typing import Any
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.facts import case_facts
 from zorgdesk.casework.search_index import SearchKind, put, remove
-from zorgdesk.domain.base import Base
+from zorgdesk.casework.undoing import Undoing
 from zorgdesk.domain.errors import NotAllowed
 from zorgdesk.domain.gate import discuss_by_name
 from zorgdesk.domain.meeting_kinds import meeting_kind
@@ -111,17 +109,18 @@ def remove_participant(session: Session, participant_id: int) -> Change:
     """Someone does not come after all, with undo; raises MeetingClosed."""
     participant = session.get_one(Participant, participant_id)
     meeting = _open_meeting(session, participant.meeting_id)
-    meeting_id = meeting.id
-    again = ParticipantText(**{part.name: getattr(participant, part.name) for part in fields(ParticipantText)})
+    before = Undoing(session)
     meeting.participants.remove(participant)
-    return _changed(meeting, undo=lambda later: add_participant(later, meeting_id, again))
+    return _changed(meeting, undo=before.undo(Topic.MEETINGS, case_ids=_case_ids(meeting)))
 
 
 def mark_present(session: Session, participant_id: int, present: bool) -> Change:
-    """Tick who was there."""
+    """Tick who was there, with undo."""
     participant = session.get_one(Participant, participant_id)
+    before = Undoing(session)
     participant.was_present = present
-    return _changed(session.get_one(Meeting, participant.meeting_id))
+    meeting = session.get_one(Meeting, participant.meeting_id)
+    return _changed(meeting, undo=before.undo(Topic.MEETINGS, case_ids=_case_ids(meeting)))
 
 
 def add_case_item(session: Session, meeting_id: int, case_id: int, question: str, *, on: date) -> Change:
@@ -158,28 +157,16 @@ def remove_item(session: Session, item_id: int) -> Change:
     item = session.get_one(AgendaItem, item_id)
     meeting = item.meeting
     meeting.must_be_open()
-    case_ids, meeting_id = _case_ids(meeting), meeting.id
-    kept = _copies(item, ("id", "meeting_id"))
-    actions = [_copies(action, ("id", "agenda_item_id")) for action in item.action_items]
+    case_ids, before = _case_ids(meeting), Undoing(session)
     guests = [who for who in meeting.participants if who.only_item_id == item_id]
-    came = [_copies(who, ("id", "meeting_id", "only_item_id")) for who in guests]
     for guest in guests:
         meeting.participants.remove(guest)
     session.flush()
     meeting.items.remove(item)
     _number(meeting.items)
     session.flush()
-
-    def put_back(later: Session) -> Change:
-        again = _open_meeting(later, meeting_id)
-        back = AgendaItem(**kept, action_items=[ActionItem(**one) for one in actions])
-        again.items.insert(min(kept["position"] - 1, len(again.items)), back)
-        _number(again.items)
-        later.flush()
-        again.participants += [Participant(**one, only_item_id=back.id) for one in came]
-        return _changed(again)
-
-    return Change(frozenset({Topic.MEETINGS}), case_ids, undo=put_back)
+    undo = before.undo(Topic.MEETINGS, case_ids=case_ids, then=_index_again(meeting.id))
+    return Change(frozenset({Topic.MEETINGS}), case_ids, undo=undo)
 
 
 def move_item(session: Session, item_id: int, position: int) -> Change:
@@ -219,18 +206,19 @@ def by_name_verdict(session: Session, item_id: int, *, on: date) -> Verdict:
 def choose_mode(session: Session, item_id: int, mode: ItemMode, reason: str = "", *, on: date) -> Change:
     """By name, anonymous or not. By name raises NotAllowed when the gate refuses; anonymous then needs a reason.
 
-    The gate is asked for the day of the talk, or today when that day is past.
+    With undo. The gate is asked for the day of the talk, or today when that day is past.
     """
     item = session.get_one(AgendaItem, item_id)
     item.meeting.must_be_open()
     verdict = by_name_verdict(session, item_id, on=max(on, item.meeting.held_on))
     if mode is ItemMode.BY_NAME and verdict.answer is not Answer.YES:
         raise NotAllowed(verdict)
+    before, meeting = Undoing(session), item.meeting
     if mode is ItemMode.ANONYMOUS:
         item.discuss_anonymously(reason, reason_needed=verdict.answer is not Answer.YES)
     else:
         item.mode, item.anonymous_reason = mode, ""
-    return _changed(item.meeting)
+    return _changed(meeting, undo=before.undo(Topic.MEETINGS, case_ids=_case_ids(meeting)))
 
 
 def write_item(
@@ -287,9 +275,9 @@ def remove_action_item(session: Session, action_item_id: int) -> Change:
     """Take an actiepunt away, with undo."""
     action = session.get_one(ActionItem, action_item_id)
     item = session.get_one(AgendaItem, action.agenda_item_id)
-    item_id, what, who, due_on = item.id, action.what, action.who, action.due_on
+    before, meeting = Undoing(session), item.meeting
     item.action_items.remove(action)
-    return _changed(item.meeting, undo=lambda later: add_action_item(later, item_id, what, who, due_on))
+    return _changed(meeting, undo=before.undo(Topic.MEETINGS, case_ids=_case_ids(meeting)))
 
 
 def finish_action_item(session: Session, action_item_id: int, *, on: date | None) -> Change:
@@ -307,19 +295,14 @@ def close_meeting(session: Session, meeting_id: int, *, on: date) -> Change:
     Raises MeetingClosed.
     """
     meeting = _open_meeting(session, meeting_id)
+    before = Undoing(session)
     meeting.closed_on = on
     for item in meeting.items:
         if item.case_id is None or item.mode is ItemMode.NOT_DISCUSSED or item.feedback_due_on is not None:
             continue
         rules = session.get_one(CareCase, item.case_id).location.municipality.rules
         item.feedback_due_on = meeting.held_on + timedelta(days=rules.feedback_days)
-
-    def open_again(later: Session) -> Change:
-        again = later.get_one(Meeting, meeting_id)
-        again.closed_on = None
-        return _changed(again)
-
-    return _changed(meeting, undo=open_again)
+    return _changed(meeting, undo=before.undo(Topic.MEETINGS, case_ids=_case_ids(meeting)))
 
 
 def _open_meeting(session: Session, meeting_id: int) -> Meeting:
@@ -333,10 +316,9 @@ def _number(items: list[AgendaItem]) -> None:
         item.position = position
 
 
-def _copies(record: Base, without: tuple[str, ...]) -> dict[str, Any]:
-    """The columns of a record, to make it again at an undo."""
-    columns = (column.key for column in inspect(type(record)).columns)
-    return {key: getattr(record, key) for key in columns if key not in without}
+def _index_again(meeting_id: int) -> Callable[[Session], None]:
+    """What an undo does for the search."""
+    return lambda later: _index(later, later.get_one(Meeting, meeting_id))
 
 
 def _participant(who: ParticipantText) -> Participant:

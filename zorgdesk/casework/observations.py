@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.search_index import SearchKind, put, remove
+from zorgdesk.casework.undoing import Undoing
 from zorgdesk.domain.errors import SheetUnknown
 from zorgdesk.domain.records.observations import Observation, ObservationMoment, ObservationSheet
 from zorgdesk.domain.values import SheetKind, SheetLabel, Situation
@@ -94,12 +95,15 @@ def find_sheet(session: Session, typed: str) -> int:
 
 
 def enter_sheet(session: Session, sheet_id: int, case_id: int, text: ObservationText, *, on: date) -> Change:
-    """Enter a sheet that came back; raises SheetAlreadyEntered, ScoreOutOfRange."""
+    """Enter a sheet that came back; raises SheetAlreadyEntered, ScoreOutOfRange. With undo."""
     sheet = session.get_one(ObservationSheet, sheet_id)
+    before = Undoing(session)
     draft = _draft_of(session, sheet_id)
     sheet.enter(case_id, on=on)
     observation = draft or Observation(sheet_id=sheet_id, kind=sheet.kind)
-    return _write(session, observation, case_id, text, is_draft=False)
+    made = _write(session, observation, case_id, text, is_draft=False)
+    undo = before.undo(*made.topics, case_id=case_id, then=_forget(made.created_id))
+    return _changed(observation, created_id=made.created_id, undo=undo)
 
 
 def keep_sheet_draft(session: Session, sheet_id: int, case_id: int, text: ObservationText) -> Change:
@@ -119,8 +123,10 @@ def change_observation(session: Session, observation_id: int, text: ObservationT
 def tick_destroyed(session: Session, sheet_id: int, *, destroyed_on: date | None) -> Change:
     """Tick "papier vernietigd" with its date, or take the tick away."""
     sheet = session.get_one(ObservationSheet, sheet_id)
+    before = Undoing(session)
     sheet.destroyed_on = destroyed_on
-    return Change.of(Topic.SHEETS, case_id=sheet.case_id)
+    undo = before.undo(Topic.SHEETS, case_id=sheet.case_id)
+    return Change.of(Topic.SHEETS, case_id=sheet.case_id, undo=undo)
 
 
 def bin_observation(session: Session, observation_id: int, *, on: date) -> Change:
@@ -176,6 +182,11 @@ def _write(
     if not is_draft:
         _index(session, observation)
     return _changed(observation, created_id=observation.id)
+
+
+def _forget(observation_id: int | None) -> Callable[[Session], None]:
+    """What an undo does for the search: the sheet is not entered, so nothing of it is found."""
+    return lambda later: remove(later, SearchKind.OBSERVATION, observation_id) if observation_id else None
 
 
 def _index(session: Session, observation: Observation) -> None:

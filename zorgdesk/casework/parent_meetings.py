@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.search_index import SearchKind, put, remove
 from zorgdesk.casework.sections import keep_version
+from zorgdesk.casework.undoing import Undoing
 from zorgdesk.domain.errors import StepWithoutWords
 from zorgdesk.domain.records.parent_meetings import MeetingAgreement, ParentMeeting, ParentWords, PickedFact
 from zorgdesk.domain.values import Agreement, ParentMeetingKind, RecognisesPicture
@@ -112,10 +113,11 @@ def write_parent_words(
 
 
 def note_informed(session: Session, talk_id: int, guardian_id: int, *, informed_on: date | None) -> Change:
-    """This parent got the report on that day (equal information to both parents)."""
+    """This parent got the report on that day (equal information to both parents). With undo."""
     talk = session.get_one(ParentMeeting, talk_id)
+    before = Undoing(session)
     _words_of(talk, guardian_id).informed_on = informed_on
-    return _changed(talk)
+    return _changed(talk, undo=before.undo(Topic.PARENT_MEETINGS, case_id=talk.case_id))
 
 
 def add_agreement(session: Session, talk_id: int, what: str, who: str, due_on: date | None) -> Change:
@@ -131,11 +133,12 @@ def add_agreement(session: Session, talk_id: int, what: str, who: str, due_on: d
 
 
 def remove_agreement(session: Session, agreement_id: int) -> Change:
-    """Take an afspraak away."""
+    """Take an afspraak away, with undo."""
     agreement = session.get_one(MeetingAgreement, agreement_id)
     talk = session.get_one(ParentMeeting, agreement.parent_meeting_id)
+    before = Undoing(session)
     talk.agreements.remove(agreement)
-    return _changed(talk)
+    return _changed(talk, undo=before.undo(Topic.PARENT_MEETINGS, case_id=talk.case_id))
 
 
 def finish_agreement(session: Session, agreement_id: int, *, on: date | None) -> Change:

@@ -1,5 +1,6 @@
 """What the coordinator does with a begeleidingsplan: begin, write, go/no-go, activate, evaluate. Doelen: goals.py."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -9,7 +10,9 @@ from sqlalchemy.orm import Session
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.goals import action_text, copy_goal, goal_text
 from zorgdesk.casework.plan_index import index_plan, plan_changed
+from zorgdesk.casework.search_index import SearchKind, remove
 from zorgdesk.casework.sections import keep_version, write_answer
+from zorgdesk.casework.undoing import Undoing
 from zorgdesk.domain.errors import EndsBeforeStart
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.plans import Goal, GoNoGo, PlanParentView, SupportPlan
@@ -35,6 +38,7 @@ def begin_plan(session: Session, case_id: int, *, on: date, by: str, at: datetim
     newest = _newest(session, case_id)
     if newest is not None and newest.is_open_for_writing:
         return Change.of(Topic.PLANS, case_id=case_id, created_id=newest.id)
+    before = Undoing(session)
     care_case = session.get_one(CareCase, case_id)
     weeks = care_case.location.municipality.rules.plan_cycle_weeks
     plan = SupportPlan(
@@ -54,7 +58,8 @@ def begin_plan(session: Session, case_id: int, *, on: date, by: str, at: datetim
         if newest.is_concept:
             newest.status, newest.ended_on = PlanStatus.LAPSED, on
     index_plan(session, plan)
-    return Change.of(Topic.PLANS, case_id=case_id, created_id=plan.id)
+    undo = before.undo(Topic.PLANS, case_id=case_id, then=_forget(plan.id))
+    return Change.of(Topic.PLANS, case_id=case_id, created_id=plan.id, undo=undo)
 
 
 def write_plan_answer(session: Session, plan_id: int, section: str, field: str, text: str, *, at: datetime) -> Change:
@@ -97,9 +102,9 @@ def remove_go_no_go(session: Session, go_no_go_id: int) -> Change:
     """Take an open decision moment out of a draft, with undo; raises PlanReadOnly."""
     moment = session.get_one(GoNoGo, go_no_go_id)
     plan = _open_plan(session, moment.plan_id)
-    plan_id, question, criteria, planned_on = plan.id, moment.question, moment.criteria, moment.planned_on
+    before = Undoing(session)
     plan.go_no_gos.remove(moment)
-    return plan_changed(plan, undo=lambda later: add_go_no_go(later, plan_id, question, criteria, planned_on))
+    return plan_changed(plan, undo=before.undo(Topic.PLANS, case_id=plan.case_id))
 
 
 def decide_go_no_go(
@@ -107,15 +112,10 @@ def decide_go_no_go(
 ) -> Change:
     """Close a go/no-go; raises GoNoGoIncomplete. The undo opens it again (a slip of the mouse, not history)."""
     moment = session.get_one(GoNoGo, go_no_go_id)
+    before = Undoing(session)
     moment.decide(decision, reason, present, on=on)
     plan = session.get_one(SupportPlan, moment.plan_id)
-
-    def open_again(later: Session) -> Change:
-        again = later.get_one(GoNoGo, go_no_go_id)
-        again.decision = again.decided_on = None
-        return plan_changed(later.get_one(SupportPlan, again.plan_id))
-
-    return plan_changed(plan, undo=open_again)
+    return plan_changed(plan, undo=before.undo(Topic.PLANS, case_id=plan.case_id))
 
 
 def write_parent_view(
@@ -140,11 +140,12 @@ def write_parent_view(
 
 
 def discuss_plan(session: Session, plan_id: int, *, on: date) -> Change:
-    """Mark a concept as besproken with the parents; raises PlanReadOnly."""
+    """Mark a concept as besproken with the parents; raises PlanReadOnly. With undo."""
     plan = session.get_one(SupportPlan, plan_id)
     plan.must_be_concept()
+    before = Undoing(session)
     plan.status, plan.discussed_on = PlanStatus.DISCUSSED, on
-    return plan_changed(plan)
+    return plan_changed(plan, undo=before.undo(Topic.PLANS, case_id=plan.case_id))
 
 
 def note_plan_shared(session: Session, plan_id: int, *, shared_on: date | None) -> Change:
@@ -157,7 +158,7 @@ def note_plan_shared(session: Session, plan_id: int, *, shared_on: date | None) 
 def activate_plan(session: Session, plan_id: int, *, on: date) -> Change:
     """Make a version active; the version before is finished. Raises PlanNotReady, PlanReadOnly. With undo."""
     plan = session.get_one(SupportPlan, plan_id)
-    before = plan.status
+    before = Undoing(session)
     plan.activate(on=on)
     replaced = [
         other
@@ -166,17 +167,7 @@ def activate_plan(session: Session, plan_id: int, *, on: date) -> Change:
     ]
     for other in replaced:
         other.status, other.ended_on = PlanStatus.COMPLETED, on
-    ended_ids = [other.id for other in replaced]
-
-    def take_back(later: Session) -> Change:
-        again = later.get_one(SupportPlan, plan_id)
-        again.status, again.activated_on = before, None
-        for ended_id in ended_ids:
-            ended = later.get_one(SupportPlan, ended_id)
-            ended.status, ended.ended_on = PlanStatus.ACTIVE, None
-        return plan_changed(again)
-
-    return plan_changed(plan, undo=take_back)
+    return plan_changed(plan, undo=before.undo(Topic.PLANS, case_id=plan.case_id))
 
 
 def evaluate_plan(
@@ -184,6 +175,7 @@ def evaluate_plan(
 ) -> Change:
     """Evaluate: results per goal, this version ends, and with `go_on` the next version begins with what is kept."""
     plan = session.get_one(SupportPlan, plan_id)
+    before = Undoing(session)
     for result in results:
         goal = session.get_one(Goal, result.goal_id)
         goal.status, goal.current_value, goal.evaluation = result.status, result.current_value, result.text.strip()
@@ -191,9 +183,14 @@ def evaluate_plan(
     plan.evaluated_on = on
     plan.status, plan.ended_on = PlanStatus.COMPLETED, on
     session.flush()
-    if go_on:
-        return begin_plan(session, plan.case_id, on=on, by=by, at=at)
-    return plan_changed(plan)
+    begun = begin_plan(session, plan.case_id, on=on, by=by, at=at) if go_on else plan_changed(plan)
+    undo = before.undo(Topic.PLANS, case_id=plan.case_id, then=_forget(begun.created_id))
+    return plan_changed(plan, created_id=begun.created_id, undo=undo)
+
+
+def _forget(plan_id: int | None) -> Callable[[Session], None]:
+    """What an undo does for the search: a version that is not there any more is not found."""
+    return lambda later: remove(later, SearchKind.PLAN, plan_id) if plan_id is not None else None
 
 
 def _newest(session: Session, case_id: int) -> SupportPlan | None:

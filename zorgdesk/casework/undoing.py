@@ -12,13 +12,14 @@ how that is mended.
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sqlalchemy import Table, delete, event, insert, inspect, select, update
+from sqlalchemy import Table, delete, event, insert, inspect, select, text, update
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.domain.base import Base
 from zorgdesk.domain.errors import GoneForGood
 
+_DERIVED = frozenset({"case_summaries", "due_items"})
 _Row = tuple[Table, int]
 _Values = dict[str, Any]
 
@@ -41,7 +42,9 @@ class Undoing:
         case_ids: tuple[int, ...] = (),
         then: Callable[[Session], object] | None = None,
     ) -> Callable[[Session], Change]:
-        """The inverse, as a deed. It raises GoneForGood when a row that it needs left the file meanwhile."""
+        """The inverse, as a deed. It raises GoneForGood when a row that it needs left the file meanwhile, or
+        when what the deed made is in use.
+        """
         self._session.flush()
         event.remove(self._session, "before_flush", self._look)
         made = [_row_of(record) for record in self._made]
@@ -51,6 +54,7 @@ class Undoing:
 
         def put_back(later: Session) -> Change:
             later.flush()
+            later.execute(text("PRAGMA defer_foreign_keys = ON"))  # for rows that point at each other
             _delete(later, made)
             _insert(later, removed)
             _update(later, changed)
@@ -87,12 +91,19 @@ class Undoing:
 
 def columns_before(record: Base) -> _Values:
     """The columns that changed since the last flush, with what stood there before."""
-    kept = inspect(record).attrs
-    found = {}
+    kept, session = inspect(record).attrs, inspect(record).session
+    found, unread = {}, []
     for column in inspect(type(record)).column_attrs:
         history = kept[column.key].history
-        if history.deleted and history.added:
+        if history.added and history.deleted:
             found[column.key] = history.deleted[0]
+        elif history.added:
+            unread.append(column.key)
+    if unread and session is not None:
+        table, key = _row_of(record)
+        columns = [table.c[name] for name in unread]
+        row = session.connection().execute(select(*columns).where(_key(table) == key)).one()
+        found |= {name: row[at] for at, name in enumerate(unread) if row[at] != getattr(record, name)}
     return found
 
 
@@ -135,7 +146,19 @@ def _key(table: Table) -> Any:
     return next(iter(table.primary_key.columns))
 
 
+def _must_stand_alone(session: Session, rows: list[_Row]) -> None:
+    """Raises GoneForGood when something that came later hangs on a row that should go again."""
+    for table, key in rows:
+        for other in Base.metadata.sorted_tables:
+            for link in other.foreign_keys:
+                if link.column.table is table:
+                    found = session.scalars(select(_key(other)).where(link.parent == key))
+                    if other.name not in _DERIVED and any((other, ref) not in rows for ref in found):
+                        raise GoneForGood
+
+
 def _delete(session: Session, rows: list[_Row]) -> None:
+    _must_stand_alone(session, [row for row in rows if row[0].name not in _DERIVED])
     for table, key in sorted(rows, key=lambda row: _place(row[0]), reverse=True):
         session.execute(delete(table).where(_key(table) == key))
 

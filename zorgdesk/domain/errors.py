@@ -22,7 +22,7 @@
     │   ├── DueDateTooFar            outside one pregnancy
     │   ├── EndsBeforeStart          a period ends before it starts
     │   ├── GoNoGoIncomplete         product.md rule 5
-    │   ├── GoneForGood              what was to be put back is not in the file any more
+    │   ├── GoneForGood              what was to be put back is gone, or in use by something later
     │   ├── GuardianHasAnswered      a parent whose ja or nee is kept stays on the file (product.md rule 6)
     │   ├── HandoverReadOnly         this version was sent (product.md rule 6)
     │   ├── ImportInUse              someone worked on what the import brought
@@ -230,7 +230,7 @@ class GoNoGoIncomplete(RuleBroken):
 
 
 class GoneForGood(RuleBroken):
-    """What was to be put back is not in the file any more."""
+    """What was to be put back is not in the file any more, or something that came later rests on it."""
 
 
 class GuardianHasAnswered(RuleBroken):

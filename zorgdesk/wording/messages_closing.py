@@ -43,7 +43,7 @@ def _closing_incomplete(error: errors.ClosingIncomplete) -> Message:
 
 def _gone_for_good(_: errors.GoneForGood) -> Message:
     return Message(
-        "Dit staat niet meer in het dossierbestand.",
+        "Dit is weg, of er is intussen aan verder gewerkt.",
         "Er is niets teruggezet.",
         "Kijk of een reservekopie het nog heeft.",
     )
