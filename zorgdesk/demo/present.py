@@ -15,7 +15,7 @@ from zorgdesk.casework.handovers import do_handover_step
 from zorgdesk.casework.meetings import finish_action_item, give_feedback
 from zorgdesk.casework.plans import decide_go_no_go
 from zorgdesk.casework.sheets.cases import CaseEdit
-from zorgdesk.casework.steps import add_step
+from zorgdesk.casework.steps import add_step, put_off_task
 from zorgdesk.demo.clerk import Clerk
 from zorgdesk.demo.content import phrase, phrases
 from zorgdesk.demo.days import workday_from, workday_until
@@ -57,8 +57,10 @@ class _Window:
 _WINDOWS = (
     _Window(-10_000, -1, -6, keep=3, alike=1),
     _Window(0, 0, 0, keep=3, alike=1),
-    _Window(1, WINDOW_DAYS, 0, keep=7, alike=2),
+    _Window(1, WINDOW_DAYS, 0, keep=3, alike=1),
 )
+_PUT_OFF = frozenset({TaskKind.PARENT_MEETING, TaskKind.PLAN_EVALUATION, TaskKind.WARM_TALK})
+_PUT_OFF_AT_MOST = 4
 _Finish = Callable[[Clerk, CaseFacts, DueTask, str], None]
 
 
@@ -68,6 +70,7 @@ def a_working_day(clerk: Clerk, told: list[Told], rng: random.Random, today: dat
     for window in _WINDOWS:
         desk.clear(window)
     desk.type_steps()
+    desk.put_off_some()
     desk.end_care_of_one()
 
 
@@ -104,6 +107,17 @@ class _Desk:
             due_on = workday_from(self._today + timedelta(days=_STEP_DAYS[number % len(_STEP_DAYS)]))
             self._clerk.day = workday_until(self._today - timedelta(days=6))
             self._clerk.do(add_step, story.case_id, self._rng.choice(phrases("steps")), self._own_name, due_on)
+
+    def put_off_some(self) -> None:
+        """A few things could not go on as planned: put off with a reason."""
+        found = [(id_, task) for id_, due in self._due.items() for task in due if task.kind in _PUT_OFF]
+        near = self._today + timedelta(days=WINDOW_DAYS)
+        found = [one for one in found if self._today <= one[1].due_on <= near]
+        self._clerk.day = workday_until(self._today - timedelta(days=1))
+        for number, (case_id, task) in enumerate(found[: _PUT_OFF_AT_MOST * self._scale]):
+            until = workday_from(self._today + timedelta(days=WINDOW_DAYS + 3 + number % 9))
+            reason = self._rng.choice(phrases("put_off"))
+            self._clerk.do(put_off_task, case_id, task.key, until, reason, on=self._clerk.day)
 
     def end_care_of_one(self) -> None:
         """One child left the opvang while the guidance goes on."""

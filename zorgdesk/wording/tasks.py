@@ -43,7 +43,7 @@ def _consent_expires(task: DueTask, on: date) -> TaskWords:
 def _consent_answer(task: DueTask, on: date) -> TaskWords:
     who = task.who or "het kind"
     asked = f"gevraagd {day(task.since, on=on)}" if task.since else ""
-    return TaskWords(f"Antwoord vragen aan {who}", middot(task.what, asked), "Antwoord vastleggen")
+    return TaskWords("Antwoord vragen", middot(f"aan {who}", task.what, asked), "Antwoord vastleggen")
 
 
 def _ask_child(task: DueTask, on: date) -> TaskWords:

@@ -1,0 +1,96 @@
+"""Each rule of Vandaag by itself: on its first day and the day before, on its day and the day after, and solved."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+import pytest
+
+from tests.domain.makers import FAR, LONG_AGO, TODAY, facts, handover, jgz, request
+from zorgdesk.domain.dates import add_months, birthday
+from zorgdesk.domain.facts import (
+    ActionItemFact,
+    CaseFacts,
+    FeedbackFact,
+    GoNoGoFact,
+    ParentMeetingFact,
+    PlanFact,
+    SheetFact,
+    StepFact,
+)
+from zorgdesk.domain.tasks import RULES, derive, next_change_after
+from zorgdesk.domain.values import HandoverManner, HandoverStep, PlanStatus, TaskKind
+
+K = TaskKind
+DAY = timedelta(days=1)
+MONTH = timedelta(days=30)
+BIRTH = date(2023, 12, 4)
+MOMENT = GoNoGoFact(1, "Werken de ruilkaarten?", TODAY)
+PLAN = PlanFact(5, 2, PlanStatus.ACTIVE, starts_on=LONG_AGO, evaluation_on=date(2026, 12, 1), go_no_gos=(MOMENT,))
+DONE = replace(PLAN, go_no_gos=(replace(MOMENT, decided_on=TODAY),), evaluated_on=TODAY)
+OPEN_INTAKE = facts(intake_finished_on=None)
+SENT, RECEIVED, TALKED = HandoverStep.SENT, HandoverStep.RECEIVED, HandoverStep.WARM_TALK
+WARM = HandoverManner.WARM
+TWELVE = add_months(TODAY + MONTH, -12 * 12)
+
+
+@dataclass(frozen=True)
+class Row:
+    """The facts that ask for something, on which day it is due, from when it shows, and the facts that solve it."""
+
+    kind: TaskKind
+    asks: CaseFacts
+    due_on: date
+    solved: CaseFacts
+    shows_from: date | None = None
+
+
+TABLE = (
+    Row(K.GO_NO_GO, facts(plans=(PLAN,)), TODAY, facts(plans=(DONE,))),
+    Row(K.PLAN_EVALUATION, facts(plans=(PLAN,)), date(2026, 12, 1), facts(plans=(DONE,))),
+    Row(K.CONSENT_EXPIRES, facts(jgz("JJ")), FAR, facts(jgz("LL")), FAR - MONTH),
+    Row(K.CONSENT_ANSWER, facts(request(signs="Jo")), LONG_AGO + 10 * DAY, facts(request(signs="JJ"))),
+    Row(K.ASK_CHILD, facts(jgz("JJ"), birth_date=TWELVE), birthday(TWELVE, 12),
+        facts(jgz("JJJ"), birth_date=TWELVE), TODAY),
+    Row(K.AUTHORITY_UNKNOWN, facts(gezag="Y?"), date(2026, 9, 15), facts(gezag="YY")),
+    Row(K.INTAKE_UNFINISHED, OPEN_INTAKE, date(2026, 9, 29), facts()),
+    Row(K.HANDOVER_START, facts(birth_date=BIRTH), date(2027, 6, 4), facts(birth_date=BIRTH, handover=handover()),
+        date(2027, 6, 4) - MONTH),
+    Row(K.HANDOVER_DISCUSS, facts(birth_date=BIRTH, handover=handover()), date(2027, 9, 4),
+        facts(birth_date=BIRTH, handover=handover(HandoverStep.DISCUSSED)), date(2027, 9, 4) - MONTH),
+    Row(K.HANDOVER_SEND, facts(birth_date=BIRTH, handover=handover()), date(2027, 10, 4),
+        facts(birth_date=BIRTH, handover=handover(SENT)), date(2027, 10, 4) - MONTH),
+    Row(K.RECEIPT_MISSING, facts(handover=handover(SENT)), date(2026, 11, 16),
+        facts(handover=handover(SENT, RECEIVED))),
+    Row(K.WARM_TALK, facts(handover=handover(SENT, manner=WARM)), date(2026, 11, 16),
+        facts(handover=handover(SENT, TALKED, manner=WARM))),
+    Row(K.PARENT_FEEDBACK, facts(feedback_due=(FeedbackFact(3, 4, "Zorgteam", TODAY),)), TODAY + 7 * DAY, facts()),
+    Row(K.PARENT_MEETING, facts(parent_meetings=(ParentMeetingFact(3, TODAY, "Evaluatie"),)), TODAY, facts()),
+    Row(K.SHEET_TO_ENTER, facts(open_sheets=(SheetFact(3, "OBS-2026-0412", TODAY),)), TODAY + 7 * DAY, facts()),
+    Row(K.ACTION_ITEM, facts(action_items=(ActionItemFact(3, "Bellen", "Pleun", TODAY, 4),)), TODAY, facts()),
+    Row(K.STEP, facts(steps=(StepFact(3, "Kaarten maken", "Pleun", TODAY),)), TODAY, facts()),
+)  # fmt: skip
+
+
+def due(case: CaseFacts, kind: TaskKind, on: date) -> list[date]:
+    return [task.due_on for task in derive(case, on) if task.kind is kind]
+
+
+@pytest.mark.parametrize("row", TABLE, ids=[row.kind.value for row in TABLE])
+def test_a_rule_on_the_day_before_and_after_and_when_it_is_solved(row: Row) -> None:
+    for on in (row.due_on - DAY, row.due_on, row.due_on + DAY):
+        assert due(row.asks, row.kind, on) == [row.due_on]
+        assert due(row.solved, row.kind, on) == []
+
+
+@pytest.mark.parametrize("row", [row for row in TABLE if row.shows_from], ids=lambda row: str(row.kind.value))
+def test_what_comes_with_the_calendar_shows_from_its_first_day(row: Row) -> None:
+    assert row.shows_from is not None
+    assert due(row.asks, row.kind, row.shows_from - DAY) == []
+    assert due(row.asks, row.kind, row.shows_from) == [row.due_on]
+    recheck = next_change_after(row.asks, row.shows_from - DAY)
+    assert recheck is not None
+    assert recheck <= row.shows_from
+
+
+def test_every_rule_is_in_the_list_once() -> None:
+    assert len(set(RULES)) == len(RULES)
