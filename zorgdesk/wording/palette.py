@@ -38,6 +38,7 @@ SETTINGS_PLACES: Final = (
     ("Locaties en groepen", "building-2", "places"),
     ("Partijen en personen", "contact-round", "parties"),
     ("Kleuren en tekstgrootte", "sun-moon", "appearance"),
+    ("Lijst uit Excel importeren", "import", "imports"),
     ("Alles exporteren", "folder-output", "export"),
     ("Prullenbak", "trash-2", "bin"),
 )

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -163,6 +165,31 @@ def test_what_was_chosen_is_still_there_after_the_lock(page: ImportPage, listed:
     assert "Geboortedatum 31-02-2024" in words(again)
     again.hide()
     again.deleteLater()
+
+
+@pytest.mark.parametrize(("button", "cases"), [("open_double", 1), ("other_child", 2)])
+def test_a_child_that_looks_like_another_is_the_same_or_another(
+    page: ImportPage, desk: Desk, fill: Fill, tmp_path: Path, button: str, cases: int
+) -> None:
+    fill(lambda maker: maker.case("Lucas", "Çelik", birth_date=maker.on.replace(2024, 1, 1)))
+    path = tmp_path / "lijst.csv"
+    path.write_text("Naam;Geboren;Locatie;Taal\nLukas Celik;1-1-2024;De Wolkenfabriek;Pools\n", encoding="utf-8")
+    page.open_file(path)
+    until(lambda: "Lijkt op casus K-0001" in words(page))
+    assert not forms.field(page, "take", Button).isEnabled()
+    press(page, button)
+    until(lambda: forms.field(page, "take", Button).isEnabled())
+    press(page, "take")
+    until(lambda: sheet(page) == 2)
+    assert len(names(desk)) == cases
+
+
+def test_a_file_can_be_dropped_on_the_page(page: ImportPage, listed: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(listed))])
+    at, left, none = QPointF(50, 50), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.dropEvent(QDropEvent(at, Qt.DropAction.CopyAction, data, left, none))
+    until(lambda: forms.field(page, "take", Button).isEnabled())
 
 
 def test_an_example_has_the_headers_that_are_understood(page: ImportPage, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from zorgdesk.domain.values import TableProblem
 
 MAX_BYTES: Final = 20_000_000
 MAX_UNPACKED: Final = 60_000_000
-MAX_ROWS: Final = 5_000
+MAX_ROWS: Final = 1_000
 MAX_COLUMNS: Final = 200
 MAX_CELL: Final = 20_000
 

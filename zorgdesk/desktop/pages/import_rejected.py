@@ -19,12 +19,11 @@ from zorgdesk.wording.labels import label
 class RejectedRow(QWidget):
     """One row with its first problem.
 
-    Signals: edited(row number, field, text), decided(row number, True | False | case id), looked(case id).
+    Signals: edited(row number, field, text), decided(row number, True | False | case id).
     """
 
     edited = Signal(int, object, str)
     decided = Signal(int, object)
-    looked = Signal(int)
 
     def __init__(self, row: PlannedRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +62,8 @@ class RejectedRow(QWidget):
         assert double is not None
         number = self._row.draft.number
         beside = DoubleRow(double)
-        beside.opened.connect(self.looked)
+        beside.opened.connect(lambda case_id: self.decided.emit(number, case_id))
+        beside.is_other.connect(lambda _: self.decided.emit(number, True))
         self._column.addWidget(beside)
         self._menu = QMenu(self)
         choices: tuple[tuple[str, str, bool | int], ...] = (

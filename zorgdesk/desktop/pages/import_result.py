@@ -38,11 +38,10 @@ _REJECTED_SHOWN = 4
 
 
 class ResultSide(QWidget):
-    """`show_plan(plan, kind, on)`. Signals: edited, decided, looked as RejectedRow; save_rejected()."""
+    """`show_plan(plan, kind, on)`. Signals: edited, decided as RejectedRow; save_rejected()."""
 
     edited = Signal(int, object, str)
     decided = Signal(int, object)
-    looked = Signal(int)
     save_rejected = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -114,7 +113,6 @@ class ResultSide(QWidget):
             made = RejectedRow(row)
             made.edited.connect(self.edited)
             made.decided.connect(self.decided)
-            made.looked.connect(self.looked)
             self._rows += [made, Hairline()]
         for widget in self._rows:
             layout.addWidget(widget)
@@ -128,20 +126,20 @@ class ResultSide(QWidget):
         self._fill_rejected()
 
     def _columns(self, kind: ImportKind) -> list[Column]:
-        number = Column("row", say.COLUMN_ROW, lambda row: Cell(str(row.draft.number), token="ink2"), width=48)
-        verdict = Column("verdict", say.COLUMN_VERDICT, lambda row: Cell(mark=_mark(row)), width=182)
-        place = Column("place", say.COLUMN_PLACE, _place, width=120, stretch=True)
+        number = Column("row", say.COLUMN_ROW, lambda row: Cell(str(row.draft.number), token="ink2"), width=44)
+        verdict = Column("verdict", say.COLUMN_VERDICT, lambda row: Cell(mark=_mark(row)), width=164)
+        place = Column("place", say.COLUMN_PLACE, _place, width=116, stretch=True)
         if kind is ImportKind.PLACES:
             group = Column("group", label(ImportField.GROUP), _field(ImportField.GROUP), width=130)
             care = Column("care", label(ImportField.CARE_TYPE), _field(ImportField.CARE_TYPE), width=120)
             return [number, place, group, care, verdict]
-        name = Column("name", say.COLUMN_NAME, _name, width=130, stretch=True)
+        name = Column("name", say.COLUMN_NAME, _name, width=128, stretch=True)
         if kind is ImportKind.CONTACTS:
             role = Column("role", label(ImportField.ROLE), _field(ImportField.ROLE), width=150)
             party = Column("party", label(ImportField.ORGANISATION), _field(ImportField.ORGANISATION), width=140)
             return [number, name, role, party, verdict]
-        age = Column("age", say.COLUMN_AGE, self._age, width=72)
-        what = Column("what", say.COLUMN_WHAT, lambda row: Cell(", ".join(map(label, row.draft.areas))), width=104)
+        age = Column("age", say.COLUMN_AGE, self._age, width=68)
+        what = Column("what", say.COLUMN_WHAT, lambda row: Cell(", ".join(map(label, row.draft.areas))), width=100)
         return [number, name, age, place, what, verdict]
 
     def _age(self, row: PlannedRow) -> Cell:

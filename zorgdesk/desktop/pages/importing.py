@@ -82,7 +82,6 @@ class ImportPage(Page):
         self._columns.keep.connect(self._remember)
         self._result.edited.connect(self._on_edit)
         self._result.decided.connect(self._on_choice)
-        self._result.looked.connect(lambda case_id: self.go.emit(Place(PageKey.CASE, case_id)))
         self._result.save_rejected.connect(self.save_rejected)
         for name, act in (
             ("choose_file", self._choose), ("save_template", self._save_template), ("back", self._start_over),
