@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.sheets.case_file import TimelineLine
+from zorgdesk.casework.timeline_case import attachment_moments, authority_moments, case_moments, step_moments
 from zorgdesk.casework.timeline_ends import closing_moments, limit_moments
 from zorgdesk.domain.records.cases import CareCase, Signal
 from zorgdesk.domain.records.consents import ConsentAnswer, ConsentRequest
@@ -199,4 +200,8 @@ _READERS = (
     _releases,
     closing_moments,
     limit_moments,
+    case_moments,
+    authority_moments,
+    step_moments,
+    attachment_moments,
 )

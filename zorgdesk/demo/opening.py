@@ -1,12 +1,14 @@
 """The first chapters: signaal, casus, parents with gezag, intake, toestemming, and the notes along the way."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from zorgdesk.casework.cases import change_case, finish_intake, open_case
 from zorgdesk.casework.consents import ask_consent, record_answer
-from zorgdesk.casework.journal import NoteText, write_note
+from zorgdesk.casework.journal import NoteText, change_note, write_note
 from zorgdesk.casework.people import add_guardian
 from zorgdesk.casework.sheets.cases import CaseEdit, NewCase
+from zorgdesk.casework.sheets.journal import Attendee
 from zorgdesk.casework.sheets.people import GuardianInput
 from zorgdesk.casework.sheets.signals import SignalInput
 from zorgdesk.casework.signal_cases import become_case
@@ -208,7 +210,7 @@ def a_phone_call(scene: Scene) -> None:
     note = NoteText(
         kind=JournalKind.PHONE,
         happened_on=scene.clerk.day,
-        with_whom=whom,
+        attendees=tuple(one for one in scene.parents if one.name == whom),
         fact=fact,
         minutes=scene.rng.choice((5, 10, 15)),
         visibility=scene.rng.choice((Visibility.INTERNAL, Visibility.SHARED)),
@@ -221,7 +223,7 @@ def a_talk(scene: Scene) -> None:
     note = NoteText(
         kind=scene.rng.choice((JournalKind.TALK, JournalKind.GROUP_VISIT, JournalKind.MAIL)),
         happened_on=scene.clerk.day,
-        with_whom=scene.location.mentor_name,
+        attendees=(Attendee(scene.location.mentor_name, person_id=scene.location.mentor_id),),
         fact=scene.one_of(scene.arc.talk),
         interpretation=phrase("interpretation") if scene.rng.random() < 0.3 else "",
         minutes=scene.rng.choice((10, 20, 30, 45)),
@@ -236,6 +238,29 @@ def notes_along_the_way(scene: Scene, how_many: int, least: int = 4, most: int =
             return
         scene.pass_days(least, most)
         (a_phone_call if scene.rng.random() < 0.5 else a_talk)(scene)
+    if how_many and scene.case_id % 2:
+        the_rarer_notes(scene)
+
+
+def the_rarer_notes(scene: Scene) -> None:
+    """Help with a form, a visit at home, a decision, and what one parent asked to keep apart; one of them corrected."""
+    day, at, parents = scene.clerk.day, scene.clerk.moment, scene.parents
+    mentor = Attendee(scene.location.mentor_name, person_id=scene.location.mentor_id)
+    secret = NoteText(
+        JournalKind.TALK, day, fact=phrase("apart"), minutes=20, attendees=tuple(parents[:1]),
+        visibility=Visibility.CONFIDENTIAL, confidential_guardian_id=parents[0].guardian_id,
+    ) if parents else None  # fmt: skip
+    notes = (
+        NoteText(JournalKind.FORM_SUPPORT, day, fact=phrase("form_help"), minutes=35, attendees=tuple(parents[:1])),
+        NoteText(JournalKind.HOME_VISIT, day, fact=phrase("home_visit"), minutes=55, attendees=(*parents, mentor)),
+        NoteText(JournalKind.DECISION, day, fact=phrase("decision"), minutes=10, attendees=(mentor,)),
+        secret,
+    )
+    chosen = notes[scene.case_id // 2 % len(notes)]
+    if chosen is None:
+        return
+    note_id = scene.clerk.do(write_note, scene.case_id, replace(chosen, fact=phrase("first_words")), at=at)
+    scene.clerk.do(change_note, note_id, chosen, at=at)
 
 
 def _parents(scene: Scene) -> None:
@@ -263,5 +288,6 @@ def _parents(scene: Scene) -> None:
         )
         guardian_id = scene.clerk.do(add_guardian, scene.case_id, given, on=scene.clerk.day)
         scene.guardian_names.append(name.full)
+        scene.parents.append(Attendee(name.full, guardian_id=guardian_id))
         if authority is ParentalAuthority.YES:
             scene.guardian_ids.append(guardian_id)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import IntEnum
 
+from zorgdesk.casework.sheets.journal import Attendee
 from zorgdesk.demo.clerk import Clerk
 from zorgdesk.demo.content import Arc, phrase, shop_window
 from zorgdesk.demo.days import workday_from, workday_until
@@ -75,6 +76,7 @@ class Scene:
     case_id: int = 0
     guardian_ids: list[int] = field(default_factory=list)
     guardian_names: list[str] = field(default_factory=list)
+    parents: list[Attendee] = field(default_factory=list)
     said: set[str] = field(default_factory=set)
     ready_for_school: bool = False
     """The overdracht is written, discussed and agreed on, and has not left: she can make it today."""

@@ -9,7 +9,7 @@ from typing import Final
 from zorgdesk.casework.sheets.case_file import CaseCounts, Involved, TimelineLine
 from zorgdesk.casework.sheets.cases import CaseSheet
 from zorgdesk.domain.dates import age_on
-from zorgdesk.domain.values import CloseOutcome, HandoverStep
+from zorgdesk.domain.values import CloseOutcome, HandoverStep, ParentalAuthority
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording.formats import decimal, middot, plain
 from zorgdesk.wording.labels import label, label_inside
@@ -68,6 +68,8 @@ FILTERS: Final[dict[str, str]] = {
     "consent": "Toestemming",
     "meeting": "Overleg en gesprek",
     "handover": "Overdracht en PDF",
+    "case": "Intake, gezag en stappen",
+    "attachment": "Bijlagen",
     "end": "Nazorg en afsluiten",
 }
 
@@ -193,6 +195,14 @@ def _plainly(title: str) -> Callable[[TimelineLine], tuple[str, str]]:
     return lambda line: (title, line.text)
 
 
+def _intake_finished(line: TimelineLine) -> tuple[str, str]:
+    return "Intake afgerond", f"Regie: {line.text}" if line.text else ""
+
+
+def _authority(line: TimelineLine) -> tuple[str, str]:
+    return f"Gezag genoteerd: {label_inside(ParentalAuthority(line.title))}", line.text
+
+
 _LINES: Final[dict[str, Callable[[TimelineLine], tuple[str, str]]]] = {
     "signal": _signal,
     "note": _note,
@@ -211,5 +221,10 @@ _LINES: Final[dict[str, Callable[[TimelineLine], tuple[str, str]]]] = {
     "closed": _closed,
     "followed_up": _plainly("Navraag gedaan"),
     "reopened": _plainly("Casus heropend"),
+    "opened": _plainly("Casus geopend"),
+    "intake_finished": _intake_finished,
+    "authority": _authority,
+    "step_done": lambda line: (f"Stap gedaan: {line.title}", line.text),
+    "attachment": lambda line: (f"Bijlage: {line.title}", line.text),
     "limits": _plainly("Grens van opvang afgewogen (intern)"),
 }

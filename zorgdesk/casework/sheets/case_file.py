@@ -21,8 +21,8 @@ class TimelineLine:
     """One thing that happened; `kind` says what, `text` is one line of it.
 
     `kind`: note, observation, plan_started, plan_ended, go_no_go, consent_yes, consent_no, consent_withdrawn, meeting,
-    parent_meeting, handover_step, release, care_ended, closed, followed_up, reopened, limits. `ref` is the record
-    behind it.
+    parent_meeting, handover_step, release, care_ended, closed, followed_up, reopened, limits, opened, intake_finished,
+    authority, step_done, attachment, signal. `ref` is the record behind it.
     """
 
     kind: str

@@ -13,13 +13,14 @@ from zorgdesk.casework.case_gate import strip
 from zorgdesk.casework.case_sheet import case_sheet
 from zorgdesk.casework.case_stage import case_stage
 from zorgdesk.casework.case_wide import case_wide
-from zorgdesk.casework.changes import Change
+from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.preferences import preferences
 from zorgdesk.casework.sheets.case_file import CaseFile
 from zorgdesk.casework.steps import add_step, finish_step
 from zorgdesk.casework.timeline import timeline
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.navigation import place_of_verdict, to_page
 from zorgdesk.desktop.pages.case_tabs.overview_people import PeopleCard
 from zorgdesk.desktop.pages.case_tabs.overview_rows import step_row, timeline_row
@@ -54,6 +55,8 @@ _KINDS: Final[dict[str, frozenset[str]]] = {
     "consent": frozenset({"consent_yes", "consent_no", "consent_withdrawn"}),
     "meeting": frozenset({"meeting", "parent_meeting"}),
     "handover": frozenset({"handover_step", "release"}),
+    "case": frozenset({"opened", "intake_finished", "authority", "step_done"}),
+    "attachment": frozenset({"attachment"}),
     "end": frozenset({"care_ended", "closed", "followed_up", "reopened", "limits"}),
 }
 
@@ -94,6 +97,7 @@ class OverviewTab(Page):
         self._kind = self._kind_choice()
         forms.field(self.form, "timeline_card", Card).add_head(self._kind)
         self._connect(steps_card)
+        self._later = Late(desk, self._read_timeline, self)
         self._responsive = Responsive(self)
         self._responsive.mode_changed.connect(self._arrange)
         self._arrange(self._responsive.mode())
@@ -124,7 +128,11 @@ class OverviewTab(Page):
 
     def on_change(self, change: Change) -> None:
         """Anything about this case may change a verdict or a step."""
-        if self._case_id in change.case_ids and self.isVisible():
+        if self._case_id not in change.case_ids or not self.isVisible():
+            return
+        if change.topics == {Topic.JOURNAL}:
+            self._later.soon()  # a note is being typed over this page: it changes the timeline and nothing else
+        else:
             self._fill()
 
     def _connect(self, steps_card: Card) -> None:
@@ -177,6 +185,12 @@ class OverviewTab(Page):
         self.timeline.show_rows([timeline_row(line, self.desk.today()) for line in lines])
         self.timeline.setVisible(bool(lines))
         forms.field(self.form, "no_timeline", PlainLabel).setVisible(not lines)
+
+    def _read_timeline(self) -> None:
+        if self._file is not None and self.isVisible():
+            lines = self.desk.read(timeline, self._case_id, limit=TIMELINE_FIRST)
+            self._file = replace(self._file, timeline=lines)
+            self._show_timeline()
 
     def _show_whole_timeline(self) -> None:
         """Everything that ever happened, not only the newest moments."""

@@ -36,6 +36,11 @@ _LOOK: Final[dict[str, tuple[str, str]]] = {
     "followed_up": ("info", "phone"),
     "reopened": ("info", "archive-restore"),
     "limits": ("violet", "scale"),
+    "opened": ("info", "folder-open"),
+    "intake_finished": ("ok", "clipboard-check"),
+    "authority": ("mute", "scale"),
+    "step_done": ("ok", "circle-check"),
+    "attachment": ("mute", "paperclip"),
 }
 _TAB: Final[dict[str, CaseTab]] = {
     "note": CaseTab.JOURNAL,
@@ -48,6 +53,9 @@ _TAB: Final[dict[str, CaseTab]] = {
     "consent_withdrawn": CaseTab.CONSENT,
     "handover_step": CaseTab.HANDOVER,
     "release": CaseTab.DOCUMENTS,
+    "authority": CaseTab.CONSENT,
+    "step_done": CaseTab.OVERVIEW,
+    "opened": CaseTab.OVERVIEW,
 }
 
 
@@ -57,6 +65,10 @@ _ENDS: Final[dict[str, str]] = {
     "followed_up": PlaceField.FOLLOW_UP,
     "reopened": PlaceField.FOLLOW_UP,
 }
+
+
+_TYPED: Final = frozenset({"note", "signal", "step_done", "attachment"})
+"""Whose title holds what was typed, so that privacy view masks it."""
 
 
 def step_row(task: DueTask, today: date, *, first: bool) -> StepLine:
@@ -84,7 +96,7 @@ def timeline_row(moment: Moment, today: date) -> TimelineLine:
         when=formats.column_day(moment.on, on=today),
         kind=kind,
         icon=icon,
-        title=privacy().text(title) if hide and moment.kind in ("note", "signal") else title,
+        title=privacy().text(title) if hide and moment.kind in _TYPED else title,
         second=privacy().text(second) if hide else second,
     )
 
@@ -96,6 +108,10 @@ def _place(moment: Moment) -> Place:
         return Place(PageKey.PARENT_MEETING, ref=moment.ref)
     if moment.kind == "signal":
         return Place(PageKey.SIGNALS, kind="signal", ref=moment.ref)
+    if moment.kind == "intake_finished":
+        return Place(PageKey.INTAKE)
+    if moment.kind == "attachment":
+        return Place(PageKey.ATTACHMENT, ref=moment.ref)
     if moment.kind == "limits":
         return Place(PageKey.LIMITS, ref=moment.ref)
     if moment.kind in _ENDS:
