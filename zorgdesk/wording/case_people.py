@@ -69,7 +69,7 @@ EMPTY_WHY: Final = "Hier staan de ouders en iedereen die meehelpt. Dat begint me
 _NAMED: Final = {
     MayBeNamed.YES: "Mag",
     MayBeNamed.NO: "Niet noemen",
-    MayBeNamed.NOT_ASKED: "Niet gevraagd",
+    MayBeNamed.NOT_ASKED: "Nog vragen",
 }
 
 

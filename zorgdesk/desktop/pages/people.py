@@ -27,6 +27,7 @@ from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.page_head import PageHead
+from zorgdesk.desktop.widgets.plain import name_it, set_tip
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.plain_table import PlainTable
 from zorgdesk.desktop.widgets.responsive import Mode, PageScroll, Responsive
@@ -44,6 +45,9 @@ _HIDDEN: Final[dict[Mode, tuple[str, ...]]] = {
     Mode.STANDARD: ("phone",),
     Mode.WIDE: (),
 }
+_PANEL: Final = 340
+_PANEL_HIGH: Final = 520
+_ANY_WIDTH: Final = 16_777_215
 
 
 class PeoplePage(Page):
@@ -129,6 +133,7 @@ class PeoplePage(Page):
             self._fill_again()
 
     def _add_acts(self) -> None:
+        self._acts: dict[Button, str] = {}
         acts = (
             ("to_case", say.TO_CASE, "quiet", "folder-open", self._to_case),
             ("add_parent", say.ADD_PARENT, "secondary", "user-plus", self._add_parent),
@@ -139,6 +144,7 @@ class PeoplePage(Page):
             button.setObjectName(name)
             button.clicked.connect(act)
             self.head.add_act(button)
+            self._acts[button] = words
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._show_person)
@@ -303,6 +309,14 @@ class PeoplePage(Page):
         assert isinstance(halves, QBoxLayout)
         halves.setDirection(direction)
         self._scroll.set_whole(not beside)
+        for panel in (self.person, self.guardian, self.party):
+            panel.setMinimumWidth(theme().px(_PANEL if beside else 0))
+            panel.setMaximumWidth(theme().px(_PANEL) if beside else _ANY_WIDTH)
+            panel.setMinimumHeight(0 if beside else theme().px(_PANEL_HIGH))
+        for button, words in self._acts.items():
+            button.setText("" if mode is Mode.COMPACT else words)
+            name_it(button, words, "")
+            set_tip(button, words)
         rows = len(self._sheet.people) if self._sheet is not None else 0
         self.table.setMinimumHeight(0 if beside else theme().px(36) + rows * self.table.row_height() + 16)
         if self._sheet is not None:

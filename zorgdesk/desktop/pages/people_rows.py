@@ -23,10 +23,10 @@ def columns(consents: Mapping[int, ConsentResult], today: date) -> list[Column]:
 
     return [
         Column("who", say.WHO, _who, width=190, stretch=True),
-        Column("as_what", say.AS_WHAT, lambda row: Cell(*say.role_lines(row)), width=150, stretch=True),
-        Column("ground", say.GROUND, ground, width=122),
-        Column("named", say.NAMED, lambda row: Cell(mark=named_mark(row.may_be_named)), width=124),
-        Column("contact", say.LAST_CONTACT, lambda row: _contact(row, today), width=140),
+        Column("as_what", say.AS_WHAT, lambda row: Cell(*say.role_lines(row)), width=160, stretch=True),
+        Column("ground", say.GROUND, ground, width=116),
+        Column("named", say.NAMED, lambda row: Cell(mark=named_mark(row.may_be_named)), width=120),
+        Column("contact", say.LAST_CONTACT, lambda row: _contact(row, today), width=148),
         Column("phone", say.PHONE, _phone, width=140),
     ]
 
