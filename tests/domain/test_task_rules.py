@@ -11,6 +11,7 @@ from zorgdesk.domain.facts import (
     ActionItemFact,
     CaseFacts,
     FeedbackFact,
+    FollowUpFact,
     GoNoGoFact,
     ParentMeetingFact,
     PlanFact,
@@ -68,6 +69,9 @@ TABLE = (
     Row(K.SHEET_TO_ENTER, facts(open_sheets=(SheetFact(3, "OBS-2026-0412", TODAY),)), TODAY + 7 * DAY, facts()),
     Row(K.ACTION_ITEM, facts(action_items=(ActionItemFact(3, "Bellen", "Pleun", TODAY, 4),)), TODAY, facts()),
     Row(K.STEP, facts(steps=(StepFact(3, "Kaarten maken", "Pleun", TODAY),)), TODAY, facts()),
+    Row(K.AFTERCARE, facts(care_ended_on=LONG_AGO, aftercare_on=TODAY, aftercare_what="Bellen"), TODAY, facts()),
+    Row(K.FOLLOW_UP, facts(closed_on=LONG_AGO, follow_up=FollowUpFact(3, TODAY, "Fenna", "Hoe gaat het?", LONG_AGO)),
+        TODAY, facts(closed_on=LONG_AGO)),
 )  # fmt: skip
 
 

@@ -52,7 +52,7 @@ class ClosingWork:
         assert drawer is not None
         button = next(one for one in drawer.findChildren(Button) if words in one.accessibleName())
         self.who.at.press(button.objectName())
-        self.who.main.drawers.close()
+        self.who.at.press("drawer_close")
 
     def opens_bin(self) -> None:
         """The prullenbak."""

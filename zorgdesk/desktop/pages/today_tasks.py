@@ -42,6 +42,8 @@ TASK_LOOK: Final[dict[TaskKind, tuple[str, str]]] = {
     TaskKind.GROUP_AGE: ("users", "info"),
     TaskKind.GROUP_END: ("users", "warn"),
     TaskKind.STEP: ("circle-check", "mute"),
+    TaskKind.AFTERCARE: ("heart-handshake", "info"),
+    TaskKind.FOLLOW_UP: ("phone", "info"),
 }
 
 
