@@ -25,6 +25,7 @@ from zorgdesk.demo.opening import (
 )
 from zorgdesk.demo.present import a_working_day, pin
 from zorgdesk.demo.scene import Ending, Family, Scene, cast
+from zorgdesk.demo.sharing import keep_views, share_out
 from zorgdesk.demo.support import a_plan, an_observation, an_oudergesprek, the_plan_runs
 from zorgdesk.demo.world import World, build_world
 from zorgdesk.domain.names import PersonName
@@ -106,6 +107,8 @@ def _tell_stories(
         a_working_day(clerk, stories, rng, today, world.own_name)
         if cases > _CASES_BEFORE_BIRTH:
             a_withdrawal(clerk, today)
+        share_out(clerk, stories)
+        keep_views(clerk, world)
         clerk.day = today - timedelta(days=30)
         pin(clerk, [story.case_id for story in stories if story.pinned])
         clerk.finish(on=today)
