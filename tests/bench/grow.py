@@ -15,6 +15,7 @@ from zorgdesk.store.keys import FileKey
 
 KEPT_ONCE = {
     "municipalities", "locations", "care_groups", "organisations", "persons", "preferences", "drafts", "backups_made",
+    "saved_views",
 }  # fmt: skip
 OWNED = {"section_answers": ("owner_id",), "text_versions": ("owner_id",)}
 IDS, NUMBERS = 1_000_000, 10_000
@@ -37,9 +38,10 @@ def grow(path: Path, key: FileKey, rounds: int) -> None:
     shapes = {table: _shape(connection, table) for table in tables}
     for again in range(1, rounds + 1):
         for table, (names, values) in shapes.items():
+            quoted = [f'"{name}"' for name in names]
             copied = ", ".join(value.format(ids=again * IDS, numbers=again * NUMBERS, again=again) for value in values)
             connection.execute(
-                f"INSERT INTO {table} ({', '.join(names)}) SELECT {copied} FROM {table} WHERE {_first(names)} < {IDS}"
+                f"INSERT INTO {table} ({', '.join(quoted)}) SELECT {copied} FROM {table} WHERE {_first(names)} < {IDS}"
             )
         _grow_search(connection, again * IDS)
     assert not connection.execute("PRAGMA foreign_key_check").fetchall()
@@ -58,12 +60,12 @@ def _shape(connection: dbapi2.Connection, table: str) -> tuple[list[str], list[s
 
 def _value(table: str, name: str, is_key: bool, target: str | None) -> str:
     if is_key or name in OWNED.get(table, ()) or (target is not None and target not in KEPT_ONCE):
-        return f"{name} + {{ids}}"
+        return f'"{name}" + {{ids}}'
     if name == "number":
         return "number + {numbers}"
     if name in ("token", "code"):
         return f"{name} || '-{{again}}'"
-    return name
+    return f'"{name}"'
 
 
 def _first(names: list[str]) -> str:

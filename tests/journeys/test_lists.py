@@ -1,4 +1,4 @@
-"""The list of casussen at work: what needs attention, a view of one's own, several at once on paper and to a colleague."""
+"""The list of casussen at work: what needs attention, a view of her own, several on paper and to a colleague."""
 
 from datetime import date
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, case, exists, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from zorgdesk.casework.case_sheet import case_sheet
 from zorgdesk.casework.mine import is_mine
@@ -53,7 +53,12 @@ _LIGHTS = {
     )
 }
 """The lights from worst to best."""
-_EMPTY_LAST = frozenset({SortKey.NEXT_STEP, SortKey.ATTENTION, SortKey.LAST_CONTACT})
+_EMPTY_LAST: dict[SortKey, InstrumentedAttribute[date | None]] = {
+    SortKey.NEXT_STEP: CaseSummary.next_due_on,
+    SortKey.ATTENTION: CaseSummary.attention_from,
+    SortKey.LAST_CONTACT: CaseSummary.last_contact_on,
+}
+"""Columns in which a row without a value comes last, whichever way the others run."""
 _COLUMNS = select(
     CaseSummary.case_id,
     CaseSummary.code,
@@ -87,8 +92,13 @@ def case_list(session: Session, query: ListQuery, *, on: date, offset: int = 0, 
 
 def case_ids(session: Session, query: ListQuery, *, on: date) -> tuple[int, ...]:
     """A whole reading as ids in their order: the rows are read a screen at a time, and anything can be chosen."""
-    ids: Select[int] = select(CaseSummary.case_id).where(*_where(query, on)).order_by(*_order(query))
-    return tuple(session.scalars(ids))
+    where, order, empty = _where(query, on), _order(query), _EMPTY_LAST.get(query.sort)
+    ids: Select[int] = select(CaseSummary.case_id).where(*where)
+    if empty is None:
+        return tuple(session.scalars(ids.order_by(*order)))
+    # What has no day comes last; in two halves both come straight from the index in their order.
+    filled = session.scalars(ids.where(empty.is_not(None)).order_by(*order)).all()
+    return (*filled, *session.scalars(ids.where(empty.is_(None)).order_by(*order)))
 
 
 def case_rows(session: Session, case_ids: Sequence[int]) -> tuple[CaseRow, ...]:
@@ -208,12 +218,11 @@ def _order(query: ListQuery) -> tuple[SQLColumnExpression[Any], ...]:
         SortKey.LAST_CONTACT: (row.last_contact_on,),
     }
     chosen = columns[query.sort]
-    last = tuple(column.is_(None) for column in chosen) if query.sort in _EMPTY_LAST else ()
     if query.sort is SortKey.AGE and query.descending:
         chosen = (func.coalesce(row.birth_date, row.due_date, date.max).asc(),)
     elif query.descending:
         chosen = tuple(column.desc() for column in chosen)
-    return (*last, *chosen, row.sort_name, row.case_id)
+    return (*chosen, row.sort_name, row.case_id)
 
 
 def _row(kept: Any) -> CaseRow:

@@ -43,8 +43,9 @@ class CasesChosen(QWidget):
         ):
             forms.field(self.form, name, Button).clicked.connect(signal)
 
-    def show_chosen(self, number: int, total: int, *, small: bool) -> None:
-        """How many of how many; in a small window the words of the acts that have a key go."""
+    def show_chosen(self, number: int, total: int, *, small: bool, giving: bool) -> None:
+        """How many of how many; where room is scarce the acts go that have a key, or that are being done."""
+        forms.field(self.form, "give_chosen", Button).setVisible(not giving)
         forms.field(self.form, "chosen_count", PlainLabel).setText(words.chosen(number))
         every = forms.field(self.form, "choose_all", Button)
         every.setText(words.choose_all(total))
@@ -72,11 +73,11 @@ class OwnerPanel(SidePanel):
         self.other.returnPressed.connect(self._give)
         forms.field(self.form, "give", Button).clicked.connect(self._give)
 
-    def begin(self, codes: Sequence[str], total: int, names: Sequence[str]) -> None:
-        """Ask who gets these casussen."""
+    def begin(self, codes: Sequence[str], total: int, names: Sequence[str], own_name: str) -> None:
+        """Ask who gets these casussen; a colleague is proposed."""
         self._which.setText(words.to_give(codes, total))
         options = [(name, privacy().name(shown) if name else shown) for name, shown in words.choices_of_owner(names)]
-        self.choice.set_options(list(options), options[0][0])
+        self.choice.set_options(list(options), next(name for name, _ in options if name != own_name))
         self.other.clear()
         self._ask_name()
         self.choice.setFocus()

@@ -51,7 +51,7 @@ class CaseFilters(QWidget):
         self._filters = ListFilters()
         self._choices: dict[str, Choice] = {}
         self._places: Options = [(None, say.ALL_PLACES)]
-        self._owners: Options = [(None, "")]
+        self._ask_owners: Callable[[], Options] = lambda: [(None, "")]
         self._folded, self._low, self._open = False, False, False
         self.below = QWidget()
         self._panel, self._chips = QWidget(self.below), QWidget(self.below)
@@ -131,7 +131,7 @@ class CaseFilters(QWidget):
             "filter_stage": lambda: list(say.stages()),
             "filter_light": lambda: list(say.lights()),
             "filter_category": lambda: list(say.categories()),
-            "filter_owner": lambda: self._owners,
+            "filter_owner": self._ask_owners,
         }
         return made[name]()
 
@@ -176,11 +176,16 @@ class CaseFilters(QWidget):
             ]
         self._refresh("filter_place")
 
-    def show_owners(self, names: tuple[str, ...], own_name: str) -> None:
-        """Who has casussen, the user first; names to initials under the privacy view."""
-        options = words.owner_choices(names, own_name)
-        self._owners = [(value, privacy().name(shown) if value else shown) for value, shown in options]
-        self._refresh("filter_owner")
+    def show_owners(self, ask: Callable[[], tuple[str, ...]], own_name: str) -> None:
+        """Who has casussen, the user first, asked for when the field is opened; initials under the privacy view."""
+
+        def options() -> Options:
+            choices = words.owner_choices(ask(), own_name)
+            return [(value, privacy().name(shown) if value else shown) for value, shown in choices]
+
+        self._ask_owners = options
+        if "filter_owner" in self._choices or self._filters.owned_by is not None:
+            self._refresh("filter_owner")
 
     def _refresh(self, name: str) -> None:
         if self._value(name) not in [value for value, _ in self._options(name)]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from zorgdesk.casework.case_list import case_rows, quick_view
 from zorgdesk.casework.case_list_paper import chosen_edition
+from zorgdesk.casework.cases import bin_cases
 from zorgdesk.casework.owners import give_to, possible_owners
 from zorgdesk.casework.preferences import preferences, set_preferences
 from zorgdesk.casework.sheets.case_list import CaseRow, ListView, SortKey
@@ -20,6 +21,7 @@ from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.widgets.responsive import Mode
 from zorgdesk.domain.values import PaperKind
 from zorgdesk.wording import case_views as words
+from zorgdesk.wording import cases as say
 from zorgdesk.wording.message import Message
 
 if TYPE_CHECKING:
@@ -156,6 +158,8 @@ class CasesPanels(QObject):
         self._arranging = True
         self._page.table.hide_columns(told | self._hidden)
         self._arranging = False
+        if self._chosen is not None and self._chosen.isVisible():
+            self.show_chosen(len(self._page.chosen_ids()), len(self._page.ids))
 
     def keep_columns(self) -> bool:
         """Write the columns of this view into the file, when the user changed them; False when that failed."""
@@ -197,17 +201,18 @@ class CasesPanels(QObject):
 
     # Several ---------------------------------------------------------------------------------------------------------
 
-    def show_chosen(self, number: int, total: int) -> bool:
-        """Say below the list how many are chosen; False when that is one or none."""
+    def show_chosen(self, number: int, total: int) -> None:
+        """Say below the list how many are chosen, when that is more than one; beside a panel with fewer words."""
         several = number > 1
         if several and self._chosen is None:
             self._chosen = self._make_chosen()
         if self._chosen is not None:
+            beside = any(panel.isVisible() for panel in self._panels())
+            small = self._page.mode() in (Mode.COMPACT, Mode.NARROW) or beside
+            self._chosen.show_chosen(number, total, small=small, giving=self._owner is not None and beside)
             self._chosen.setVisible(several)
-            self._chosen.show_chosen(number, total, small=self._page.mode() is Mode.COMPACT)
         if not several and self._owner is not None and self._owner.isVisible():
             self._owner.close_panel()
-        return several
 
     def _make_chosen(self) -> CasesChosen:
         from zorgdesk.desktop.pages.cases_chosen import CasesChosen
@@ -230,7 +235,8 @@ class CasesPanels(QObject):
             self._owner.given.connect(self._give)
             self._add(self._owner)
         self._open(self._owner)
-        self._owner.begin(self._codes(), len(page.chosen_ids()), page.read(possible_owners))
+        own_name = page.read(preferences).own_name
+        self._owner.begin(self._codes(), len(page.chosen_ids()), page.read(possible_owners), own_name)
 
     def _codes(self) -> list[str]:
         from zorgdesk.desktop.pages.cases_chosen import NAMED
@@ -260,3 +266,13 @@ class CasesPanels(QObject):
             edition = chosen_edition(chosen)
         request = PaperRequest(PaperKind.CASE_LIST, edition=edition)
         self._page.go.emit(Place(PageKey.PAPER, paper=request.to_key()))
+
+    def bin(self, row: CaseRow) -> None:
+        """To the bin: the row of the cursor, or everything that is chosen with it."""
+        page = self._page
+        chosen = page.chosen_ids()
+        those = chosen if row.case_id in chosen else (row.case_id,)
+        change = page.perform(bin_cases, those, on=page.desk.today())
+        if change is not None:
+            page.fill_keeping_row()
+            page.toast.emit(say.binned(row.code) if len(those) == 1 else words.binned_many(len(those)), change)

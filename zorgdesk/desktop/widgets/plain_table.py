@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from zorgdesk.desktop import icons
@@ -37,6 +37,7 @@ class PlainTable(QTableView):
         super().__init__(parent)
         self._row_height, self._hovered, self._fitting = row_height, -1, False
         self._own_width: set[int] = set()
+        self._ends: tuple[int, int] | None = None
         self._scale = theme().px(100)
         self.setHorizontalHeader(_Head(self))
         self.setItemDelegate(CellDelegate(self))
@@ -108,6 +109,14 @@ class PlainTable(QTableView):
         parts = [selected.at(number) for number in range(selected.count())]
         return sorted({place for part in parts for place in range(part.top(), part.bottom() + 1)})
 
+    def select_places(self, places: Iterable[int]) -> None:
+        """Select exactly these rows; the cursor stays where it is."""
+        model, last = self.rows(), self.rows().columnCount() - 1
+        chosen = QItemSelection()
+        for place in places:
+            chosen.select(model.index(place, 0), model.index(place, last))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def columns(self) -> dict[str, dict[str, int]]:
         """Width, place and visibility per column key, to keep in the file; `own` is 1 for a width of the user's own."""
         head = self.horizontalHeader()
@@ -174,13 +183,24 @@ class PlainTable(QTableView):
 
     def is_first(self, column: int) -> bool:
         """Whether this is the leftmost visible column."""
-        return column == self._first_column()
+        return column == (self._ends or self._outer())[0]
 
     def is_last(self, column: int) -> bool:
         """Whether this is the rightmost visible column."""
+        return column == (self._ends or self._outer())[1]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Look once which columns are the outer ones, then paint the cells."""
+        self._ends = self._outer()
+        super().paintEvent(event)
+        self._ends = None
+
+    def _outer(self) -> tuple[int, int]:
+        """The leftmost and the rightmost column that is shown."""
         head = self.horizontalHeader()
-        shown = [at for at in range(head.count()) if not head.isSectionHidden(head.logicalIndex(at))]
-        return bool(shown) and head.logicalIndex(shown[-1]) == column
+        in_order = [head.logicalIndex(at) for at in range(head.count())]
+        shown = [column for column in in_order if not head.isSectionHidden(column)]
+        return (shown[0], shown[-1]) if shown else (-1, -1)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the mouse for the hover of whole rows."""
