@@ -43,24 +43,34 @@ def _rows(fenna: Coordinator) -> list[CaseRow]:
 @pytest.mark.parametrize("keyboard", [False, True], ids=["mouse", "keyboard"])
 def test_from_attention_to_a_list_on_paper_and_a_colleague(with_cases: Vault, start: Start, keyboard: bool) -> None:
     fenna = start(keyboard=keyboard)
-    # What needs attention, and why.
-    fenna.goes_to("cases")
-    fenna.at.press("chip_attention")
-    assert sorted(row.child_name[:4] for row in _rows(fenna)) == ["Boaz", "Nora", "Sem "]
-    assert "Bellen met Ouder0" in fenna.sees()
-    assert "5 dagen te laat" in fenna.sees()
-    # A view of her own, that is there after a restart.
-    fenna.at.choose("filter_place", "De Maanvis")
-    fenna.at.press("save_view")
-    fenna.at.write("view_name", "Maanvis eerst")
-    fenna.at.key(Qt.Key.Key_Return)
+    _keeps_a_view_of_what_needs_attention(fenna)
     fenna.locks_and_unlocks()
     assert fenna.is_on().tab == "view:1"
     fenna.at.press("chip_all_open")
     assert len(_rows(fenna)) == 5
     fenna.at.press("chip_view:1")
     assert len(_rows(fenna)) == 3
-    # Three at once: on paper by code, then to a colleague.
+    _prints_three(fenna)
+    fenna.at.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert (fenna.is_on().page, fenna.is_on().tab) == (PageKey.CASES, "view:1")
+    _gives_them_away_and_thinks_better_of_it(fenna)
+
+
+def _keeps_a_view_of_what_needs_attention(fenna: Coordinator) -> None:
+    """What needs attention, and why; under a name of her own."""
+    fenna.goes_to("cases")
+    fenna.at.press("chip_attention")
+    assert sorted(row.child_name[:4] for row in _rows(fenna)) == ["Boaz", "Nora", "Sem "]
+    assert "Bellen met Ouder0" in fenna.sees()
+    assert "5 dagen te laat" in fenna.sees()
+    fenna.at.choose("filter_place", "De Maanvis")
+    fenna.at.press("save_view")
+    fenna.at.write("view_name", "Maanvis eerst")
+    fenna.at.key(Qt.Key.Key_Return)
+
+
+def _prints_three(fenna: Coordinator) -> None:
+    """Three at once on paper, by code; the register knows."""
     fenna.at.find("cases", PlainTable).setFocus()
     fenna.at.key(Qt.Key.Key_Home, CTRL)
     fenna.at.key(Qt.Key.Key_Down, SHIFT)
@@ -72,8 +82,10 @@ def test_from_attention_to_a_list_on_paper_and_a_colleague(with_cases: Vault, st
     must_not_say(paper, "Sprookjesbos", "Sem", "Ouder0", "K-0004")
     (left,) = fenna.papers_left()
     assert (left.title, left.recipient, left.file_name) == ("Casuslijst", "Fenna Fantasia", "lijst.pdf")
-    fenna.at.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert (fenna.is_on().page, fenna.is_on().tab) == (PageKey.CASES, "view:1")
+
+
+def _gives_them_away_and_thinks_better_of_it(fenna: Coordinator) -> None:
+    """Everything that the view shows to a colleague, and back with Ctrl+Z."""
     fenna.at.find("cases", PlainTable).setFocus()
     fenna.at.key(Qt.Key.Key_A, CTRL)
     fenna.at.press("give_chosen")
@@ -81,7 +93,6 @@ def test_from_attention_to_a_list_on_paper_and_a_colleague(with_cases: Vault, st
     fenna.at.write("other_owner", "Ruud Rolmodel")
     fenna.at.press("give")
     assert {row.owner for row in _rows(fenna)} == {"Ruud Rolmodel"}
-    # It was a mistake: undone at once.
     fenna.at.find("cases", PlainTable).setFocus()
     fenna.at.key(Qt.Key.Key_Z, CTRL)
     assert {row.owner for row in _rows(fenna)} == {"Fenna Fantasia"}
