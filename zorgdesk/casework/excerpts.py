@@ -5,8 +5,8 @@ from functools import lru_cache
 from zorgdesk.casework.sheets.search import Marked, Marks
 from zorgdesk.domain.names import normalise
 
-_BEFORE = 36
-_LENGTH = 96
+_BEFORE = 20
+_LENGTH = 80
 
 
 @lru_cache(maxsize=4096)

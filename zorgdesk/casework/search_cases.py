@@ -181,7 +181,7 @@ def _by_question(session: Session, terms: Terms, limit: int) -> list[CaseHit]:
             "SELECT ref, raw FROM search_text WHERE search_text MATCH :query"
             " AND rowid BETWEEN :first AND :last ORDER BY rowid DESC LIMIT :limit"
         ),
-        {"query": match_all(terms), "first": first_row, "last": last_row, "limit": limit},
+        {"query": match_all(session, terms, only_last=True), "first": first_row, "last": last_row, "limit": limit},
     )
     raw: dict[int, str] = dict(rows.all())
     words = spellings(terms)

@@ -55,10 +55,10 @@ def find_texts(session: Session, terms: Terms, *, limit: int) -> tuple[TextHit, 
     if not any(len(word) >= _SHORTEST_WORD for word in words):
         return ()
     owners = _owners(session, words) if len(words) > 1 else {}
-    last_begins = match_all(terms, only_last=True, owners=owners)
+    last_begins = match_all(session, terms, only_last=True, owners=owners)
     tries: list[tuple[str, str, Fit, _Ranges]] = [(_BY_WORD, last_begins, Fit.WORDS, _RANGES)]
     if len(words) > 1:
-        tries.append((_BY_WORD, match_all(terms, owners=owners), Fit.WORDS, _RANGES))
+        tries.append((_BY_WORD, match_all(session, terms, owners=owners), Fit.WORDS, _ALL))
     guess = any(len(term) > 1 for term in terms)
     if not guess and all(len(word) >= _TRIGRAM for word in words):
         tries.append((_BY_PART, match_parts(words), Fit.INSIDE, _ALL))

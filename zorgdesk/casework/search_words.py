@@ -22,6 +22,8 @@ _WORD_AT_MOST = 40
 _SHORTEST_WITH_ERROR = 4
 _LONGEST_WITH_ERROR = 20
 _NEAR_AT_MOST = 5
+_INDEXED = 5
+_ENDINGS_AT_MOST = 40
 _LETTERS = string.ascii_lowercase
 _AROUND_A_WORD = "'\".,;:()?!"
 
@@ -54,7 +56,13 @@ def with_near_words(session: Session, words: tuple[str, ...]) -> Terms | None:
     return tuple((word, *near.get(word, ())) for word in words)
 
 
-def match_all(terms: Terms, *, only_last: bool = False, owners: Mapping[str, Iterable[str]] | None = None) -> str:
+def match_all(
+    session: Session,
+    terms: Terms,
+    *,
+    only_last: bool = False,
+    owners: Mapping[str, Iterable[str]] | None = None,
+) -> str:
     """The words as a query for MATCH: each quoted, so that nothing in it is taken as a sign of the query language.
 
     Each is found as the beginning of a word, or with `only_last` the last one, which is still being typed; all must be
@@ -62,16 +70,31 @@ def match_all(terms: Terms, *, only_last: bool = False, owners: Mapping[str, Ite
     one word must stand in the text itself.
     """
     last = len(terms) - 1
+    ends = _endings(session, [word for term in terms for word in term])
     parts, bodies = [], []
     for at, term in enumerate(terms):
-        star = "" if only_last and at < last else " *"
-        body = "body : (" + " OR ".join(f"{quoted(word)}{star}" for word in term) + ")"
+        whole = only_last and at < last
+        ways = [quoted(word) if whole else _beginning(word, ends) for word in term]
+        body = "body : (" + " OR ".join(ways) + ")"
         marks = [quoted(mark) for mark in (owners or {}).get(term[0], ())]
         bodies.append(body)
         parts.append(f"({body} OR owner : ({' OR '.join(marks)}))" if marks else f"({body})")
     if any((owners or {}).get(term[0]) for term in terms):
         parts.append("(" + " OR ".join(bodies) + ")")
     return " AND ".join(parts)
+
+
+def _beginning(word: str, ends: Mapping[str, list[str]]) -> str:
+    """A word and whatever begins with it. Of a long one each ending is named: FTS5 would gather all rows first."""
+    return " OR ".join(map(quoted, (word, *ends[word]))) if word in ends else f"{quoted(word)} *"
+
+
+def _endings(session: Session, words: Iterable[str]) -> dict[str, list[str]]:
+    """Per long word the words in the file that begin with it, the shortest first; short ones have an index in FTS5."""
+    found: dict[str, list[str]] = {word: [] for word in words if len(word) > _INDEXED and word.isalpha()}
+    for begin, whole in session.execute(_ENDINGS, {"words": json.dumps(list(found)), "limit": _ENDINGS_AT_MOST}):
+        found[begin].append(whole)
+    return found
 
 
 def match_parts(words: Iterable[str]) -> str:
@@ -87,6 +110,10 @@ def quoted(word: str) -> str:
 _BEGINNINGS = text(
     "SELECT value FROM json_each(:words)"
     " WHERE EXISTS (SELECT 1 FROM search_words WHERE word >= value AND word < value || char(1114111))"
+)
+_ENDINGS = text(
+    "SELECT begin.value, word FROM json_each(:words) AS begin JOIN search_words"
+    " ON word > begin.value AND word < begin.value || char(1114111) ORDER BY length(word), word LIMIT :limit"
 )
 _THERE_ARE = text("SELECT word FROM search_words WHERE word IN (SELECT value FROM json_each(:words))")
 

@@ -99,7 +99,7 @@ class PaletteHost(QObject):
         """What can be done for the one child that the words name; with words left over only what these mean."""
         if found.subject is not None:
             case_id = found.subject.case_id
-            group = acts(self._about.title(case_id), self._about.of(case_id), found.rest)
+            group = acts(self._about.title(case_id), self._about.of(case_id), found.rest, found.words)
             return [Group(group.title, Fit.CODE, group.rows[:_PER_GROUP])] if group.fit <= Fit.INSIDE else []
         named = [hit for hit in found.cases if hit.fit <= Fit.NAME]
         if len(named) == 1 and named[0].is_open:

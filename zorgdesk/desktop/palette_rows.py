@@ -93,14 +93,17 @@ def groups_of(found: SearchResult, today: date) -> list[Group]:
     ]
 
 
-def acts(title: str, commands: Sequence[Command], words: Sequence[str]) -> Group:
-    """The commands that fit the words, the best first; with one typing error only where none fits without."""
+def acts(title: str, commands: Sequence[Command], words: Sequence[str], named: Sequence[str] = ()) -> Group:
+    """The commands that fit the words, the best first; with one typing error only where none fits without.
+
+    `named` are further words to mark: the name of the child that was typed too.
+    """
     fitting = [(fit, command) for command in commands if (fit := _fit_of(command, words)) is not None]
     if not fitting:
         near = [command for command in commands if _is_near(command, words)]
         fitting = [(Fit.GUESS, command) for command in near]
     fitting.sort(key=lambda pair: pair[0])
-    rows = tuple(_command_row(command, words) for _, command in fitting)
+    rows = tuple(_command_row(command, (*words, *named)) for _, command in fitting)
     return Group(title, fitting[0][0] if fitting else Fit.GUESS, rows)
 
 

@@ -216,10 +216,18 @@ class _HitDelegate(RowDelegate):
             right -= wide + 10
         left = area.x() + 12 + size + 12
         names = _Line("control", "ink", 500)
-        room = QRect(left, area.y(), right - left, area.height())
+        room = QRect(left, area.y(), _room_for_words(right - left, row.second), area.height())
         x = _bold_words(painter, room, row.words, row.bold, names)
         beside = QRect(x + 14, area.y(), right - x - 20, area.height())
         _bold_words(painter, beside, row.second, row.second_bold, _Line("support", "ink2", 400))
+
+
+def _room_for_words(whole: int, second: str) -> int:
+    """How wide the words may be: what stands beside them (whose it is, when) keeps at most two fifths of the row."""
+    if not second:
+        return whole
+    beside = theme().metrics("support").horizontalAdvance(second) + 24
+    return max(whole - beside, whole * 3 // 5)
 
 
 class _Line(NamedTuple):
