@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from zorgdesk.casework.sheets.attachments import AttachmentLine
-from zorgdesk.domain.values import ConsentPurpose, Visibility
+from zorgdesk.domain.values import AttachmentKind, ConsentPurpose, Visibility
 from zorgdesk.wording.formats import count, listed, middot, near_day, plain, quoted, size
 from zorgdesk.wording.labels import label, label_inside
 from zorgdesk.wording.message import Message
@@ -73,12 +73,13 @@ def several_refused(messages: Sequence[Message]) -> str:
 
 
 def line_second(line: AttachmentLine) -> str:
-    """Under the title: `Verslag · PDF · 1,2 MB`."""
-    return middot(label(line.kind), label(line.form), size(line.size))
+    """Under the title: `Verslag · PDF · 1,2 MB`; what is of no special kind has only its form."""
+    kind = "" if line.kind is AttachmentKind.OTHER else label(line.kind)
+    return middot(kind, label(line.form), size(line.size))
 
 
 def line_when(line: AttachmentLine, *, on: date) -> str:
-    """At the right: `di 3 nov`."""
+    """First on the second line: `di 3 nov`."""
     return near_day(line.dated_on, on=on)
 
 

@@ -16,11 +16,12 @@ from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.sheets.attachments import AttachmentLine, AttachmentTarget
 from zorgdesk.desktop import ask
 from zorgdesk.desktop.attaching.intake import Batch, intake_of
-from zorgdesk.desktop.attaching.looks import FORM_ICON
+from zorgdesk.desktop.attaching.looks import FORM_ICON, SEEN_BY
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.progress import Progress
+from zorgdesk.desktop.widgets.badge import Mark
 from zorgdesk.desktop.widgets.boxes import InlineHint
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.drop_area import DropArea
@@ -78,9 +79,13 @@ class AttachmentBox(QWidget):
     def show_owner(self, case_id: int, owner: AttachmentOwner | None = None, owner_id: int | None = None) -> None:
         """Show what hangs here; new files come here too."""
         target = AttachmentTarget(case_id, owner, owner_id)
-        if target != self._target:
-            self._refused.hide()
+        under_way = self._intake.under_way_at(target)
+        if under_way is not None:
+            self.progress.follow(*under_way)
+        elif target != self._target:
+            self.progress.done()
         self._target = target
+        self._refused.say(self._intake.refused_at(target))
         self.read_again()
 
     def read_again(self) -> None:
@@ -116,13 +121,13 @@ class AttachmentBox(QWidget):
 
     def _entry(self, line: AttachmentLine) -> Entry:
         hidden = privacy().on and line.visibility is Visibility.CONFIDENTIAL
-        seen = say.seen_by(line, privacy().name(line.only_for))
+        kind, icon = SEEN_BY[line.visibility]
         return Entry(
             key=line,
             title=say.SHIELDED if hidden else privacy().text(line.title),
-            second=middot(seen, say.line_second(line)),
+            second=middot(say.line_when(line, on=self._desk.today()), say.line_second(line)),
             icon=FORM_ICON[line.form],
-            when=say.line_when(line, on=self._desk.today()),
+            mark=Mark(kind, icon, say.seen_by(line, privacy().name(line.only_for))),
         )
 
     def _open(self, entry: Entry) -> None:
@@ -148,8 +153,6 @@ class AttachmentBox(QWidget):
         if not self.isVisible():
             return
         batch.shown = True
-        if batch.messages:
-            self._refused.say(say.several_refused(batch.messages))
-            self._refused.show()
+        self._refused.say(self._intake.refused_at(batch.target))
         if batch.kept:
             self.toast.emit(say.added(batch.names), batch.kept[0] if len(batch.kept) == 1 else None)

@@ -55,6 +55,23 @@ class Intake(QObject):
         self._desk = desk
         self._batches: deque[Batch] = deque()
         self._progress: Progress | None = None
+        self._words = ""
+        self._refused: tuple[AttachmentTarget, str] | None = None
+
+    def refused_at(self, target: AttachmentTarget) -> str:
+        """Why files of the last batch did not come in here; forgotten once something else is looked at.
+
+        A list may be made anew while its files come in, so the list itself cannot remember it.
+        """
+        if self._refused is not None and self._refused[0] != target:
+            self._refused = None
+        return self._refused[1] if self._refused is not None else ""
+
+    def under_way_at(self, target: AttachmentTarget) -> tuple[Progress, str] | None:
+        """How far the file is that comes in here now, and the words for it; None when none does."""
+        if self._progress is None or not self._batches or self._batches[0].target != target:
+            return None
+        return self._progress, self._words
 
     @property
     def busy(self) -> bool:
@@ -64,14 +81,10 @@ class Intake(QObject):
     def add(self, paths: list[Path], target: AttachmentTarget) -> None:
         """Queue files; one that is not welcome is refused with a sentence and the others go on."""
         if paths:
+            self._refused = None
             self._batches.append(Batch(target, deque(paths), len(paths)))
             if len(self._batches) == 1:
                 self._next()
-
-    def stop(self) -> None:
-        """Stop the file that comes in and leave out what waits."""
-        if self._progress is not None:
-            self._progress.stop()
 
     def _next(self) -> None:
         if not self._batches:
@@ -83,7 +96,8 @@ class Intake(QObject):
         path = batch.waiting.popleft()
         progress = self._progress = Progress()
         name = clean_name(path.name)
-        self.following.emit(batch, progress, say.busy(name, batch.total - len(batch.waiting), batch.total))
+        self._words = say.busy(name, batch.total - len(batch.waiting), batch.total)
+        self.following.emit(batch, progress, self._words)
         work = partial(
             _or_stopped, self._desk.vault.transaction, path, batch.target, progress, self._desk.now()
         )
@@ -118,6 +132,8 @@ class Intake(QObject):
     def _end(self, batch: Batch) -> None:
         self._batches.popleft()
         self._progress = None
+        if batch.messages:
+            self._refused = (batch.target, say.several_refused(batch.messages))
         self.finished.emit(batch)
         if not batch.shown:
             for message in batch.messages:

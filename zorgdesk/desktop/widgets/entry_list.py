@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from zorgdesk.desktop import icons
 from zorgdesk.desktop.theme import theme
-from zorgdesk.desktop.widgets.painting import LEFT, RIGHT, box, text
+from zorgdesk.desktop.widgets.badge import Mark
+from zorgdesk.desktop.widgets.painting import LEFT, RIGHT, badge, badge_width, box, text
 from zorgdesk.desktop.widgets.row_list import RowDelegate, RowList
 
 _HIGH = 46
@@ -22,7 +23,7 @@ _TIME = 52
 class Entry:
     """One line: `times` (from, until) gives a clock column with a bar, else `icon` stands at the left.
 
-    `when` stands at the right, in place of the arrow.
+    `when`, or else the badge `mark`, stands at the right, in place of the arrow.
     """
 
     key: Any
@@ -32,6 +33,7 @@ class Entry:
     times: tuple[str, str] | None = None
     now: bool = False
     when: str = ""
+    mark: Mark | None = None
 
 
 class EntryList(RowList):
@@ -44,7 +46,8 @@ class EntryList(RowList):
 
 
 def _spoken(row: Entry) -> str:
-    return ", ".join(part for part in (*(row.times or ()), row.title, row.second, row.when) if part)
+    state = row.mark.words if row.mark is not None else ""
+    return ", ".join(part for part in (*(row.times or ()), row.title, row.second, row.when, state) if part)
 
 
 class _EntryDelegate(RowDelegate):
@@ -71,8 +74,12 @@ class _EntryDelegate(RowDelegate):
         else:
             left = mark + 10
             icons.draw(painter, row.icon, "ink2", QRect(area.x() + 4, area.y(), mark, area.height()), mark)
-            icon = "" if row.when else "chevron-right"
+            icon = "" if row.when or row.mark else "chevron-right"
             right = theme().metrics("support").horizontalAdvance(row.when) + 16 if row.when else right
+        if row.mark is not None:
+            wide = badge_width(row.mark.words, row.mark.icon)
+            right = wide + 16
+            badge(painter, area.right() - wide - 4, area.center().y(), row.mark.kind, row.mark.icon, row.mark.words)
         text(painter, upper.adjusted(left, 0, -right, 0), row.title, "row", "ink", LEFT)
         text(painter, lower.adjusted(left, 0, -right, 0), row.second, "support", "ink2", LEFT)
         if row.when:
