@@ -238,7 +238,7 @@ def notes_along_the_way(scene: Scene, how_many: int, least: int = 4, most: int =
             return
         scene.pass_days(least, most)
         (a_phone_call if scene.rng.random() < 0.5 else a_talk)(scene)
-    if how_many and scene.case_id % 2:
+    if how_many and (scene.case_id + scene.clerk.day.day) % 3 == 0:
         the_rarer_notes(scene)
 
 
@@ -256,7 +256,7 @@ def the_rarer_notes(scene: Scene) -> None:
         NoteText(JournalKind.DECISION, day, fact=phrase("decision"), minutes=10, attendees=(mentor,)),
         secret,
     )
-    chosen = notes[scene.case_id // 2 % len(notes)]
+    chosen = notes[scene.clerk.day.day % len(notes)]
     if chosen is None:
         return
     note_id = scene.clerk.do(write_note, scene.case_id, replace(chosen, fact=phrase("first_words")), at=at)

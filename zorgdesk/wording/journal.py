@@ -174,9 +174,9 @@ def difference(gone: list[str], come: list[str]) -> str:
     """In one sentence what differs, for who does not see the marks."""
     if not gone and not come:
         return SAME_TEXT
-    left = f"Weg: {listed([quoted(words) for words in gone])}." if gone else ""
-    new = f"Nieuw: {listed([quoted(words) for words in come])}." if come else ""
-    return f"{left} {new}".strip()
+    left = f"Weg: {listed([quoted(words) for words in gone])}" if gone else ""
+    new = f"Nieuw: {listed([quoted(words) for words in come])}" if come else ""
+    return middot(left, new)
 
 
 def versions(number: int) -> str:

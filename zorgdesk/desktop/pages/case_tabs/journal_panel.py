@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from zorgdesk.casework.sheets.journal import NoteSheet
@@ -136,7 +136,8 @@ class JournalPanel(SidePanel):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(IconLine("history", say.versions(note.earlier_versions), "ink2", "support"), 1)
+        count = IconLine("history", say.versions(note.earlier_versions), "ink2", "support")
+        line.addWidget(count, 1, Qt.AlignmentFlag.AlignVCenter)
         button = Button(say.EARLIER, "link")
         button.setObjectName("earlier_versions")
         button.setAccessibleName(say.VERSIONS_TITLE)
