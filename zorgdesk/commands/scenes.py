@@ -174,6 +174,14 @@ def _drawer(stage: Stage, name: str) -> None:
     stage.window.open_drawer(name, Place(PageKey.CASE, case_id))
 
 
+def _call(stage: Stage) -> None:
+    """The note of a call, as the phone beside a parent opens it."""
+    case_id = stage.case_in(CaseStage.SUPPORT)
+    stage.go(PageKey.CASE, case_id)
+    parent = next((one for one in stage.desk.read(involved, case_id) if one.kind == "guardian"), None)
+    stage.window.open_drawer("note", Place(PageKey.CASE, case_id, field="phone", person=parent.ref if parent else None))
+
+
 def _signal_that_asks(stage: Stage) -> None:
     """The open signaal that waits longest: may it fade?"""
     stage.go(PageKey.SIGNALS)
@@ -277,6 +285,7 @@ SCENES: Final[tuple[Scene, ...]] = (
     ),
     Scene("18-case-1920", partial(_case, phase=CaseStage.SUPPORT), WIDE),
     Scene("19-note", partial(_drawer, name="note")),
+    Scene("19-call", _call),
     Scene("20-signal", partial(_drawer, name="signal")),
     Scene("20-signal-that-asks", _signal_that_asks),
     Scene("20-signal-card", _signal_card),
