@@ -35,6 +35,7 @@ _MARKS = {
 }
 _ROWS_SHOWN, _LEAST_SHOWN = 4, 2
 _REJECTED_SHOWN = 4
+_ONLY_WHEN_WIDE = ("age", "place", "what", "care", "party")
 
 
 class ResultSide(QWidget):
@@ -87,6 +88,10 @@ class ResultSide(QWidget):
         self._hint.setVisible(bool(plan.full_groups))
         self._fill_table()
         self._fill_rejected()
+
+    def set_small(self, small: bool) -> None:
+        """In a small window only what a row is called and what becomes of it."""
+        self._table.hide_columns(_ONLY_WHEN_WIDE if small else ())
 
     def _fill_table(self) -> None:
         if self._plan is None:

@@ -20,6 +20,7 @@ from zorgdesk.casework.tables.csv_table import write_csv
 from zorgdesk.desktop import ask, forms
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.long_work import LongWork
+from zorgdesk.desktop.pages.columns import fold
 from zorgdesk.desktop.pages.import_columns import ColumnsCard
 from zorgdesk.desktop.pages.import_done import DoneCard
 from zorgdesk.desktop.pages.import_result import ResultSide
@@ -33,7 +34,7 @@ from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.desktop.widgets.page_head import PageHead
 from zorgdesk.desktop.widgets.progress_line import ProgressLine
-from zorgdesk.desktop.widgets.responsive import Scroller
+from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
 from zorgdesk.desktop.widgets.stepper import Step, Stepper
 from zorgdesk.domain.errors import RuleBroken, StoreProblem
 from zorgdesk.domain.values import ImportField, ImportKind
@@ -54,6 +55,9 @@ class ImportPage(Page):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._form)
+        choose = forms.field(self._form, "choose_scroll", Scroller)
+        choose.body.addWidget(forms.load("pages/import_choose.ui"))
+        choose.body.addStretch(1)
         self._state: ImportState | None = None
         self._plan: ImportPlan | None = None
         self._began = False
@@ -72,8 +76,20 @@ class ImportPage(Page):
             column = forms.field(self._form, name, Scroller)
             column.body.addWidget(part)
             column.body.addStretch(1)
+        watch = Responsive(self)
+        watch.mode_changed.connect(self._fit)
+        self._fit(watch.mode())
         kinds = [(kind, label(kind)) for kind in ImportKind]
         forms.field(self._form, "template_kind", Choice).set_options(list(kinds), ImportKind.CHILDREN)
+
+    def _fit(self, mode: Mode) -> None:
+        """One column in a small window: the columns of the file first."""
+        small = mode is Mode.COMPACT
+        left, right = (forms.field(self._form, name, Scroller) for name in ("left_column", "right_column"))
+        fold(left, right, self._columns, small=small)
+        self._result.set_small(small)
+        self._steps.setVisible(not small)
+        forms.field(self._form, "foot_words", QWidget).setVisible(not small)
 
     def _connect(self) -> None:
         self._columns.kind_chosen.connect(self._on_kind)

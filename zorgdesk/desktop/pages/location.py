@@ -1,6 +1,6 @@
 """Locatie: its groups against their limits, its children with a casus, its people and what comes (screen 32)."""
 
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.locations import (
@@ -15,6 +15,7 @@ from zorgdesk.casework.locations import (
 from zorgdesk.casework.sheets.locations import GroupInput, GroupPage, LocationPage
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.pages.columns import fold
 from zorgdesk.desktop.pages.location_group import LocationGroup
 from zorgdesk.desktop.pages.location_side import LocationSide
 from zorgdesk.desktop.pages.page import Page
@@ -196,7 +197,6 @@ class LocationPageView(Page):
 
     def _fit(self, mode: Mode) -> None:
         """One column in a small window: the groups first."""
-        layout = forms.field(self._form, "columns", QWidget).layout()
-        if isinstance(layout, QBoxLayout):
-            small = mode is Mode.COMPACT
-            layout.setDirection(QBoxLayout.Direction.TopToBottom if small else QBoxLayout.Direction.LeftToRight)
+        left, right = (forms.field(self._form, name, Scroller) for name in ("left_column", "right_column"))
+        fold(left, right, self._side, small=mode is Mode.COMPACT)
+        self._end.setVisible(mode is not Mode.COMPACT and self._now is not None and self._now.ended_on is None)
