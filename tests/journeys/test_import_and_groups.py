@@ -113,8 +113,11 @@ def test_the_eleventh_child_of_a_plp_group_needs_a_reason(fenna: Coordinator) ->
     fenna.at.write_day("birth_date", date(2023, 12, 4))
     fenna.at.choose("location", "De Wolkenfabriek")
     fenna.at.choose("group", "Golfjes")
+    fenna.qtbot.waitUntil(lambda: fenna.at.is_there("group_hint", inside="drawer_new_case"))
+    assert "heeft dan 11 kinderen, hooguit 10" in fenna.at.text("group_hint", inside="drawer_new_case")
     fenna.at.press("make_case", inside="drawer_new_case")
     assert fenna.is_on().page is PageKey.INTAKE
+    assert "heeft dan 11 kinderen" in fenna.at.text("group_hint")
 
     fenna.goes_to("today")
     tasks = fenna.at.find("tasks", TaskList)

@@ -13,6 +13,7 @@ from zorgdesk.casework.sheets.locations import (
     GroupChild,
     GroupInput,
     GroupPage,
+    GroupRoom,
     LocationPage,
     ReasonLine,
 )
@@ -127,6 +128,15 @@ def _changed(session: Session, group_id: int) -> Change:
 def location_of_group(session: Session, group_id: int) -> int | None:
     """The location of a group; None when it is gone."""
     return session.scalar(select(CareGroup.location_id).where(CareGroup.id == group_id))
+
+
+def room_in(session: Session, group_id: int) -> GroupRoom | None:
+    """How full a group is; None when it is gone."""
+    group = session.get(CareGroup, group_id)
+    if group is None:
+        return None
+    here = session.scalar(select(func.count()).where(CareCase.group_id == group_id, *_IN_CARE)) or 0
+    return GroupRoom(group.name, here + group.other_children, group.limits.max_children)
 
 
 def location_page(session: Session, location_id: int, *, on: date) -> LocationPage | None:

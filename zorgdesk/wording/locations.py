@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from zorgdesk.casework.sheets.locations import GroupChild, GroupPage, LocationPage, ReasonLine
+from zorgdesk.casework.sheets.locations import GroupChild, GroupPage, GroupRoom, LocationPage, ReasonLine
 from zorgdesk.domain.group_limits import GroupLimits
 from zorgdesk.domain.values import GroupWarning
 from zorgdesk.wording.formats import age, count, day, middot
@@ -65,6 +65,14 @@ def full_line(group: GroupPage) -> str:
     if group.count > (group.limits.max_children or 0):
         return "Kies het kind dat later kwam en geef de reden. Het kind mag blijven."
     return "Bij een kind erbij vraagt het programma om een reden."
+
+
+def too_full(room: GroupRoom, coming: int) -> str:
+    """The hint where a child is put in a group that is full."""
+    return (
+        f"{room.name} heeft dan {room.children + coming} kinderen, hooguit {room.most}. "
+        "U kunt doorgaan. Op Vandaag staat daarna de vraag om een reden."
+    )
 
 
 def children_title(number: int) -> str:

@@ -24,6 +24,19 @@ class GroupInput:
 
 
 @dataclass(frozen=True)
+class GroupRoom:
+    """How many children are in a group now and how many it may have; None is no maximum."""
+
+    name: str
+    children: int
+    most: int | None
+
+    def passes_with(self, coming: int) -> bool:
+        """Whether the group passes its maximum when so many come in."""
+        return self.most is not None and self.children + coming > self.most
+
+
+@dataclass(frozen=True)
 class ReasonLine:
     """Why a child may stay beyond a limit."""
 

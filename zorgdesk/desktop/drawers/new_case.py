@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zorgdesk.casework.case_opening import begin_case
 from zorgdesk.casework.drafts import drop_draft, keep_draft, read_draft
+from zorgdesk.casework.locations import room_in
 from zorgdesk.casework.preferences import preferences
 from zorgdesk.casework.reference import places
 from zorgdesk.casework.sheets.cases import CaseStart, NewCase
@@ -34,6 +35,7 @@ from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.text_checks import find_bsn
 from zorgdesk.wording import cases as say
+from zorgdesk.wording import locations as group_words
 from zorgdesk.wording.message import Message
 
 DRAFT = "new_case"
@@ -219,7 +221,17 @@ class NewCaseDrawer(Drawer):
         if care and residence:
             line.say(say.what_places_decide(care, residence))
 
+    def _say_room(self) -> None:
+        """A full group is said where the child is put in it; it never blocks."""
+        group_id = self.group.value()
+        room = self.desk.read(room_in, group_id) if group_id is not None else None
+        hint = forms.field(self.form, "group_hint", InlineHint)
+        hint.setVisible(room is not None and room.passes_with(1))
+        if room is not None and room.passes_with(1):
+            hint.say(group_words.too_full(room, 1))
+
     def _look(self) -> None:
+        self._say_room()
         birth = None if self.unborn.isChecked() else self.days["birth_date"].value()
         self.finds.look(Typed(self._name(), birth, self.group.value()))
         box = forms.field(self.form, "text_hint", InlineHint)

@@ -12,6 +12,7 @@ from zorgdesk.casework.case_sheet import case_sheet
 from zorgdesk.casework.cases import change_case, finish_intake
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.drafts import drop_draft, keep_draft, read_draft
+from zorgdesk.casework.locations import room_in
 from zorgdesk.casework.sheets.cases import KEEP, CaseEdit, CaseSheet
 from zorgdesk.casework.sheets.people import GuardianSheet
 from zorgdesk.desktop import forms
@@ -42,6 +43,7 @@ from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
 from zorgdesk.domain.text_checks import find_bsn
 from zorgdesk.domain.values import ConcernCategory
 from zorgdesk.wording import intake as say
+from zorgdesk.wording import locations as group_words
 from zorgdesk.wording import signals as signal_words
 from zorgdesk.wording.message import Message
 
@@ -74,6 +76,7 @@ class IntakePage(Page):
         self._side = IntakeSide(self)
         self._panel = GuardianPanel(self)
         family = forms.field(self.form, "guardians", QWidget)
+        forms.field(self.form, "group_hint", InlineHint).acted.connect(self._give_reason)
         self._family = FamilyRows(family, self._edit_person, self._call)
         self._sheet: CaseSheet | None = None
         self._options: Options | None = None
@@ -245,7 +248,21 @@ class IntakePage(Page):
         self.child.show_birth(sheet)
         line = say.places_line(sheet.care_municipality_name, sheet.residence_name)
         forms.field(self.form, "place_words", IconLine).say(line)
+        self._say_room(sheet.group_id)
         self._side.fill(sheet)
+
+    def _say_room(self, group_id: int | None) -> None:
+        """A group beyond its maximum is said here, with the way to the reason."""
+        room = self.read(room_in, group_id) if group_id is not None else None
+        hint = forms.field(self.form, "group_hint", InlineHint)
+        hint.setVisible(room is not None and room.passes_with(0))
+        if room is not None and room.passes_with(0):
+            hint.say(group_words.too_full(room, 0), act=group_words.GIVE_REASON)
+
+    def _give_reason(self) -> None:
+        assert self._sheet is not None
+        ref, case_id = self._sheet.group_id, self._sheet.case_id
+        self.go.emit(Place(PageKey.LOCATION, tab="group", ref=ref, person=case_id))
 
     def _show_guardians(self, guardians: Sequence[GuardianSheet]) -> None:
         self._family.show(guardians)
