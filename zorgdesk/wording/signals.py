@@ -76,6 +76,7 @@ BSN: Final = "Dit lijkt een burgerservicenummer. Dat hoort niet in een dossier."
 FADED: Final = "Dit signaal is verdwenen. Alleen het aantal bleef."
 SIGNAL_WEEKS: Final = "Kies 1 tot en met 52 weken. De oude keuze geldt nog."
 FADES_WHY: Final = "U krijgt eerst de vraag. Alleen het aantal blijft."
+OTHER_DAY: Final = "Andere dag"
 MAY_FADE: Final = "Mag dit signaal verdwijnen?"
 JOIN: Final = "Bij deze casus voegen"
 OPEN_CASE: Final = "Casus openen"
@@ -216,7 +217,7 @@ def about(categories: Sequence[ConcernCategory]) -> str:
 
 def context(weeks: int) -> str:
     """The line below the title of the page."""
-    return f"Een zorg zonder casus. Na {count(weeks, 'week', 'weken')} vraagt ZorgDesk of het signaal mag verdwijnen."
+    return f"Na {count(weeks, 'week', 'weken')} vraagt ZorgDesk of een signaal mag verdwijnen."
 
 
 def told(row: SignalRow, reporter: str, on: date) -> str:

@@ -90,7 +90,7 @@ def test_on_its_day_the_drawer_asks_first_and_a_ja_can_be_undone(
     ref = fill(_old)
     drawer = open_drawer("signal", kind="signal", ref=ref)
     assert drawer.first_focus() is drawer.keep_longer
-    assert "Mag dit signaal verdwijnen?" in forms.field(drawer.form, "fading", InfoBox).accessibleName()
+    assert "Mag dit signaal verdwijnen?" in forms.field(drawer.form, "question_words", InfoBox).accessibleName()
     told = _toasts(drawers)
     drawer.let_fade.click()
     assert (drawers.content, desk.read(signal_counts).faded) == (None, 1)

@@ -179,6 +179,7 @@ class SignalDrawer(Drawer):
         self.fields.chosen.connect(self._chosen)
         forms.field(self.form, "fact_hint", InlineHint).acted.connect(self._mend)
         forms.field(self.form, "fading", InfoBox).acted.connect(lambda: self.fields.reveal("fades_on"))
+        forms.field(self.form, "question_words", InfoBox).acted.connect(lambda: self.fields.reveal("fades_on"))
         forms.field(self.form, "became", InfoBox).acted.connect(self._open_case)
         self.let_fade.clicked.connect(self._let_fade)
         self.keep_longer.clicked.connect(self._keep_longer)
@@ -213,13 +214,14 @@ class SignalDrawer(Drawer):
         asks = kept is not None and kept.is_open and kept.fades_on <= today + timedelta(days=_ASK_DAYS)
         forms.field(self.form, "question", QWidget).setVisible(asks)
         box = forms.field(self.form, "fading", InfoBox)
-        box.setVisible(kept is None or kept.is_open)
+        box.setVisible((kept is None or kept.is_open) and not asks)
         if asks and kept is not None:
             why = say.may_fade_why(kept.received_on, today)
-            box.say(why, title=say.MAY_FADE, act=say.CHANGE, kind="warn", icon="hourglass")
-        elif fades_on is not None:
+            words = forms.field(self.form, "question_words", InfoBox)
+            words.say(why, title=say.MAY_FADE, act=say.OTHER_DAY, icon="hourglass")
+        if fades_on is not None:
             title = say.fades_title(self.fields.received_on, fades_on)
-            box.say(say.FADES_WHY, title=title, act=say.CHANGE, kind="info", icon="clock")
+            box.say(say.FADES_WHY, title=title, act=say.CHANGE, icon="clock")
         self._look_at_text()
 
     def _look_at_text(self) -> None:

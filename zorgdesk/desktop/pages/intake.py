@@ -295,7 +295,10 @@ class IntakePage(Page):
     # Saving --------------------------------------------------------------------------------------------------------
 
     def _touch(self, *_: object) -> None:
-        if self._filling or self._hidden:
+        """Something was typed; the marks of the spelling also sound, and change nothing."""
+        if self._filling or self._hidden or self._sheet is None:
+            return
+        if not self._autosave.dirty and self._edit() == CaseEdit() and not self.child.unread():
             return
         self._head.save_state.busy()
         self._autosave.touch()

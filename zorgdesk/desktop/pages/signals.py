@@ -30,6 +30,7 @@ from zorgdesk.wording import signals as say
 _ONLY_IN = {"fades": SignalView.OPEN, "faded": SignalView.FADED, "case": SignalView.CASE}
 _OF_THE_TEXT = frozenset({"fact", "worry"})
 _SPARE = frozenset({"age", "about"})
+_SPARE_WHEN_SMALL = frozenset({"code", "place", "worry"})
 
 
 class SignalsPage(Page):
@@ -135,6 +136,8 @@ class SignalsPage(Page):
             hidden |= _OF_THE_TEXT
         if self._responsive.mode() in (Mode.COMPACT, Mode.NARROW):
             hidden |= _SPARE
+        if self._responsive.mode() is Mode.COMPACT:
+            hidden |= _SPARE_WHEN_SMALL
         self.table.hide_columns(hidden)
 
     def _choose_view(self, chosen: list[object]) -> None:
