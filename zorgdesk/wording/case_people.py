@@ -68,8 +68,8 @@ EMPTY: Final = "Nog niemand bij dit kind"
 EMPTY_WHY: Final = "Hier staan de ouders en iedereen die meehelpt. Dat begint met een ouder."
 _NAMED: Final = {
     MayBeNamed.YES: "Mag",
-    MayBeNamed.NO: "Niet noemen",
-    MayBeNamed.NOT_ASKED: "Nog vragen",
+    MayBeNamed.NO: "Niet",
+    MayBeNamed.NOT_ASKED: "Vragen",
 }
 
 

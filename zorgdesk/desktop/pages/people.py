@@ -45,7 +45,7 @@ _HIDDEN: Final[dict[Mode, tuple[str, ...]]] = {
     Mode.STANDARD: ("phone",),
     Mode.WIDE: (),
 }
-_PANEL: Final = 340
+_PANEL: Final = 320
 _PANEL_HIGH: Final = 520
 _ANY_WIDTH: Final = 16_777_215
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from zorgdesk.casework.sheets.case_file import Involved
-from zorgdesk.desktop.pages.people_marks import DO_NOT_CONTACT, ground_mark, named_mark
+from zorgdesk.desktop.pages.people_marks import ground_mark, named_mark
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.rows import Cell, Column
 from zorgdesk.domain.consent_rules import ConsentResult
@@ -24,22 +24,30 @@ def columns(consents: Mapping[int, ConsentResult], today: date) -> list[Column]:
     return [
         Column("who", say.WHO, _who, width=190, stretch=True),
         Column("as_what", say.AS_WHAT, lambda row: Cell(*say.role_lines(row)), width=160, stretch=True),
-        Column("ground", say.GROUND, ground, width=116),
-        Column("named", say.NAMED, lambda row: Cell(mark=named_mark(row.may_be_named)), width=120),
-        Column("contact", say.LAST_CONTACT, lambda row: _contact(row, today), width=148),
+        Column("ground", say.GROUND, ground, width=160),
+        Column("named", say.NAMED, lambda row: Cell(mark=named_mark(row.may_be_named)), width=104),
+        Column("contact", say.LAST_CONTACT, lambda row: _contact(row, today), width=128),
         Column("phone", say.PHONE, _phone, width=140),
     ]
 
 
 def _who(row: Involved) -> Cell:
+    """The name; who may not be approached says so right below it."""
+    if row.do_not_contact:
+        return Cell(
+            privacy().name(row.shown),
+            say.DO_NOT_CONTACT,
+            role="row",
+            icon=_ICONS[row.kind],
+            icon_token="ink2",
+            second_icon="ban",
+            second_token="bad",
+        )
     second = row.organisation if row.name.full else ""
     return Cell(privacy().name(row.shown), second, role="row", icon=_ICONS[row.kind], icon_token="ink2")
 
 
 def _contact(row: Involved, today: date) -> Cell:
-    """The last day, or that this person may not be approached."""
-    if row.do_not_contact:
-        return Cell(mark=DO_NOT_CONTACT)
     return Cell(say.last_contact(row.last_contact, today), token="ink" if row.last_contact else "ink2")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.casework.case_people import person_card
@@ -13,10 +15,14 @@ from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.person_view import PersonView
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.page_head import PageHead
-from zorgdesk.desktop.widgets.responsive import PageScroll
+from zorgdesk.desktop.widgets.responsive import Scroller
 from zorgdesk.wording import case_people as say
+
+_WIDEST: Final = 720
+"""Text never stretches wider than this (look.md, section 1)."""
 
 
 class PersonPage(Page):
@@ -30,12 +36,16 @@ class PersonPage(Page):
         self.form = forms.load("pages/person.ui", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        scroll = PageScroll(self.form, self)
-        scroll.set_whole(True)
-        column.addWidget(scroll)
+        column.addWidget(self.form)
         self.head = forms.field(self.form, "head", PageHead)
         self.view = PersonView()
-        forms.field(self.form, "person_card", Card).body.addWidget(self.view)
+        self._box = Card()
+        self._box.setObjectName("person_card")
+        self._box.setMaximumWidth(theme().px(_WIDEST))
+        self._box.body.addWidget(self.view)
+        main = forms.field(self.form, "main", Scroller)
+        main.body.addWidget(self._box)
+        main.body.addStretch(1)
         self.view.change_wanted.connect(self._change)
         self.view.case_wanted.connect(lambda case_id: self.go.emit(Place(PageKey.CASE, case_id)))
         self.view.copied.connect(lambda words: self.toast.emit(words, None))
@@ -66,7 +76,7 @@ class PersonPage(Page):
 
     def _fill(self) -> None:
         card = self._card = self.read(person_card, self._kind, self._ref)
-        forms.field(self.form, "person_card", Card).setVisible(card is not None)
+        self._box.setVisible(card is not None)
         if card is None:
             self.head.set_title(say.GONE)
             self.head.set_context("")
