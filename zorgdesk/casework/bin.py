@@ -18,6 +18,7 @@ from zorgdesk.domain.records.cases import CareCase, Signal
 from zorgdesk.domain.records.history import FieldChange, LaidAway
 from zorgdesk.domain.records.people import Child, Guardian, Guardianship
 
+TITLE_AT_MOST = 60
 _LISTED = {listed.kind: listed for listed in KINDS}
 
 
@@ -110,6 +111,8 @@ def _signals(session: Session) -> Iterator[BinnedSheet]:
 def _of_cases(session: Session, listed: Binnable) -> Iterator[BinnedSheet]:
     row = listed.columns
     title = getattr(row, listed.title) if listed.title else literal("")
+    if listed.else_title:
+        title = func.coalesce(func.nullif(title, ""), func.substr(getattr(row, listed.else_title), 1, TITLE_AT_MOST))
     query = (
         select(row.id, getattr(row, listed.happened), row.deleted_on, title, CareCase, Child)
         .join(CareCase, CareCase.id == row.case_id)

@@ -34,7 +34,7 @@ from zorgdesk.domain.records.people import Guardianship
 
 @dataclass(frozen=True)
 class Binnable:
-    """`bin` is the deed whose undo takes it back; `title` and `happened` name columns; `search` is its search row."""
+    """`bin` is the deed whose undo takes it back; `title` (empty: `else_title`) and `happened` name columns."""
 
     kind: BinKind
     record: type[Base]
@@ -42,6 +42,7 @@ class Binnable:
     happened: str
     title: str = ""
     of_case: bool = True
+    else_title: str = ""
     search: SearchKind | None = None
 
     @property
@@ -53,7 +54,15 @@ class Binnable:
 KINDS: Final = (
     Binnable(BinKind.CASE, CareCase, cases.bin_case, "opened_on", of_case=False, search=SearchKind.CASE),
     Binnable(BinKind.SIGNAL, Signal, signals.bin_signal, "received_on", of_case=False, search=SearchKind.SIGNAL),
-    Binnable(BinKind.NOTE, JournalEntry, journal.bin_note, "happened_on", "title", search=SearchKind.NOTE),
+    Binnable(
+        BinKind.NOTE,
+        JournalEntry,
+        journal.bin_note,
+        "happened_on",
+        "title",
+        else_title="fact",
+        search=SearchKind.NOTE,
+    ),
     Binnable(
         BinKind.OBSERVATION,
         Observation,
@@ -70,7 +79,15 @@ KINDS: Final = (
         "purpose",
         search=SearchKind.PARENT_MEETING,
     ),
-    Binnable(BinKind.MEETING, Meeting, meetings.bin_meeting, "held_on", "title", False, SearchKind.MEETING),
+    Binnable(
+        BinKind.MEETING,
+        Meeting,
+        meetings.bin_meeting,
+        "held_on",
+        "title",
+        of_case=False,
+        search=SearchKind.MEETING,
+    ),
     Binnable(
         BinKind.ATTACHMENT,
         Attachment,

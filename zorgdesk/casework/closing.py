@@ -9,6 +9,7 @@ from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.facts import case_facts
 from zorgdesk.casework.preferences import preferences
 from zorgdesk.casework.sheets.closing import BeforeClosing, Closing, ClosingSheet, OpenThing, StillOpen
+from zorgdesk.casework.task_json import task_from_json
 from zorgdesk.casework.undoing import Undoing
 from zorgdesk.domain.consent_rules import outcome, relevant_requests
 from zorgdesk.domain.facts import CaseFacts
@@ -16,7 +17,7 @@ from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.closing import CaseClosing
 from zorgdesk.domain.records.journal import JournalEntry
 from zorgdesk.domain.records.meetings import AgendaItem, Meeting
-from zorgdesk.domain.tasks import derive
+from zorgdesk.domain.records.projections import DueItem
 from zorgdesk.domain.values import Answer, HandoverStep, ItemMode, PlanStatus, TaskKind
 
 
@@ -103,7 +104,8 @@ def closings(session: Session, case_id: int) -> tuple[ClosingSheet, ...]:
 def before_closing(session: Session, case_id: int, *, on: date) -> BeforeClosing:
     """What is still open: every task, whatever its day, and what runs without being a task."""
     facts = case_facts(session, case_id)
-    tasks = tuple(task for task in derive(facts, on) if task.kind not in (TaskKind.AFTERCARE, TaskKind.FOLLOW_UP))
+    items = session.scalars(select(DueItem).where(DueItem.case_id == case_id).order_by(DueItem.due_on, DueItem.weight))
+    tasks = tuple(task_from_json(item.task) for item in items if item.kind is not TaskKind.AFTERCARE)
     things = (
         *_plan(facts),
         *_handover(facts),

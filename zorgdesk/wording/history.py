@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from typing import Final
 
 from zorgdesk.casework.sheets.history import FieldValue, HistoryLine
-from zorgdesk.wording.formats import listed, middot, moment, plain, quoted
+from zorgdesk.wording.formats import listed, middot, moment, near_day, plain, quoted
 from zorgdesk.wording.labels import label, label_inside
 
 HISTORY: Final = "Geschiedenis"
@@ -120,7 +120,8 @@ def change(line: HistoryLine) -> str:
 
 def by(line: HistoryLine, on: date) -> str:
     """Gisteren 14:05 · F. Fantasia."""
-    return middot(moment(line.at, on=on), line.who)
+    only_day = line.is_text and line.at.time() == time.min
+    return middot(near_day(line.at.date(), on=on) if only_day else moment(line.at, on=on), line.who)
 
 
 def put_back(line: HistoryLine) -> str:

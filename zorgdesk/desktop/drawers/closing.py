@@ -148,6 +148,7 @@ class ClosingDrawer(Drawer):
     def _connect(self) -> None:
         self.follow_up.chosen.connect(lambda _: self._arrange())
         self.open_things.act_wanted.connect(lambda row: self._open(row.key))
+        self.open_things.ticked.connect(lambda row: self._open(row.key))
         self.open_things.opened.connect(lambda row: self._open(row.key))
         keys.bind(self, KeyAct.DONE, self._close)
         self._row("outcome").set_check(lambda: None if self.outcome.value() else say.NEED_OUTCOME)

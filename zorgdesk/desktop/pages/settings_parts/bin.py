@@ -54,7 +54,7 @@ class BinPart(Part):
                 Column("what", say.COLUMN_WHAT, self._what, width=280, stretch=True),
                 Column("by", say.COLUMN_BY, self._by, width=120),
                 Column("thrown", say.COLUMN_THROWN, self._thrown, width=120),
-                Column("left", say.COLUMN_LEFT, self._left, width=130),
+                Column("left", say.COLUMN_LEFT, self._left, width=156),
             ]
         )
         self._table.set_rows(self._model)
