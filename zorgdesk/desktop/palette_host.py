@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from zorgdesk.desktop.case_commands import CaseCommands
     from zorgdesk.desktop.desk import Desk
 
-_WAIT_MS: Final = 30
+_WAIT_MS: Final = 15
 _PER_GROUP: Final = 5
 _ACTS_ABOUT_ONE: Final = 3
 _ONLY_DO, _ONLY_CODES = ">", "#"
