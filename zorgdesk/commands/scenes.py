@@ -22,6 +22,7 @@ from zorgdesk.casework.signal_list import signals
 from zorgdesk.commands.stage import Stage
 from zorgdesk.desktop.first_start.wizard import FirstStart
 from zorgdesk.desktop.pages.case_tabs.tab_list import TABS
+from zorgdesk.desktop.pages.cases import CasesPage
 from zorgdesk.desktop.pages.doubles_box import DoubleRow
 from zorgdesk.desktop.pages.gallery import GalleryPage
 from zorgdesk.desktop.pages.importing import ImportPage
@@ -224,6 +225,24 @@ def _privacy(stage: Stage, play: Callable[[Stage], object]) -> None:
     stage.desk.perform(set_preferences, privacy_view=True)
 
 
+def _cases_view(stage: Stage, view: str) -> CasesPage:
+    stage.go(PageKey.CASES, tab=view)
+    page = stage.window.page()
+    if not isinstance(page, CasesPage):
+        raise TypeError(view)
+    return page
+
+
+def _several_cases(stage: Stage) -> None:
+    page = _cases_view(stage, "all_open")
+    page.table.select_places(range(2, 6))
+    page.panels.ask_owner()
+
+
+def _columns_of_cases(stage: Stage) -> None:
+    _cases_view(stage, "all_open").panels.toggle_columns()
+
+
 def _quick_view(stage: Stage) -> None:
     page = stage.go(PageKey.CASES)
     table = page.first_focus()
@@ -256,6 +275,9 @@ SCENES: Final[tuple[Scene, ...]] = (
     Scene("03-today", partial(_page, key=PageKey.TODAY)),
     Scene("04-cases", partial(_page, key=PageKey.CASES)),
     Scene("04-cases-quick-view", _quick_view),
+    Scene("04-cases-attention", partial(_cases_view, view="attention")),
+    Scene("04-cases-several", _several_cases),
+    Scene("04-cases-columns", _columns_of_cases),
     Scene("04-signals", partial(_page, key=PageKey.SIGNALS)),
     *(Scene(f"05-case-{tab.value}", partial(_case, phase=CaseStage.SUPPORT, tab=tab)) for tab, _ in TABS),
     Scene("05-case-in-intake", partial(_case, phase=CaseStage.INTAKE)),

@@ -168,6 +168,9 @@ def test_privacy_view_hides_names_and_places(page: CasesPage) -> None:
             for column in range(page.cases_model.columnCount())
         ]
         assert not [text for text in texts if "Lucht" in text or "Wolken" in text]
+        page.naming._ask(None)
+        page.naming._named("Bij Lotje")
+        assert "Lotje" not in _chip(page, "view:1").text()
     finally:
         privacy().switch(False)
 

@@ -108,15 +108,18 @@ class CasesPage(Page):
 
     def set_privacy(self, on: bool) -> None:
         """Names to initials, or back."""
-        self._know()
-        self.fill_keeping_row()
+        self.read_again()
 
     def on_change(self, change: Change) -> None:
         """Any deed on a case can change its row."""
         touched = change.touches(Topic.CASES, Topic.SIGNALS, Topic.REFERENCE, Topic.VIEWS)
         if self.isVisible() and (change.case_ids or touched):
-            self._know()
-            self.fill_keeping_row()
+            self.read_again()
+
+    def read_again(self) -> None:
+        """Everything anew, filters and chips included; cursor and choice stay."""
+        self._know()
+        self.fill_keeping_row()
 
     # Building ------------------------------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from zorgdesk.casework.sheets.case_list import CaseRow, ListView, SortKey
 from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.desktop.pages.cases_memory import remembered, to_remember, usual_shapes, without
 from zorgdesk.desktop.places import PageKey, Place
+from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.responsive import Mode
 from zorgdesk.domain.values import PaperKind
 from zorgdesk.wording import case_views as words
@@ -253,8 +254,8 @@ class CasesPanels(QObject):
         change = page.attempt(refused, give_to, case_ids, owner)
         if change is not None and self._owner is not None:
             self._owner.close_panel()
-            page.set_privacy(False)
-            page.toast.emit(words.given(len(case_ids), owner), change)
+            page.read_again()
+            page.toast.emit(words.given(len(case_ids), privacy().name(owner)), change)
 
     def print_list(self) -> None:
         """The chosen casussen as a list on paper; without a choice everything that the filter lets through."""

@@ -14,6 +14,7 @@ from zorgdesk.casework.sheets.case_list import ListView, SavedViewSheet
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.pages.cases_views import ViewNaming, saved_id, saved_key
 from zorgdesk.desktop.places import PageKey, Place
+from zorgdesk.desktop.privacy import privacy
 from zorgdesk.wording import case_views as words
 from zorgdesk.wording.message import Message
 
@@ -60,10 +61,10 @@ class CasesSaved(QObject):
         refuse = _beside(line)
         if self._renaming is not None:
             change = page.attempt(refuse, rename_view, self._renaming, name)
-            said = words.view_renamed(name.strip())
+            said = words.view_renamed(privacy().text(name.strip()))
         else:
             change = page.attempt(refuse, save_view, name, page.query())
-            said = words.view_saved(name.strip())
+            said = words.view_saved(privacy().text(name.strip()))
         if change is None:
             return
         line.hide()
@@ -77,7 +78,7 @@ class CasesSaved(QObject):
             return
         change = self._page.perform(update_view, view.view_id, self._page.query())
         if change is not None:
-            self._show(self._page.view_key, change, words.view_updated(view.name))
+            self._show(self._page.view_key, change, words.view_updated(privacy().text(view.name)))
 
     def _remove(self) -> None:
         view = self._current()
@@ -85,7 +86,7 @@ class CasesSaved(QObject):
             return
         change = self._page.perform(remove_view, view.view_id)
         if change is not None:
-            self._show(ListView.ALL_OPEN.value, change, words.view_removed(view.name))
+            self._show(ListView.ALL_OPEN.value, change, words.view_removed(privacy().text(view.name)))
 
     def _show(self, key: str, change: Change, said: str) -> None:
         self._page.show_place(Place(PageKey.CASES, tab=key))

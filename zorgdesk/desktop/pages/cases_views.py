@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from zorgdesk.casework.sheets.case_list import ListCounts, ListView, SavedViewSheet
 from zorgdesk.desktop import forms
+from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.button import Button, IconButton
 from zorgdesk.desktop.widgets.chips import ChipChoice, ChipOption
@@ -81,7 +82,7 @@ class CaseViews(QWidget):
     def show_views(self, saved: tuple[SavedViewSheet, ...], current: str) -> None:
         """The chips, and which is on."""
         fixed = [(view.value, title, "") for view, title in say.VIEWS.items() if view is not ListView.CLOSED]
-        own = [(saved_key(view.view_id), view.name, "bookmark") for view in saved]
+        own = [(saved_key(view.view_id), privacy().text(view.name), "bookmark") for view in saved]
         shown = [*fixed, *own, (SIGNALS, say.SIGNALS, "bell")]
         self._saved, self._current = saved, current
         if shown != self._shown:
