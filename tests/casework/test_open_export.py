@@ -1,6 +1,7 @@
 """Everything goes along in the export, or stands on the list of what does not with its reason."""
 
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -10,9 +11,10 @@ from zorgdesk.casework.journal import NoteText, write_note
 from zorgdesk.casework.open_export import (
     LEFT_OUT,
     ROWS_AT_ONCE,
-    batches,
     export_count,
+    export_rows,
     export_tables,
+    key_of,
     state_of_file,
 )
 from zorgdesk.domain.base import Base
@@ -20,6 +22,15 @@ from zorgdesk.domain.records.upkeep import AuditLine
 from zorgdesk.domain.values import JournalKind
 from zorgdesk.wording.export import guide
 from zorgdesk.wording.export_tables import TABLES
+
+
+def all_rows(session: Session, name: str) -> list[dict[str, Any]]:
+    """Every row of a table as it goes along, read some at a time."""
+    found: list[dict[str, Any]] = []
+    while rows := export_rows(session, name, key_of(name, found[-1]) if found else None):
+        assert len(rows) <= ROWS_AT_ONCE
+        found += rows
+    return found
 
 
 def test_every_mapped_record_goes_along_or_is_left_out_with_a_reason() -> None:
@@ -50,7 +61,7 @@ def test_rows_come_out_plain_and_complete(session: Session, maker: Maker, today:
     for number in range(ROWS_AT_ONCE + 3):
         note = NoteText(JournalKind.PHONE, today - timedelta(days=number), fact=f"Łukasz zei één ding {number}")
         write_note(session, case, note, at=at)
-    rows = [row for batch in batches(session, "journal_entries") for row in batch]
+    rows = all_rows(session, "journal_entries")
     assert len(rows) == export_count(session, "journal_entries") == ROWS_AT_ONCE + 3
     assert rows[0]["fact"] == "Łukasz zei één ding 0"
     assert (rows[0]["kind"], rows[0]["happened_on"], rows[0]["written_at"]) == (
@@ -65,7 +76,7 @@ def test_every_table_has_the_rows_that_sql_counts(session: Session, maker: Maker
     maker.guardian(maker.case())
     for table in export_tables():
         counted = session.scalar(text(f'SELECT count(*) FROM "{table.name}"'))
-        assert sum(len(batch) for batch in batches(session, table.name)) == counted
+        assert len(all_rows(session, table.name)) == counted
 
 
 def test_a_deed_changes_the_state_of_the_file(session: Session, today: date) -> None:

@@ -12,10 +12,11 @@ from sqlalchemy import text
 
 from tests.casework.makers import Maker
 from tests.casework.test_attachments import add
+from tests.casework.test_open_export import all_rows
 from zorgdesk.casework.attachment_list import content
 from zorgdesk.casework.audit import note_deed
 from zorgdesk.casework.changes import Change
-from zorgdesk.casework.open_export import batches, export_tables
+from zorgdesk.casework.open_export import export_tables
 from zorgdesk.casework.sheets.attachments import AttachmentTarget
 from zorgdesk.desktop import export_work, paper_delivery
 from zorgdesk.desktop.export_work import FileChanged, write_export
@@ -64,7 +65,7 @@ def test_every_table_in_the_zip_equals_the_file(vault: Vault, tmp_path: Path) ->
         told = json.loads(kept.read("inhoud.json"))
         for table in export_tables():
             rows: list[dict[str, Any]] = json.loads(kept.read(f"gegevens/{table.name}.json"))
-            assert rows == [row for batch in batches(session, table.name) for row in batch], table.name
+            assert rows == all_rows(session, table.name), table.name
             assert told["rows"][table.name] == len(rows)
         assert told["format"] == "zorgdesk-open"
         assert kept.read("bijlagen/000001.pdf") == BODY == content(session, 1)

@@ -4,7 +4,6 @@ Every mapped record goes along unless it stands in LEFT_OUT with its reason (tes
 restricted compartment (product.md rule 10) has a key and tables of its own and is never mapped here, so it stays out.
 """
 
-from collections.abc import Iterator
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -144,11 +143,3 @@ def _plain(value: Any) -> Any:
     if isinstance(value, datetime | date):
         return value.isoformat()
     return value.value if isinstance(value, StrEnum) else value
-
-
-def batches(session: Session, name: str) -> Iterator[tuple[JsonDict, ...]]:
-    """All rows of a table, some at a time, in one reading (tests and small files)."""
-    after: tuple[int | str, ...] | None = None
-    while rows := export_rows(session, name, after):
-        yield rows
-        after = key_of(name, rows[-1])

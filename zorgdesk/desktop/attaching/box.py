@@ -114,11 +114,6 @@ class AttachmentBox(QWidget):
             self._refused.hide()
             self._intake.add(paths, self._target)
 
-    @property
-    def busy(self) -> bool:
-        """Whether files are coming in now."""
-        return self._intake.busy
-
     def _entry(self, line: AttachmentLine) -> Entry:
         hidden = privacy().on and line.visibility is Visibility.CONFIDENTIAL
         kind, icon = SEEN_BY[line.visibility]
