@@ -15,6 +15,7 @@ from zorgdesk.domain.values import JournalKind
 
 
 def _derived(session: Session, case_id: int) -> list[dict[str, Any]]:
+    session.flush()
     session.expire_all()
     rows: list[Any] = [
         *session.scalars(select(CaseSummary).where(CaseSummary.case_id == case_id)),
