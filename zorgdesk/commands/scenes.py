@@ -175,6 +175,16 @@ def _drawer(stage: Stage, name: str) -> None:
     stage.window.open_drawer(name, Place(PageKey.CASE, case_id))
 
 
+def _closed(stage: Stage) -> None:
+    case_id = stage.case_in(CaseStage.CLOSED)
+    stage.go(PageKey.CASE, case_id)
+    stage.window.open_drawer("closed", Place(PageKey.CASE, case_id))
+
+
+def _limits(stage: Stage) -> None:
+    stage.go(PageKey.LIMITS, stage.case_in(CaseStage.SUPPORT))
+
+
 def _call(stage: Stage) -> None:
     """The note of a call, as the phone beside a parent opens it."""
     case_id = stage.case_in(CaseStage.SUPPORT)
@@ -293,6 +303,11 @@ SCENES: Final[tuple[Scene, ...]] = (
     Scene("11-paper-refused", partial(_paper, kind=PaperKind.HANDOVER, answers=_NO)),
     Scene("11-paper-plan", partial(_paper, kind=PaperKind.SUPPORT_PLAN, answers=_YES + _NO)),
     Scene("11-paper-parent-meeting", partial(_paper, kind=PaperKind.PARENT_MEETING, answers=_YES + _NO)),
+    Scene("05-closing", partial(_drawer, name="closing")),
+    Scene("05-aftercare", partial(_drawer, name="aftercare")),
+    Scene("05-closed", _closed),
+    Scene("05-history", partial(_drawer, name="history")),
+    Scene("05-limits", _limits),
     Scene("12-palette", partial(_palette, typed="")),
     Scene("12-palette-found", partial(_palette, typed="luk")),
     Scene("15-privacy-today", partial(_privacy, play=partial(_page, key=PageKey.TODAY))),

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from zorgdesk.casework.authority import set_authority
 from zorgdesk.casework.cases import change_case, finish_intake, pin_case
-from zorgdesk.casework.closing import end_care
+from zorgdesk.casework.closing import end_care, set_stand_in
 from zorgdesk.casework.consents import record_answer
 from zorgdesk.casework.facts import case_facts
 from zorgdesk.casework.handovers import do_handover_step
@@ -127,6 +127,8 @@ class _Desk:
             ended_on, next_on = self._clerk.day, workday_from(self._today + timedelta(days=3))
             words = phrase("aftercare_next")
             self._clerk.do(end_care, quiet[0].case_id, ended_on, next_on, words, self._own_name)
+            colleague, back_on = phrase("stand_in"), self._today + timedelta(days=12)
+            self._clerk.do(set_stand_in, quiet[0].case_id, colleague, self._today, back_on)
 
     def _look(self, case_id: int) -> None:
         self._due[case_id] = derive(self._clerk.ask(case_facts, case_id), self._today)
