@@ -16,7 +16,7 @@ from zorgdesk.casework.paper_offers import paper_offers
 from zorgdesk.casework.preferences import set_preferences
 from zorgdesk.casework.reference import places
 from zorgdesk.casework.sheets.attachments import AttachmentTarget
-from zorgdesk.casework.sheets.case_list import ListQuery
+from zorgdesk.casework.sheets.case_list import ListQuery, ListView
 from zorgdesk.casework.sheets.handovers import HandoverQuery
 from zorgdesk.casework.signal_list import signals
 from zorgdesk.commands.stage import Stage
@@ -176,7 +176,10 @@ def _drawer(stage: Stage, name: str) -> None:
 
 
 def _closed(stage: Stage) -> None:
-    case_id = stage.case_in(CaseStage.CLOSED)
+    closed = stage.desk.read(case_list, ListQuery(ListView.CLOSED), on=stage.now.date()).rows
+    if not closed:
+        raise LookupError("closed")
+    case_id = closed[0].case_id
     stage.go(PageKey.CASE, case_id)
     stage.window.open_drawer("closed", Place(PageKey.CASE, case_id))
 
