@@ -12,6 +12,8 @@ from zorgdesk.casework.attachment_list import attachments_of
 from zorgdesk.casework.case_file import involved
 from zorgdesk.casework.case_list import case_list
 from zorgdesk.casework.handover_list import handover_list
+from zorgdesk.casework.journal import NoteText, change_note
+from zorgdesk.casework.journal_list import journal_notes
 from zorgdesk.casework.paper_offers import paper_offers
 from zorgdesk.casework.preferences import set_preferences
 from zorgdesk.casework.reference import places
@@ -184,6 +186,17 @@ def _closed(stage: Stage) -> None:
     stage.window.open_drawer("closed", Place(PageKey.CASE, case_id))
 
 
+def _versions(stage: Stage) -> None:
+    """A note that was just put otherwise, beside what stood there."""
+    case_id = stage.case_in(CaseStage.SUPPORT)
+    note = stage.desk.read(journal_notes, case_id, limit=1)[0]
+    mended = NoteText(note.kind, note.happened_on, note.title, fact=f"{note.fact} {note.fact}",
+                      attendees=note.attendees, minutes=note.minutes, visibility=note.visibility)  # fmt: skip
+    stage.desk.perform(change_note, note.note_id, mended, at=stage.now)
+    stage.go(PageKey.CASE, case_id, tab=CaseTab.JOURNAL.value, ref=note.note_id)
+    stage.window.open_drawer("versions", Place(PageKey.CASE, case_id, ref=note.note_id))
+
+
 def _limits(stage: Stage) -> None:
     stage.go(PageKey.LIMITS, stage.case_in(CaseStage.SUPPORT))
 
@@ -326,6 +339,7 @@ SCENES: Final[tuple[Scene, ...]] = (
     Scene("18-case-1920", partial(_case, phase=CaseStage.SUPPORT), WIDE),
     Scene("19-note", partial(_drawer, name="note")),
     Scene("19-call", _call),
+    Scene("19-versions", _versions),
     Scene("20-signal", partial(_drawer, name="signal")),
     Scene("20-signal-that-asks", _signal_that_asks),
     Scene("20-signal-card", _signal_card),
