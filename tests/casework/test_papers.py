@@ -89,7 +89,8 @@ def test_a_paper_whose_record_is_gone_is_no_proposal(session: Session, case_id: 
 
 
 def test_every_paper_about_a_child_has_someone_who_prepares_it() -> None:
-    assert set(PREPARERS) == set(PaperKind) - {PaperKind.RECOVERY_SHEET}
+    without_a_page = {PaperKind.ATTACHMENT, PaperKind.WHOLE_FILE}  # leave by attachment_leaving and by Instellingen
+    assert set(PREPARERS) == set(PaperKind) - {PaperKind.RECOVERY_SHEET} - without_a_page
 
 
 def test_what_exists_is_offered_and_a_parent_without_gezag_gets_no_copy(session: Session, case_id: int) -> None:

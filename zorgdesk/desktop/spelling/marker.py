@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -30,12 +30,16 @@ class SpellingMarker(QSyntaxHighlighter):
         field.cursorPositionChanged.connect(self._cursor_moved)
         speller().changed.connect(self.mark_all)
         theme().changed.connect(self.mark_all)
-        self.setDocument(field.document())
+        self._ready = False
+        with QSignalBlocker(field):
+            self.setDocument(field.document())
+            self.rehighlight()  # now and without marks: else Qt does it by itself a moment later, and tells of it
+        self._ready = True
         self.mark_all()
 
     def highlightBlock(self, text: str) -> None:
         """Qt asks this for each line that changed."""
-        if not speller().on or self._field.isReadOnly():
+        if not self._ready or not speller().on or self._field.isReadOnly():
             return
         if len(speller().new_words(text)) > _NEW_WORDS_AT_ONCE:
             self.mark_all()
@@ -68,7 +72,7 @@ class SpellingMarker(QSyntaxHighlighter):
                 for word in speller().new_words(block.text()):
                     speller().knows(word)
                     yield
-            self.rehighlightBlock(block)
+            self._look_at(block)
             yield
             block = block.next()
 
@@ -85,7 +89,12 @@ class SpellingMarker(QSyntaxHighlighter):
         if before >= 0 and (before != self._typed_line or _after_a_word(cursor)):
             block = self.document().findBlockByNumber(before)
             if block.isValid():
-                self.rehighlightBlock(block)
+                self._look_at(block)
+
+    def _look_at(self, block: QTextBlock) -> None:
+        """Qt says that the text changed when a mark is drawn; nobody may save or judge a text because of a look."""
+        with QSignalBlocker(self._field):
+            self.rehighlightBlock(block)
 
 
 def _after_a_word(cursor: QTextCursor) -> bool:

@@ -38,7 +38,7 @@ def columns(desk: Desk, files: Mapping[int, int]) -> list[Column]:
         Column("on", "", lambda note: _when(note, desk), width=108),
         Column("kind", "", lambda note: Cell(icon=KIND_ICON[note.kind], disc="info"), width=48),
         Column("what", "", _what, stretch=True, width=200),
-        Column("files", "", lambda note: _files(files.get(note.note_id, 0)), width=48),
+        Column("files", "", lambda note: _files(files.get(note.note_id, 0)), width=64),
         Column("minutes", "", lambda note: Cell(say.minutes(note.minutes), role="support", right=True), width=76),
         Column("sees", "", lambda note: Cell(mark=visibility_mark(note)), width=152),
     ]
