@@ -106,7 +106,9 @@ def test_the_case_file_puts_parents_first_and_history_newest_first(session: Sess
         write_note(session, case_id, NoteText(JournalKind.PHONE, day, with_whom="Jana", fact=f"{days} terug"), at=at)
     write_note(session, case_id, NoteText(JournalKind.PHONE, today, fact="half"), at=at, draft=True)
     file = case_file(session, case_id)
-    assert [line.text for line in file.timeline] == ["1 terug", "2 terug", "3 terug"]
+    told = [(line.kind, line.text) for line in file.timeline]
+    assert told[2:] == [("note", "1 terug"), ("note", "2 terug"), ("note", "3 terug")]
+    assert {kind for kind, _ in told[:2]} == {"opened", "authority"}
     assert file.involved[0].kind == "guardian"
     assert case_counts(session, case_id).notes == 4
     assert timeline(session, case_id, limit=2, kinds=frozenset({"observation"})) == ()

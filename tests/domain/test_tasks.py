@@ -33,8 +33,9 @@ from zorgdesk.domain.facts import (
     StepFact,
 )
 from zorgdesk.domain.gate import strip
+from zorgdesk.domain.records.cases import Signal
 from zorgdesk.domain.stage import stage_of
-from zorgdesk.domain.tasks import DueTask, derive, next_change_after, place_of, signal_task
+from zorgdesk.domain.tasks import DueTask, derive, next_change_after, place_of
 from zorgdesk.domain.values import HandoverManner, HandoverStep, PartiesInvolved, PlanStatus, SignRule, TaskKind
 from zorgdesk.domain.verdicts import CaseTab, PlaceField
 
@@ -246,8 +247,8 @@ def test_what_was_agreed_or_sent_out_is_due(kind: TaskKind, more: dict[str, Any]
 
 
 def test_a_signaal_that_fades_belongs_to_no_case() -> None:
-    task = signal_task(8, TODAY, "Groep Ballonnen")
-    assert (task.kind, task.case_id, task.ref, task.due_on) == (K.SIGNAL_FADES, None, 8, TODAY)
+    task = Signal(id=8, number=58, received_on=TODAY, fades_on=TODAY).fading_task()
+    assert task == DueTask(K.SIGNAL_FADES, None, TODAY, ref=8, what="S-0058")
 
 
 def test_tasks_come_by_date_then_weight_and_each_has_a_key_of_its_own() -> None:

@@ -6,18 +6,18 @@ from sqlalchemy.orm import Session
 from zorgdesk.casework.task_json import task_to_json
 from zorgdesk.domain.records.cases import Signal, Step
 from zorgdesk.domain.records.projections import DueItem
-from zorgdesk.domain.tasks import DueTask, signal_task
+from zorgdesk.domain.tasks import DueTask
 from zorgdesk.domain.values import TaskKind
 
 
 def derive_signal_tasks(session: Session, signal: Signal) -> None:
     """Write its rows anew; a signaal that is no longer open has none."""
     clear_signal_tasks(session, signal.id)
-    if not signal.is_open:
+    fading = signal.fading_task()
+    if fading is None:
         return
     steps = session.scalars(select(Step).where(Step.signal_id == signal.id, Step.done_on.is_(None)))
-    tasks = [signal_task(signal.id, signal.fades_on, signal.code)]
-    tasks += [
+    tasks = [fading] + [
         DueTask(TaskKind.STEP, None, step.due_on, ref=step.id, what=step.what, who=step.who, number=signal.id)
         for step in steps
     ]

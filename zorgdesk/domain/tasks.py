@@ -33,7 +33,7 @@ from zorgdesk.domain.values import (
     TaskKind,
 )
 
-__all__ = ["RULES", "WINDOW_DAYS", "DueTask", "derive", "next_change_after", "place_of", "signal_task"]
+__all__ = ["RULES", "WINDOW_DAYS", "DueTask", "derive", "next_change_after", "place_of"]
 
 WINDOW_DAYS = 14
 """How far "Binnenkort" looks (look.md, screen 03)."""
@@ -364,8 +364,3 @@ def derive(facts: CaseFacts, on: date) -> tuple[DueTask, ...]:
     closed = facts.closed_on is not None and facts.closed_on <= on
     found = (task for rule in (RULES_WHEN_CLOSED if closed else RULES) for task in rule(facts, on))
     return tuple(sorted(found, key=lambda task: (task.due_on, task.weight, task.key)))
-
-
-def signal_task(signal_id: int, fades_on: date, what: str) -> DueTask:
-    """A signaal that will fade: the one task that belongs to no case."""
-    return DueTask(TaskKind.SIGNAL_FADES, None, fades_on, ref=signal_id, what=what)

@@ -183,6 +183,7 @@ def test_a_timeline_reads_on_and_shields_what_is_not_for_all(show: Show) -> None
     window = show(line, 500, 300)
     window.grab()
     assert line.rows().rowCount() == 50
+    assert line.rows().index(0, 0).data() == "ma 9 nov, Moment 0"
     line.scrollToBottom()
     line.rows().fetchMore(line.rootIndex())
     assert line.rows().rowCount() == 80

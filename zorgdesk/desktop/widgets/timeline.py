@@ -34,8 +34,13 @@ class Timeline(RowList):
     """Rows are TimelineLine; `opened` on Enter or double click."""
 
     def __init__(self, *, grow: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(lambda row: f"{row.when}, {row.title}, {row.second}", grow=grow, parent=parent)
+        super().__init__(_spoken, grow=grow, parent=parent)
         self.setItemDelegate(_TimelineDelegate(self))
+
+
+def _spoken(row: TimelineLine) -> str:
+    """What a screen reader says; a moment without a second line ends with its title."""
+    return ", ".join(part for part in (row.when, row.title, row.second) if part)
 
 
 class _TimelineDelegate(RowDelegate):

@@ -12,6 +12,7 @@ from zorgdesk.domain.base import (
     mapped_column,
     relationship,
 )
+from zorgdesk.domain.due_task import DueTask
 from zorgdesk.domain.errors import (
     CaseClosed,
     EndsBeforeStart,
@@ -28,6 +29,7 @@ from zorgdesk.domain.values import (
     ParentsKnow,
     PartiesInvolved,
     SignalManner,
+    TaskKind,
     VveStatus,
 )
 
@@ -183,6 +185,12 @@ class Signal(Base):
     def is_open(self) -> bool:
         """Still waits for a decision."""
         return self.case_id is None and self.faded_on is None and self.deleted_on is None
+
+    def fading_task(self) -> DueTask | None:
+        """The question whether it may fade, as long as it waits: the one task that belongs to no case."""
+        if not self.is_open:
+            return None
+        return DueTask(TaskKind.SIGNAL_FADES, None, self.fades_on, ref=self.id, what=self.code)
 
     def rename(self, name: PersonName) -> None:
         """Set the name of the child, or none."""
