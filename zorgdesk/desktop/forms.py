@@ -149,6 +149,12 @@ def field(form: QWidget, name: str, kind: type[W]) -> W:
     return found
 
 
+def newest(form: QWidget, name: str, kind: type[W]) -> W | None:
+    """The part that was made last, where parts are made anew at each reading: the older ones are on their way out."""
+    found = form.findChildren(kind, name)
+    return found[-1] if found else None
+
+
 def set_today(form: QWidget, today: date) -> None:
     """Hand the day of today to every date field of a form (`morgen`, `+6w`)."""
     from zorgdesk.desktop.widgets.date_field import DateField

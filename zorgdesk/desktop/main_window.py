@@ -214,15 +214,18 @@ class MainWindow(QWidget):
         self._follow_privacy(page)
         self._here = place
         self.spelling.place_changed()
+        if place.field:
+            _forget_focus(page)
         with self.desk.one_look():
             page.show_place(place)
+        found = page.focusWidget() is not None or self.drawers.content is not None
         self._stack.setCurrentWidget(page)
         self.messages.dismiss()
         self.side.mark(page_list.UNDER.get(place.page, place.page))
         self.top_bar.set_history(back=self.history.can_go_back, forward=self.history.can_go_forward)
         self.setWindowTitle(say.window_title(say.page(place.page.value)))
         self.window().setWindowTitle(self.windowTitle())
-        if not (place.field or place.cursor or place.scroll):
+        if not (place.field or place.cursor or place.scroll) or (place.field and not found):
             self.focus_page()
         if place.words and not privacy().on:
             QTimer.singleShot(0, page, partial(mark_found, page, place.words.split()))
@@ -286,3 +289,10 @@ class MainWindow(QWidget):
     def _fit(self, mode: Mode) -> None:
         self.side_bar.set_rail(mode is Mode.COMPACT)
         self.top_bar.set_compact(mode is Mode.COMPACT)
+
+
+def _forget_focus(page: Page) -> None:
+    """Where the focus stood when the page was left says nothing about the field that is asked for now."""
+    stood = page.focusWidget()
+    if stood is not None:
+        stood.clearFocus()

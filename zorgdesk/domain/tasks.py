@@ -129,16 +129,19 @@ def _about(request: ConsentRequestFact, kind: TaskKind, facts: CaseFacts, due_on
 
 
 def _ask_child(facts: CaseFacts, on: date) -> Iterator[DueTask]:
-    """30 days before 12 and 16 the child itself is asked, where others said ja and it said nothing (Settled)."""
+    """30 days before 12 and 16 the child itself is asked, where others said ja and it said nothing (Settled).
+
+    One task for all its rows; it names the first of them.
+    """
     if facts.birth_date is None:
         return
     for years in (CHILD_ALONE_AGE, CHILD_TOO_AGE):
         day = birthday(facts.birth_date, years)
         if on >= day - timedelta(days=AMBER_DAYS):
-            if any(_child_is_silent(request, on) for request in relevant_requests(facts, on)):
-                yield DueTask(
-                    TaskKind.ASK_CHILD, facts.case_id, day, ref=years, who=facts.child_first_name, number=years
-                )
+            silent = next((one for one in relevant_requests(facts, on) if _child_is_silent(one, on)), None)
+            if silent is not None:
+                task = _about(silent, TaskKind.ASK_CHILD, facts, day)
+                yield replace(task, who=facts.child_first_name, number=years)
             return
 
 

@@ -373,7 +373,7 @@ class HandoverPage(Page):
             return
         if name in {"receipt", "warm_talk"}:
             wanted = "do_received" if name == "receipt" else "warm_talk_on"
-            found = forms.field(self.form, "side", Scroller).findChild(QWidget, wanted)
+            found = forms.newest(forms.field(self.form, "side", Scroller), wanted, QWidget)
         elif name:
             found = part.findChild(QWidget, name)
         found = found if found is not None and found.focusPolicy() != Qt.FocusPolicy.NoFocus else part.first()

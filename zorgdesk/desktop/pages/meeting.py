@@ -118,8 +118,9 @@ class MeetingPage(Page):
             return None
         if self._item() is None:
             return forms.field(self.form, "add_item", Button)
-        if self._action is not None and self.minutes.action_part.focus(self._action):
-            return None
+        if self._action is not None:
+            tick = self.minutes.action_part.tick_of(self._action)
+            return tick if tick is not None else self.minutes.first_field()
         found = self.minutes.form.findChild(QWidget, self._field) if self._field else None
         return found if found is not None and found.isVisibleTo(self) else self.minutes.first_field()
 

@@ -65,12 +65,9 @@ class Actions(QObject):
         forms.field(self._form, "actions_part", QWidget).setVisible(writing or bool(item.actions))
         self._show_preview()
 
-    def focus(self, action_item_id: int | None) -> bool:
-        """Put the focus on the tick of an actiepunt; False when it is not here."""
-        tick = self._form.findChild(Tick, f"action_{action_item_id}")
-        if tick is not None:
-            tick.setFocus()
-        return tick is not None
+    def tick_of(self, action_item_id: int) -> Tick | None:
+        """The tick of an actiepunt; None when it is not here."""
+        return forms.newest(self._form, f"action_{action_item_id}", Tick)
 
     def add(self) -> None:
         """Enter: the line becomes an actiepunt; without a date it is due in two weeks."""

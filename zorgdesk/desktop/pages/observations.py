@@ -29,7 +29,8 @@ _LATE_DAYS = 7
 
 
 class ObservationsPage(Page):
-    """`place.field` 'print_sheet' with a case prepares a sheet for that child, 'print_signal_card' a signaalkaart."""
+    """`place.field` 'print_sheet' with a case prepares a sheet for that child, 'print_signal_card' a signaalkaart;
+    'waiting' goes to the sheets that are still out."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -67,13 +68,16 @@ class ObservationsPage(Page):
         card = place.field == "print_signal_card"
         self.printing.begin(place.case_id, SheetKind.SIGNAL_CARD if card else SheetKind.WELLBEING_INVOLVEMENT)
         self._focus_print = card or place.field == "print_sheet"
+        self._focus_waiting = place.field == "waiting"
 
     def place(self) -> Place:
         """This page."""
         return Place(PageKey.OBSERVATIONS, cursor=max(self.waiting.currentIndex().row(), 0))
 
     def first_focus(self) -> QWidget | None:
-        """The code of a sheet that came back, or the form when a sheet is to be printed."""
+        """The code of a sheet that came back; the sheets still out, or the form to print one, when asked for."""
+        if self._focus_waiting and not self.waiting.isHidden():
+            return self.waiting
         return self.printing.first_field() if self._focus_print else self._code
 
     def set_privacy(self, on: bool) -> None:
@@ -96,7 +100,7 @@ class ObservationsPage(Page):
         main.addWidget(self._waiting_card)
         main.addWidget(self._entered_card)
         main.addStretch(1)
-        self._focus_print = False
+        self._focus_print = self._focus_waiting = False
 
     def _connect(self) -> None:
         self._code.returnPressed.connect(self._find)

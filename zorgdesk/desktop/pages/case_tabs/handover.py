@@ -72,7 +72,7 @@ class HandoverTab(Page):
 
     def first_focus(self) -> QWidget | None:
         """The button that begins or goes on."""
-        return self._cards["state"].findChild(Button, "open_handover")
+        return forms.newest(self._cards["state"], "open_handover", Button)
 
     def set_privacy(self, on: bool) -> None:
         """Nothing here names anyone but the school and who recorded a step."""
@@ -107,8 +107,8 @@ class HandoverTab(Page):
     def _fill_state(self, found: HandoverOfCase, today: date) -> None:
         body = self._start("state", say.TAB_TITLE)
         sheet = found.sheet
-        self.chain.setVisible(sheet is not None)
         if sheet is None:
+            self.chain.hide()
             body.addWidget(PlainLabel(words.EMPTY_LINE, "body", wrap=True))
             body.addWidget(self._open(say.BEGIN, "primary", "send"))
             return
@@ -117,6 +117,7 @@ class HandoverTab(Page):
         body.addWidget(self._open(say.GO_ON if running else say.LOOK, "primary" if running else "secondary", "send"))
         self.chain.show_steps(chain_of(sheet, today))
         body.addWidget(self.chain)
+        self.chain.show()  # not before it has a place: it would flash as a window of its own
         for point in sheet.verdict.points if HandoverStep.SENT not in sheet.done else ():
             button = Button(gate_words.point(point).title, "link", icon="circle-dashed")
             button.clicked.connect(lambda _=False, point=point: self.go.emit(to_page(point.place, self._case_id)))

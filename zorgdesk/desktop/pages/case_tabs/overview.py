@@ -41,7 +41,7 @@ from zorgdesk.desktop.widgets.task_list import StepLine, StepList
 from zorgdesk.desktop.widgets.timeline import Timeline
 from zorgdesk.domain.tasks import DueTask, place_of
 from zorgdesk.domain.values import TaskKind
-from zorgdesk.domain.verdicts import CaseTab, Verdict
+from zorgdesk.domain.verdicts import CaseTab, PlaceField, Verdict
 from zorgdesk.wording import case as say
 
 _ONE_COLUMN: Final = (Mode.COMPACT, Mode.NARROW)
@@ -103,12 +103,14 @@ class OverviewTab(Page):
         self._arrange(self._responsive.mode())
 
     def show_place(self, place: Place) -> None:
-        """Fill everything; `field` 'step' opens the form for a new step."""
+        """Fill everything; `field` 'step' puts the cursor on the step of `ref`."""
         assert place.case_id is not None
         if place.case_id != self._case_id:
             self._whole = False
         self._case_id = place.case_id
         self._fill()
+        if place.field == PlaceField.STEP:
+            self._choose_step(place.ref)
 
     def place(self) -> Place:
         """This tab, with the row of the timeline."""
@@ -159,10 +161,9 @@ class OverviewTab(Page):
         verdicts = self.desk.read(strip, self._case_id, on=today)
         self._verdicts = {verdict.act.value: verdict for verdict in verdicts}
         self.strip.show_cells(cells_of(verdicts))
-        rows = [step_row(task, today, first=number == 0) for number, task in enumerate(file.tasks[:_STEPS_SHOWN])]
-        self.steps.show_rows(rows)
-        self.steps.setVisible(bool(rows))
-        self._no_steps.setVisible(not rows)
+        self._show_steps(_STEPS_SHOWN)
+        self.steps.setVisible(bool(file.tasks))
+        self._no_steps.setVisible(not file.tasks)
         forms.field(self.form, "steps_card", Card).set_count(str(len(file.tasks)) if file.tasks else "")
         self._show_timeline()
         consents = self.desk.read(consent_of_parties, self._case_id, on=today)
@@ -171,6 +172,20 @@ class OverviewTab(Page):
         self.siblings.show_siblings(self._case_id)
         self.scores.show_scores(file.scores, sheet.name.first_name, today)
         self._show_wide()
+
+    def _show_steps(self, count: int) -> None:
+        tasks, today = self._file.tasks[:count] if self._file else (), self.desk.today()
+        self.steps.show_rows([step_row(task, today, first=number == 0) for number, task in enumerate(tasks)])
+
+    def _choose_step(self, step_id: int | None) -> None:
+        """Also a step below the first ones: the list is then shown down to it."""
+        tasks = self._file.tasks if self._file else ()
+        wanted = (at for at, task in enumerate(tasks) if task.kind is TaskKind.STEP and task.ref == step_id)
+        at = next(wanted, None)
+        if at is not None:
+            self._show_steps(max(_STEPS_SHOWN, at + 1))
+            self.steps.choose(at)
+            self.steps.setFocus()
 
     def _show_timeline(self) -> None:
         if self._file is None:
