@@ -225,9 +225,7 @@ def test_an_import_is_undone_as_a_whole_and_that_can_be_undone(session: Session,
     )
     assert imports(session)[0].undone_at == AT
     assert gone.undo is not None
-    back = gone.undo(session)
-    for case_id in back.case_ids:
-        maker.derived(case_id)
+    gone.undo(session)
     again = tables(session)
     assert {name for name in again if again[name] != brought[name]} <= {"due_items"}
     assert len(again["due_items"]) == len(brought["due_items"])
@@ -272,3 +270,15 @@ def test_nothing_comes_in_when_the_user_stops(session: Session) -> None:
         import_rows(session, source_of(CHILDREN, encoding="utf-8").source, at=AT, step=stop)
     session.expire_all()
     assert tables(session) == before
+
+
+def test_undoing_and_putting_back_say_how_far_they_are(session: Session) -> None:
+    undo = import_rows(session, source_of(CHILDREN, encoding="utf-8").source, at=AT).long_undo
+    for _ in ("undone", "put back"):
+        assert undo is not None
+        shares: list[float] = []
+        undo = undo(session, lambda done, total, shares=shares: shares.append(done / total)).long_undo
+        assert len(shares) > 1
+        assert shares == sorted(shares)
+        assert shares[0] >= 0
+        assert shares[-1] <= 1

@@ -89,10 +89,11 @@ def test_a_list_comes_in_is_mended_and_goes_out_as_a_whole(fenna: Coordinator, l
     opens_settings(fenna, "imports")
     assert fenna.at.text("import_line").startswith("Kinderen")
     fenna.at.press("undo_import")
-    assert children(fenna) == sorted(NAMES)
+    fenna.qtbot.waitUntil(lambda: children(fenna) == sorted(NAMES), timeout=20_000)
+    fenna.qtbot.waitUntil(lambda: not fenna.at.is_there("undo_import"), timeout=20_000)
     fenna.at.find("import_list", PlainTable).choose(1)
     fenna.at.press("undo_import")
-    assert children(fenna) == []
+    fenna.qtbot.waitUntil(lambda: children(fenna) == [], timeout=20_000)
     assert not set(PLACES) & set(locations(fenna))
 
 

@@ -76,7 +76,8 @@ class Taker:
         case_id = _made(open_case(self._session, new, on=self._on))
         mentor_id = self._mentor(draft, location_id)
         languages = draft.text(ImportField.LANGUAGES)
-        change_case(self._session, case_id, CaseEdit(mentor_id=mentor_id, home_languages=languages), on=self._on)
+        if mentor_id is not None or languages:
+            change_case(self._session, case_id, CaseEdit(mentor_id=mentor_id, home_languages=languages), on=self._on)
         self._people_and_note(draft, case_id)
 
     def _addition(self, draft: Draft, case_id: int) -> None:

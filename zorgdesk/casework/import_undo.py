@@ -8,40 +8,33 @@ tomorrow is looked at too.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Column, RowMapping, Table, delete, insert, or_, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from zorgdesk.casework import search_index
-from zorgdesk.casework.cases import index_case
-from zorgdesk.casework.changes import Change, Topic
+from zorgdesk.casework.changes import Change, Tell, Topic, nobody
+from zorgdesk.casework.import_back import Taken, attributes_of, batched, index_again, key_of, rows_of, take_back
 from zorgdesk.casework.import_trace import plain
-from zorgdesk.casework.search_index import SearchKind
+from zorgdesk.casework.projection import refresh_case
 from zorgdesk.casework.sheets.imports import TouchedRow
 from zorgdesk.domain.base import Base
 from zorgdesk.domain.errors import ImportInUse
-from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.imports import ImportedRecord, ImportRun
+from zorgdesk.domain.values import ImportKind
 
 _DERIVED = frozenset({"case_summaries", "due_items", "audit_lines", "imported_records"})
 _PLACES = frozenset({"municipalities", "locations", "care_groups", "organisations"})
 _NO_WORK = frozenset({"pinned_at"})
 """Columns that may differ without anyone having worked on the record."""
 
-_SEARCHED = {
-    "care_cases": SearchKind.CASE,
-    "guardians": SearchKind.GUARDIAN,
-    "persons": SearchKind.PERSON,
-    "organisations": SearchKind.ORGANISATION,
-    "locations": SearchKind.LOCATION,
-    "journal_entries": SearchKind.NOTE,
-}
 _Ref = tuple[str, int]
 """A table and the number of a row."""
 
-_BATCH = 500
-_TOPICS = (Topic.CASES, Topic.PEOPLE, Topic.REFERENCE, Topic.JOURNAL, Topic.STEPS)
+TOPICS = frozenset({Topic.CASES, Topic.PEOPLE, Topic.REFERENCE, Topic.JOURNAL, Topic.STEPS})
+"""What an import can touch."""
+
+_DERIVING = 10
+"""Deriving one casus takes as long as taking back so many rows; for telling how far it is."""
 
 
 @dataclass
@@ -76,69 +69,57 @@ def import_touched(session: Session, run_id: int) -> tuple[TouchedRow, ...]:
     )
 
 
-def undo_import(session: Session, run_id: int, *, at: datetime, spare_touched: bool = False) -> Change:
+def undo_import(
+    session: Session, run_id: int, *, at: datetime, spare_touched: bool = False, tell: Tell = nobody
+) -> Change:
     """Take everything back that one import brought; raises ImportInUse when someone worked on it since.
 
-    `spare_touched`: those rows stay, and the others go all the same.
+    `spare_touched`: those rows stay, and the others go all the same. The derived rows are written here, one case at a
+    time, so that `tell` can say how far it is and stop it; the same holds for undoing this.
     """
     run = session.get_one(ImportRun, run_id)
     touched = import_touched(session, run_id)
     if touched and not spare_touched:
         raise ImportInUse(len(touched))
-    going = sorted(_without(session, run, {row.row_number for row in touched}), key=_depth)
+    going = _without(session, run, {row.row_number for row in touched})
+    made, filled = _cases_in(run, going)
     session.expunge_all()
-    taken = [row for record in reversed(going) for row in _take_back(session, record)]
+    taken = take_back(session, going, tell, len(going) + _DERIVING * filled)
     session.execute(update(ImportRun).where(ImportRun.id == run_id).values(undone_at=at))
-    session.expire_all()
-    left = _index_again(session, taken)
+    left = _derive_again(session, taken, at, tell, len(going))
 
-    def undo(session: Session) -> Change:
-        for row in reversed(taken):
-            row.put_back(session)
+    def again(session: Session, tell: Tell) -> Change:
+        return undo_import(session, run_id, at=at, spare_touched=spare_touched, tell=tell)
+
+    def put_back(session: Session, tell: Tell) -> Change:
+        for number, one in enumerate(reversed(taken)):
+            tell(number, len(taken) + _DERIVING * (made + filled))
+            one.put_back(session)
         session.execute(update(ImportRun).where(ImportRun.id == run_id).values(undone_at=None))
-        session.expire_all()
-        back = _index_again(session, taken)
-        return Change(
-            frozenset(_TOPICS), back, undo=lambda later: undo_import(later, run_id, at=at, spare_touched=spare_touched)
-        )
+        return Change.of_many(TOPICS, _derive_again(session, taken, at, tell, len(taken)), undo=again)
 
-    return Change(frozenset(_TOPICS), left, undo=undo)
+    return Change.of_many(TOPICS, left, undo=put_back)
 
 
-def _depth(record: ImportedRecord) -> tuple[int, int]:
-    """What others point at comes first, so that the other way round can be taken away."""
-    order = [table.name for table in Base.metadata.sorted_tables]
-    return order.index(record.table_name), record.ref
+def _cases_in(run: ImportRun, going: list[ImportedRecord]) -> tuple[int, int]:
+    """How many casussen these records made, and how many they only filled; for telling how far it is."""
+    if run.kind is not ImportKind.CHILDREN:
+        return 0, 0
+    made = {record.row_number for record in going if record.table_name == "care_cases" and record.before is None}
+    return len(made), len({record.row_number for record in going} - made)
+
+
+def _derive_again(session: Session, taken: list[Taken], at: datetime, tell: Tell, done: int) -> tuple[int, ...]:
+    """Search texts, summaries and tasks of the casussen that are there now; `done` steps came before."""
+    session.expire_all()
+    case_ids = index_again(session, taken)
+    for number, case_id in enumerate(case_ids):
+        tell(done + _DERIVING * number, done + _DERIVING * len(case_ids))
+        refresh_case(session, case_id, on=at.date())
+    return case_ids
 
 
 # What was worked on ---------------------------------------------------------------------------------------------------
-
-
-def _batched(refs: list[int]) -> Iterator[list[int]]:
-    """So many numbers at once as one query takes."""
-    for start in range(0, len(refs), _BATCH):
-        yield refs[start : start + _BATCH]
-
-
-def _table(name: str) -> Table:
-    return Base.metadata.tables[name]
-
-
-def _key(name: str) -> Column[Any]:
-    (column,) = _table(name).primary_key.columns
-    return column
-
-
-def _rows(session: Session, name: str, refs: Iterable[int]) -> Iterator[RowMapping]:
-    """The rows of a table with these numbers."""
-    for some in _batched(sorted(refs)):
-        yield from session.execute(select(_table(name)).where(_key(name).in_(some))).mappings()
-
-
-def _attributes(name: str) -> dict[str, Column[Any]]:
-    """The columns of a table by their names in the mapping (`rules_kept` is kept as `rules`)."""
-    mapper = next(mapper for mapper in Base.registry.mappers if mapper.class_.__tablename__ == name)
-    return {str(mapper.get_property_by_column(column).key): column for column in _table(name).columns}
 
 
 def _made(records: Iterable[ImportedRecord]) -> dict[str, set[int]]:
@@ -154,8 +135,8 @@ def _changed(session: Session, run: ImportRun) -> Iterator[_Ref]:
     """The records that are not as the import left them, or are gone."""
     for name in {record.table_name for record in run.records}:
         records = [record for record in run.records if record.table_name == name]
-        columns, key = _attributes(name), _key(name)
-        rows = {row[key]: row for row in _rows(session, name, (record.ref for record in records))}
+        columns, key = attributes_of(name), key_of(name)
+        rows = {row[key]: row for row in rows_of(session, name, (record.ref for record in records))}
         for record in records:
             row = rows.get(record.ref)
             kept = {at: value for at, value in record.after.items() if at in columns and at not in _NO_WORK}
@@ -173,7 +154,7 @@ def _hanging(session: Session, made: dict[str, set[int]]) -> dict[_Ref, set[str]
         for column in table.columns:
             for link in column.foreign_keys:
                 name = link.column.table.name
-                for some in _batched(sorted(made.get(name, ()))):
+                for some in batched(sorted(made.get(name, ()))):
                     query = select(column, *table.primary_key.columns).where(column.in_(some))
                     for ref, *keys in session.execute(query):
                         if keys[0] not in own:
@@ -191,9 +172,6 @@ def _name_of(run: ImportRun, row_number: int) -> str:
     return next(names, "")
 
 
-# Taking back ----------------------------------------------------------------------------------------------------------
-
-
 def _without(session: Session, run: ImportRun, spared_rows: set[int]) -> list[ImportedRecord]:
     """The records that go: not those of spared rows, nor a place, colleague or party that something else needs."""
     going = [record for record in run.records if record.row_number not in spared_rows or record.table_name in _PLACES]
@@ -204,75 +182,3 @@ def _without(session: Session, run: ImportRun, spared_rows: set[int]) -> list[Im
             break
         going = [record for record in going if record not in staying]
     return going
-
-
-@dataclass
-class _Taken:
-    """One row of a table as it was before it was taken back, and what it was found by."""
-
-    table: Table
-    values: dict[str, Any]
-    found_by: tuple[SearchKind, int, int | None, str] | None = None
-    was_there: bool = False
-
-    def put_back(self, session: Session) -> None:
-        """The row as it was."""
-        (key,) = self.table.primary_key.columns
-        if self.was_there:
-            session.execute(update(self.table).where(key == self.values[key.name]).values(self.values))
-        else:
-            session.execute(insert(self.table).values(self.values))
-        if self.found_by is not None:
-            search_index.put(session, *self.found_by)
-
-
-def _index_again(session: Session, taken: list[_Taken]) -> tuple[int, ...]:
-    """The casussen that are there and that these rows belong to, found by their words anew."""
-    cases = {row.values["case_id"] for row in taken if row.values.get("case_id")}
-    cases |= {row.values["id"] for row in taken if row.table.name == "care_cases"}
-    children = {row.values["child_id"] for row in taken if row.values.get("child_id")}
-    children |= {row.values["id"] for row in taken if row.table.name == "children"}
-    here = select(CareCase).where(or_(CareCase.id.in_(cases), CareCase.child_id.in_(children))).order_by(CareCase.id)
-    found = session.scalars(here).all()
-    for care_case in found:
-        search_index.remove(session, SearchKind.CASE, care_case.id)
-        index_case(session, care_case)
-    return tuple(care_case.id for care_case in found)
-
-
-def _take_back(session: Session, record: ImportedRecord) -> Iterator[_Taken]:
-    table, key = _table(record.table_name), _key(record.table_name)
-    row = session.execute(select(table).where(key == record.ref)).mappings().first()
-    if row is None:
-        return
-    if record.before is not None:
-        columns = _attributes(record.table_name)
-        before = {columns[name].name: _typed(columns[name], value) for name, value in record.before.items()}
-        session.execute(update(table).where(key == record.ref).values(before))
-        yield _Taken(table, dict(row), was_there=True)
-        return
-    if record.table_name == "care_cases":
-        _forget_derived(session, record.ref)
-    found_by = None
-    kind = _SEARCHED.get(record.table_name)
-    if kind is not None:
-        found_by = search_index.taken(session, kind, record.ref)
-    session.execute(delete(table).where(key == record.ref))
-    yield _Taken(table, dict(row), found_by)
-
-
-def _typed(column: Column[Any], value: Any) -> Any:
-    """A plain value as the column wants it."""
-    kind = column.type.python_type
-    if value is None or isinstance(value, kind):
-        return value
-    return kind.fromisoformat(value) if hasattr(kind, "fromisoformat") else kind(value)
-
-
-def _forget_derived(session: Session, case_id: int) -> None:
-    """Summary and tasks of a casus go; its audit lines stay, without it."""
-    for name in ("case_summaries", "due_items"):
-        table = _table(name)
-        session.execute(delete(table).where(table.c.case_id == case_id))
-    lines = _table("audit_lines")
-    session.execute(update(lines).where(lines.c.case_id == case_id).values(case_id=None, detail=f"case {case_id}"))

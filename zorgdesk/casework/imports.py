@@ -5,11 +5,11 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from zorgdesk.casework.changes import Change, Topic
+from zorgdesk.casework.changes import Change
 from zorgdesk.casework.import_plan import Step, plan_import
 from zorgdesk.casework.import_take import Taker
 from zorgdesk.casework.import_trace import followed
-from zorgdesk.casework.import_undo import undo_import
+from zorgdesk.casework.import_undo import TOPICS, undo_import
 from zorgdesk.casework.projection import refresh_case
 from zorgdesk.casework.sheets.imports import ImportSheet, ImportSource
 from zorgdesk.domain.records.imports import ImportRun
@@ -43,10 +43,8 @@ def import_rows(session: Session, source: ImportSource, *, at: datetime, step: S
         refresh_case(session, case_id, on=at.date())
     trace.keep(session, run)
     run_id = run.id
-    return Change.of(
-        *(Topic.CASES, Topic.PEOPLE, Topic.REFERENCE, Topic.JOURNAL, Topic.STEPS),
-        created_id=run_id,
-        undo=lambda session: undo_import(session, run_id, at=at),
+    return Change.of_many(
+        TOPICS, created_id=run_id, undo=lambda session, tell: undo_import(session, run_id, at=at, tell=tell)
     )
 
 

@@ -44,8 +44,12 @@ class SearchKind(StrEnum):
     ATTACHMENT = "attachment"
 
 
+Found = tuple[SearchKind, int, int | None, str]
+"""What a thing was found by: the arguments of `put`."""
+
 _ROW_OF = {kind: number for number, kind in enumerate(SearchKind, start=1)}
 _ROWS_PER_KIND = 1 << 40
+_BOTH = ("search_text", "search_trigram")
 _WORD = re.compile(r"[^\W\d_]{2,40}")
 
 
@@ -104,31 +108,34 @@ def words_in(body: str) -> list[str]:
 
 def remove(session: Session, kind: SearchKind, ref: int) -> None:
     """Take one thing out of the search, with the words that stand nowhere else."""
-    row = {"row": row_id(kind, ref)}
-    body = session.scalar(text("SELECT body FROM search_text WHERE rowid = :row"), row)
-    _take_out(session, kind, ref)
-    words = json.dumps(words_in(body or ""))
+    taken(session, kind, [ref])
+
+
+def taken(session: Session, kind: SearchKind, refs: Iterable[int]) -> list[Found]:
+    """Take things of one kind out of the search; for each that was there what `put` needs to put it back."""
+    rows = {"rows": json.dumps([row_id(kind, ref) for ref in refs])}
+    here = "WHERE rowid IN (SELECT value FROM json_each(:rows))"
+    found = session.execute(text(f"SELECT ref, case_id, raw, body FROM search_text {here}"), rows).all()  # noqa: S608
+    for table in _BOTH:
+        session.execute(text(f"DELETE FROM {table} {here}"), rows)  # noqa: S608 - fixed names
+    _forget_words(session, {word for row in found for word in words_in(row.body)})
+    return [(kind, row.ref, row.case_id, row.raw) for row in found]
+
+
+def _forget_words(session: Session, words: set[str]) -> None:
+    """The words that stand nowhere any more are no help with a typing error."""
     session.execute(
         text(
             "DELETE FROM search_words WHERE word IN (SELECT value FROM json_each(:words))"
             " AND NOT EXISTS (SELECT 1 FROM search_text WHERE search_text MATCH '\"' || word || '\"')"
         ),
-        {"words": words},
+        {"words": json.dumps(sorted(words))},
     )
 
 
 def _take_out(session: Session, kind: SearchKind, ref: int) -> None:
-    for table in ("search_text", "search_trigram"):
+    for table in _BOTH:
         session.execute(
             text(f"DELETE FROM {table} WHERE rowid = :row"),  # noqa: S608 - fixed names
             {"row": row_id(kind, ref)},
         )
-
-
-def taken(session: Session, kind: SearchKind, ref: int) -> tuple[SearchKind, int, int | None, str] | None:
-    """Take one thing out of the search; what `put` needs to put it back, or None when it was not there."""
-    row = session.execute(
-        text("SELECT case_id, raw FROM search_text WHERE rowid = :row"), {"row": row_id(kind, ref)}
-    ).first()
-    remove(session, kind, ref)
-    return (kind, ref, row.case_id, row.raw) if row is not None else None

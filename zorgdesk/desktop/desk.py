@@ -118,6 +118,8 @@ class Desk(QObject):
         **kwargs: P.kwargs,
     ) -> Change | None:
         """As `perform`, but a rule's no goes to `show`, so that a page can put it beside the field."""
+        if self._look is not None:
+            self._look.end()
         try:
             change = self._in_one_transaction(lambda session: deed(session, *args, **kwargs), deed.__name__)
         except RuleBroken as no:
@@ -126,9 +128,20 @@ class Desk(QObject):
         except StoreProblem as problem:
             self.trouble.emit(explain(problem))
             return None
+        self.heard(change)
+        return change
+
+    def work(self, deed: "Callable[[Session], Change]", name: str) -> Change:
+        """A long deed in one transaction, on a thread of its own; raises what the deed raises and StoreProblem.
+
+        Nothing sounds here: the window's thread calls `heard` with the change that this returns.
+        """
+        return self._in_one_transaction(deed, name)
+
+    def heard(self, change: Change) -> None:
+        """Tell that a deed was done and saved."""
         self.saved.emit(self._clock())
         self.changed.emit(change)
-        return change
 
     def undo(self, change: Change) -> Change | None:
         """Perform the inverse that a deed returned."""
@@ -137,8 +150,6 @@ class Desk(QObject):
         return self.perform(change.undo)
 
     def _in_one_transaction(self, deed: "Callable[[Session], Change]", name: str) -> Change:
-        if self._look is not None:
-            self._look.end()
         with self._vault.transaction() as session:
             watch(session, at=self._clock())
             change = deed(session)

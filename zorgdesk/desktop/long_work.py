@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from zorgdesk.desktop.background import run_task
-from zorgdesk.desktop.progress import Progress
+from zorgdesk.desktop.progress import Progress, Stopped
 from zorgdesk.desktop.widgets.progress_line import ProgressLine
 
 T = TypeVar("T")
@@ -43,6 +43,7 @@ class LongWork(QObject):
             lambda: work(progress),
             lambda answer: self._end(progress, done, answer),
             lambda error: self._end(progress, failed, error),
+            expected=(Stopped,),
         )
 
     def stop(self) -> None:

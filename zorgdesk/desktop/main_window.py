@@ -20,6 +20,7 @@ from zorgdesk.desktop.banners import BannerSlot, Notice
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.found_mark import mark_found
 from zorgdesk.desktop.layers import Drawers
+from zorgdesk.desktop.long_undo import LongUndo
 from zorgdesk.desktop.message_bar import MessageBar
 from zorgdesk.desktop.navigation import History
 from zorgdesk.desktop.pages.page import Page
@@ -28,6 +29,7 @@ from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.side_content import SideContent
 from zorgdesk.desktop.spelling_acts import SpellingActs
 from zorgdesk.desktop.widgets.cover import Cover
+from zorgdesk.desktop.widgets.progress_line import ProgressLine
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive
 from zorgdesk.desktop.widgets.side_bar import SideBar
 from zorgdesk.desktop.widgets.toast import Toast
@@ -58,6 +60,9 @@ class MainWindow(QWidget):
         self.history = History()
         self.side_bar, self.top_bar = SideBar(self), TopBar(self)
         self.banner, self.messages = BannerSlot(self), MessageBar(self)
+        self._progress = ProgressLine(self)
+        self._progress.setContentsMargins(24, 8, 24, 0)
+        self.undoing = LongUndo(desk, self._progress, self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self.toast = Toast(self)
@@ -140,7 +145,13 @@ class MainWindow(QWidget):
         if change is None or change.undo is None:
             self.toast.tell(words)
             return
-        self.toast.tell(words, undo=lambda: self.desk.undo(change))
+        self.toast.tell(words, undo=lambda: self._undo(change))
+
+    def _undo(self, change: Change) -> None:
+        if change.long_undo is not None:
+            self.undoing.begin(change.long_undo)
+        else:
+            self.desk.undo(change)
 
     def next_region(self, step: int = 1) -> None:
         """F6: the focus goes to the next part of the window."""
@@ -171,7 +182,7 @@ class MainWindow(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.top_bar, self.banner, self.messages):
+        for part in (self.top_bar, self.banner, self.messages, self._progress):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
@@ -197,6 +208,7 @@ class MainWindow(QWidget):
             part.go.connect(self.go)
             part.toast.connect(self.tell)
             part.drawer.connect(self.open_drawer)
+        self.undoing.toast.connect(self.tell)
         self.desk.changed.connect(self._on_changed)
         self.desk.saved.connect(lambda _: self.messages.dismiss())
         self.desk.refused.connect(self.messages.refused)

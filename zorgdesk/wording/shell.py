@@ -10,6 +10,9 @@ from zorgdesk.wording.formats import count, moment
 from zorgdesk.wording.message import Message
 
 PROGRAM: Final = "ZorgDesk"
+UNDOING: Final = "Wordt ongedaan gemaakt…"
+UNDONE: Final = "Ongedaan gemaakt"
+UNDO_STOPPED: Final = "Gestopt. Er is niets gewijzigd."
 
 PLACES: Final[dict[str, str]] = {
     "today": "Vandaag",

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from zorgdesk.casework.sheets.imports import ImportPlan
 from zorgdesk.desktop import forms
+from zorgdesk.desktop.long_undo import LongUndo
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.icon_view import IconLine
+from zorgdesk.desktop.widgets.progress_line import ProgressLine
 from zorgdesk.domain.values import ImportKind
 from zorgdesk.wording import imports as say
 
@@ -36,10 +38,13 @@ class DoneCard:
         self._rejected = forms.field(form, "done_rejected", Button)
         self._target = Place(PageKey.CASES)
         self._taken: Taken | None = None
+        self._undoing = LongUndo(page.desk, forms.field(form, "progress", ProgressLine), page)
+        self._undoing.toast.connect(page.toast)
         self._open.clicked.connect(lambda: page.go.emit(self._target))
         self._undo.clicked.connect(self._take_back)
         self._rejected.clicked.connect(page.save_rejected)
-        forms.field(form, "done_next", Button).clicked.connect(page.start_over)
+        self._next = forms.field(form, "done_next", Button)
+        self._next.clicked.connect(page.start_over)
 
     def show_taken(self, taken: "Taken", plan: ImportPlan, kind: ImportKind) -> None:
         """Show what was done."""
@@ -56,8 +61,15 @@ class DoneCard:
 
     def _take_back(self) -> None:
         assert self._taken is not None
-        if self._page.desk.undo(self._taken.change) is not None:
-            self._undo.setEnabled(False)
+        assert self._taken.change.long_undo is not None
+        for button in (self._undo, self._next):
+            button.setEnabled(False)
+        self._undoing.begin(self._taken.change.long_undo, self._on_back)
+
+    def _on_back(self, done: bool) -> None:
+        self._next.setEnabled(True)
+        self._undo.setEnabled(not done)
+        if done:
             self._show_lines([IconLine("undo-2", say.ALL_BACK, "info")])
 
     def _show_lines(self, lines: list[IconLine]) -> None:

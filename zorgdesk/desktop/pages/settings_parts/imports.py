@@ -1,12 +1,15 @@
 """Importeren: the imports that were done, and undoing one as a whole, also later (look.md screen 27)."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
-from zorgdesk.casework.changes import Change
+from zorgdesk.casework.changes import Change, Tell
 from zorgdesk.casework.import_undo import import_touched, undo_import
 from zorgdesk.casework.imports import imports
 from zorgdesk.casework.sheets.imports import ImportSheet
 from zorgdesk.desktop import forms
+from zorgdesk.desktop.long_undo import LongUndo
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.settings_parts.part import Part
 from zorgdesk.desktop.places import PageKey, Place
@@ -18,10 +21,14 @@ from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.plain_table import PlainTable
+from zorgdesk.desktop.widgets.progress_line import ProgressLine
 from zorgdesk.desktop.widgets.rows import Cell, Column, RowsModel
 from zorgdesk.wording import imports as say
 from zorgdesk.wording.formats import moment
 from zorgdesk.wording.labels import label
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _ROWS_SHOWN = 6
 _TOUCHED_SHOWN = 8
@@ -39,6 +46,8 @@ class ImportsPart(Part):
         self._hint = forms.field(self.form, "touched_hint", InlineHint)
         self._undo = forms.field(self.form, "undo_import", Button)
         self._rest = forms.field(self.form, "undo_rest", Button)
+        self._undoing = LongUndo(self.desk, forms.field(self.form, "progress", ProgressLine), self)
+        self._undoing.toast.connect(page.toast)
         self._table = PlainTable()
         self._table.setObjectName("import_list")
         self._model = RowsModel(
@@ -112,13 +121,23 @@ class ImportsPart(Part):
         box.setVisible(bool(lines))
 
     def _take_back(self, *, spare: bool) -> None:
+        """Beside the window: 1,000 rows take seconds."""
         if self._now is None:
             return
-        at = self.desk.now()
-        change = self.page.perform(undo_import, self._now.run_id, at=at, spare_touched=spare)
-        if change is not None:
-            self.page.toast.emit(say.UNDONE, change)
-        self._read(self.ref())
+        run_id, at = self._now.run_id, self.desk.now()
+
+        def deed(session: "Session", tell: Tell) -> Change:
+            return undo_import(session, run_id, at=at, spare_touched=spare, tell=tell)
+
+        for button in (self._undo, self._rest):
+            button.setEnabled(False)
+        self._undoing.begin(deed, self._on_over)
+
+    def _on_over(self, done: bool) -> None:
+        for button in (self._undo, self._rest):
+            button.setEnabled(True)
+        if not done:
+            self._read(self.ref())
 
     def _when(self, row: ImportSheet) -> Cell:
         return Cell(moment(row.imported_at, on=self.desk.today()))
