@@ -1,6 +1,7 @@
 """Children, places and contacts from a file: in as they were typed, all or nothing, and out again as a whole."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import pytest
 from sqlalchemy import func, select, text
@@ -273,12 +274,16 @@ def test_nothing_comes_in_when_the_user_stops(session: Session) -> None:
 
 
 def test_undoing_and_putting_back_say_how_far_they_are(session: Session) -> None:
-    undo = import_rows(session, source_of(CHILDREN, encoding="utf-8").source, at=AT).long_undo
+    change = import_rows(session, source_of(CHILDREN, encoding="utf-8").source, at=AT)
     for _ in ("undone", "put back"):
-        assert undo is not None
+        assert change.long_undo is not None
         shares: list[float] = []
-        undo = undo(session, lambda done, total, shares=shares: shares.append(done / total)).long_undo
+        change = change.long_undo(session, partial(_keep_share, shares))
         assert len(shares) > 1
         assert shares == sorted(shares)
         assert shares[0] >= 0
         assert shares[-1] <= 1
+
+
+def _keep_share(shares: list[float], done: int, total: int) -> None:
+    shares.append(done / total)

@@ -27,6 +27,7 @@ from zorgdesk.desktop.widgets.boxes import InlineHint
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
+from zorgdesk.desktop.widgets.plain_table import PlainTable
 from zorgdesk.domain.values import ImportField, ImportKind, JournalKind
 from zorgdesk.wording import imports as say
 
@@ -232,3 +233,14 @@ def _a_note(maker: Maker) -> None:
 
     note = NoteText(JournalKind.PHONE, maker.on, fact="Gebeld met moeder")
     write_note(maker.session, 1, note, at=datetime(2026, 11, 10, 14, 2))
+
+
+@pytest.mark.parametrize("width", [1134, 1048, 760])
+def test_the_rows_fit_sideways_in_every_window(page: ImportPage, listed: Path, width: int) -> None:
+    page.resize(width, 700)
+    opened(page, listed)
+    settle()
+    table = forms.field(page, "plan_rows", PlainTable)
+    assert table.horizontalScrollBar().maximum() == 0
+    assert not table.isColumnHidden(1)
+    assert sum(table.isColumnHidden(at) for at in range(6)) == {1134: 0, 1048: 1, 760: 3}[width]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.casework.sheets.imports import ImportPlan, PlannedRow
@@ -35,7 +35,9 @@ _MARKS = {
 }
 _ROWS_SHOWN, _LEAST_SHOWN = 4, 2
 _REJECTED_SHOWN = 4
-_ONLY_WHEN_WIDE = ("age", "place", "what", "care", "party")
+_ONLY_WHEN_WIDE = ("what", "care", "party", "age", "place")
+"""What gives way where the table has no room, the first first; it never gets a bar at its foot."""
+
 
 
 class ResultSide(QWidget):
@@ -69,6 +71,8 @@ class ResultSide(QWidget):
         layout = forms.field(self.form, "plan_box", QWidget).layout()
         assert layout is not None
         layout.addWidget(self._table)
+        self._small = False
+        self._table.viewport().installEventFilter(self)
         self._chips.chosen_changed.connect(lambda _: self._fill_table())
         self._more.clicked.connect(self._show_whole)
         self._rejected.act_clicked.connect(self.save_rejected)
@@ -79,6 +83,7 @@ class ResultSide(QWidget):
         if kind is not self._kind:
             self._kind = kind
             self._table.set_rows(self._models[kind])
+            self._fit_columns()
         self._card.set_count(say.of_rows(plan.comes_in, len(plan.rows)))
         found = [verdict for verdict in RowVerdict if plan.count(verdict)]
         kept = [verdict for verdict in self._chips.value() if verdict in found]
@@ -91,7 +96,23 @@ class ResultSide(QWidget):
 
     def set_small(self, small: bool) -> None:
         """In a small window only what a row is called and what becomes of it."""
-        self._table.hide_columns(_ONLY_WHEN_WIDE if small else ())
+        self._small = small
+        self._fit_columns()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The table got more room or less."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit_columns()
+        return False
+
+    def _fit_columns(self) -> None:
+        columns = {column.key: theme().px(column.width) for column in self._models[self._kind].columns}
+        gone: set[str] = set(_ONLY_WHEN_WIDE) if self._small else set()
+        for key in _ONLY_WHEN_WIDE:
+            needed = sum(wide for shown, wide in columns.items() if shown not in gone)
+            if needed > self._table.viewport().width():
+                gone.add(key)
+        self._table.hide_columns(gone)
 
     def _fill_table(self) -> None:
         if self._plan is None:
@@ -131,7 +152,7 @@ class ResultSide(QWidget):
         self._fill_rejected()
 
     def _columns(self, kind: ImportKind) -> list[Column]:
-        number = Column("row", say.COLUMN_ROW, lambda row: Cell(str(row.draft.number), token="ink2"), width=44)
+        number = Column("row", say.COLUMN_ROW, lambda row: Cell(str(row.draft.number), token="ink2"), width=48)
         verdict = Column("verdict", say.COLUMN_VERDICT, lambda row: Cell(mark=_mark(row)), width=164)
         place = Column("place", say.COLUMN_PLACE, _place, width=116, stretch=True)
         if kind is ImportKind.PLACES:

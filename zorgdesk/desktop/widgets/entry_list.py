@@ -59,7 +59,8 @@ class _EntryDelegate(RowDelegate):
 
     def draw(self, painter: QPainter, area: QRect, row: Entry, *, current: bool, chosen: bool) -> None:
         half = area.height() // 2
-        upper = QRect(area.x() + 4, area.y() + 3, area.width() - 8, half - 3)
+        alone = not row.second and row.times is None
+        upper = QRect(area.x() + 4, area.y() + 3, area.width() - 8, area.height() - 6 if alone else half - 3)
         lower = QRect(area.x() + 4, area.y() + half, area.width() - 8, half - 3)
         mark = theme().px(icons.BUTTON)
         right = mark + 10
