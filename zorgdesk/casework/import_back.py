@@ -37,27 +37,22 @@ def batched(things: Sequence[T]) -> Iterator[Sequence[T]]:
         yield things[start : start + _BATCH]
 
 
-def table_of(name: str) -> Table:
-    """A table by its name."""
-    return Base.metadata.tables[name]
+class TableRows:
+    """One table by its name: `table`, `key` (the column that numbers its rows), and its rows by number."""
 
+    def __init__(self, name: str) -> None:
+        self.table: Table = Base.metadata.tables[name]
+        (self.key,) = self.table.primary_key.columns
 
-def key_of(name: str) -> Column[Any]:
-    """The column that numbers the rows of a table."""
-    (column,) = table_of(name).primary_key.columns
-    return column
+    def read(self, session: Session, refs: Iterable[int]) -> Iterator[RowMapping]:
+        """The rows with these numbers."""
+        for some in batched(sorted(refs)):
+            yield from session.execute(select(self.table).where(self.key.in_(some))).mappings()
 
-
-def rows_of(session: Session, name: str, refs: Iterable[int]) -> Iterator[RowMapping]:
-    """The rows of a table with these numbers."""
-    for some in batched(sorted(refs)):
-        yield from session.execute(select(table_of(name)).where(key_of(name).in_(some))).mappings()
-
-
-def attributes_of(name: str) -> dict[str, Column[Any]]:
-    """The columns of a table by their names in the mapping (`rules_kept` is kept as `rules`)."""
-    mapper = next(mapper for mapper in Base.registry.mappers if mapper.class_.__tablename__ == name)
-    return {str(mapper.get_property_by_column(column).key): column for column in table_of(name).columns}
+    def attributes(self) -> dict[str, Column[Any]]:
+        """The columns by their names in the mapping (`rules_kept` is kept as `rules`)."""
+        mapper = next(mapper for mapper in Base.registry.mappers if mapper.local_table is self.table)
+        return {str(mapper.get_property_by_column(column).key): column for column in self.table.columns}
 
 
 # Taking back ----------------------------------------------------------------------------------------------------------
@@ -74,7 +69,7 @@ class Taken:
 
     def put_back(self, session: Session) -> None:
         """The rows as they were; the casussen themselves are indexed afterwards (`index_again`)."""
-        key = key_of(self.table.name)
+        key = TableRows(self.table.name).key
         if self.were_there:
             for row in self.rows:
                 session.execute(update(self.table).where(key == row[key.name]).values(row))
@@ -109,25 +104,27 @@ def take_back(session: Session, going: list[ImportedRecord], tell: Tell, total: 
 
 def _empty(session: Session, table: Table, records: Sequence[ImportedRecord]) -> Taken:
     """Records that the import filled get back what they had before."""
-    columns, key = attributes_of(table.name), key_of(table.name)
-    rows = [dict(row) for row in rows_of(session, table.name, [record.ref for record in records])]
-    here = {row[key.name] for row in rows}
+    kept = TableRows(table.name)
+    columns = kept.attributes()
+    rows = [dict(row) for row in kept.read(session, [record.ref for record in records])]
+    here = {row[kept.key.name] for row in rows}
     for record in records:
         if record.ref in here:
             assert record.before is not None
             before = {columns[name].name: _typed(columns[name], value) for name, value in record.before.items()}
-            session.execute(update(table).where(key == record.ref).values(before))
+            session.execute(update(table).where(kept.key == record.ref).values(before))
     return Taken(table, rows, were_there=True)
 
 
 def _take_away(session: Session, table: Table, refs: Sequence[int]) -> Taken:
     """Records that the import made go, with what was derived of them."""
-    rows = [dict(row) for row in rows_of(session, table.name, refs)]
+    kept = TableRows(table.name)
+    rows = [dict(row) for row in kept.read(session, refs)]
     if table.name == "care_cases":
         _forget_derived(session, refs)
     kind = _SEARCHED.get(table.name)
     found_by = search_index.taken(session, kind, refs) if kind is not None else []
-    session.execute(delete(table).where(key_of(table.name).in_(refs)))
+    session.execute(delete(table).where(kept.key.in_(refs)))
     return Taken(table, rows, found_by)
 
 
@@ -142,9 +139,9 @@ def _typed(column: Column[Any], value: Any) -> Any:
 def _forget_derived(session: Session, case_ids: Sequence[int]) -> None:
     """Summaries and tasks of casussen go; their audit lines stay, without them."""
     for name in ("case_summaries", "due_items"):
-        table = table_of(name)
+        table = Base.metadata.tables[name]
         session.execute(delete(table).where(table.c.case_id.in_(case_ids)))
-    lines = table_of("audit_lines")
+    lines = Base.metadata.tables["audit_lines"]
     named = literal("case ") + cast(lines.c.case_id, String)
     session.execute(update(lines).where(lines.c.case_id.in_(case_ids)).values(case_id=None, detail=named))
 

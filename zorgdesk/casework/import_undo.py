@@ -13,7 +13,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Tell, Topic, nobody
-from zorgdesk.casework.import_back import Taken, attributes_of, batched, index_again, key_of, rows_of, take_back
+from zorgdesk.casework.import_back import TableRows, Taken, batched, index_again, take_back
 from zorgdesk.casework.import_trace import plain
 from zorgdesk.casework.projection import refresh_case
 from zorgdesk.casework.sheets.imports import TouchedRow
@@ -135,8 +135,9 @@ def _changed(session: Session, run: ImportRun) -> Iterator[_Ref]:
     """The records that are not as the import left them, or are gone."""
     for name in {record.table_name for record in run.records}:
         records = [record for record in run.records if record.table_name == name]
-        columns, key = attributes_of(name), key_of(name)
-        rows = {row[key]: row for row in rows_of(session, name, (record.ref for record in records))}
+        kept_in = TableRows(name)
+        columns = kept_in.attributes()
+        rows = {row[kept_in.key]: row for row in kept_in.read(session, (record.ref for record in records))}
         for record in records:
             row = rows.get(record.ref)
             kept = {at: value for at, value in record.after.items() if at in columns and at not in _NO_WORK}
