@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
@@ -95,13 +95,13 @@ def link_with_parents(session: Session, case_id: int, other_case_id: int, *, on:
 def siblings(session: Session, case_id: int) -> tuple[SiblingSheet, ...]:
     """The brothers and sisters of the child of a case, the eldest first; a binned casus is left out."""
     child_id = session.get_one(CareCase, case_id).child_id
-    other = or_(
-        (SiblingLink.child_id == child_id) & (SiblingLink.sibling_id == Child.id),
-        (SiblingLink.sibling_id == child_id) & (SiblingLink.child_id == Child.id),
-    )
+    # The links first, each with its other child: from the children's side SQLite would look at every casus.
+    other = case((SiblingLink.child_id == child_id, SiblingLink.sibling_id), else_=SiblingLink.child_id)
+    linked = or_(SiblingLink.child_id == child_id, SiblingLink.sibling_id == child_id)
+    links = select(SiblingLink.id, other.label("other_id")).where(linked).subquery()
     rows = session.execute(
-        select(SiblingLink.id, CareCase, Child, Location.name)
-        .join(Child, other)
+        select(links.c.id, CareCase, Child, Location.name)
+        .join(Child, Child.id == links.c.other_id)
         .join(CareCase, CareCase.child_id == Child.id)
         .join(Location, Location.id == CareCase.location_id)
         .where(CareCase.deleted_on.is_(None))
@@ -109,9 +109,9 @@ def siblings(session: Session, case_id: int) -> tuple[SiblingSheet, ...]:
     )
     return tuple(
         SiblingSheet(
-            link_id, case.id, case.code, child.name, child.birth_date, child.due_date, location, case.closed_on is None
+            link_id, kept.id, kept.code, child.name, child.birth_date, child.due_date, location, kept.closed_on is None
         )
-        for link_id, case, child, location in rows
+        for link_id, kept, child, location in rows
     )
 
 
@@ -137,11 +137,11 @@ def likely_siblings(session: Session, case_id: int) -> tuple[LikelySibling, ...]
         .order_by(same_parent.desc(), same_contact.desc(), CareCase.id)
     )
     found: dict[int, LikelySibling] = {}
-    for case, child, location, parents, is_parent, is_contact in rows:
+    for kept, child, location, parents, is_parent, is_contact in rows:
         reason = SiblingReason.CONTACT if is_contact else SiblingReason.ADDRESS
         reason = SiblingReason.PARENT if is_parent else reason
-        one = found.setdefault(case.id, _likely(case, child, location, parents, reason))
-        found[case.id] = replace(one, shared_parents=one.shared_parents + int(bool(is_parent)))
+        one = found.setdefault(kept.id, _likely(kept, child, location, parents, reason))
+        found[kept.id] = replace(one, shared_parents=one.shared_parents + int(bool(is_parent)))
     return tuple(found.values())[:_FEW]
 
 
@@ -219,5 +219,5 @@ def _kept() -> Select[CareCase, Child, str, int]:
     )
 
 
-def _likely(case: CareCase, child: Child, location: str, parents: int, reason: SiblingReason) -> LikelySibling:
-    return LikelySibling(case.id, case.code, child.name, child.birth_date, location, reason, parents)
+def _likely(kept: CareCase, child: Child, location: str, parents: int, reason: SiblingReason) -> LikelySibling:
+    return LikelySibling(kept.id, kept.code, child.name, child.birth_date, location, reason, parents)

@@ -27,6 +27,7 @@ SHARED = frozenset(
         "backups_made",
         "drafts",
         "preferences",
+        "saved_views",
         "municipalities",
         "locations",
         "care_groups",
