@@ -49,7 +49,7 @@ from zorgdesk.domain.values import Stage
 from zorgdesk.wording import case_views as words
 from zorgdesk.wording import cases as say
 
-_NUMBERS_MS: Final = 20
+_NUMBERS_MS: Final = 120
 """The list is painted first; the numbers on the chips come right after it (speed.md P9)."""
 _LOW: Final = 480
 """Below this height every line above the table goes that can, so that at least six rows stay."""
