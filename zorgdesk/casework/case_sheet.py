@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.facts import case_facts
+from zorgdesk.casework.once import once
 from zorgdesk.casework.people import guardians
 from zorgdesk.casework.sheets.cases import CaseSheet, PinnedCase, RouteStep
 from zorgdesk.domain.records.cases import CareCase, RouteTick, Signal
@@ -49,6 +50,10 @@ _AS_KEPT = (
 
 def case_sheet(session: Session, case_id: int) -> CaseSheet:
     """Everything that is typed about one casus, with its stage and light as last derived."""
+    return once(session, "sheet", case_id, lambda: _read(session, case_id))
+
+
+def _read(session: Session, case_id: int) -> CaseSheet:
     care_case = session.get_one(CareCase, case_id)
     child, location, residence = care_case.child, care_case.location, care_case.residence
     summary = session.get(CaseSummary, case_id)

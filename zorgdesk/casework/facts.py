@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
 from zorgdesk.casework.group_facts import group_fact
+from zorgdesk.casework.once import once
 from zorgdesk.domain.facts import (
     ActionItemFact,
     CaseFacts,
@@ -39,12 +40,9 @@ from zorgdesk.domain.values import HandoverStep, ItemMode, VveStatus
 def case_facts(session: Session, case_id: int) -> CaseFacts:
     """All facts of one case; raises NoResultFound for an unknown id (our bug).
 
-    A session that only reads (`Vault.reading`) works them out once: strip, people and head of a casus ask the same.
+    A session that only reads works them out once: strip, people and head of a casus ask the same.
     """
-    derived: dict[int, CaseFacts] = session.info.get("derived", {})
-    if case_id not in derived:
-        derived[case_id] = _read(session, case_id)
-    return derived[case_id]
+    return once(session, "facts", case_id, lambda: _read(session, case_id))
 
 
 _AS_KEPT = (
