@@ -363,3 +363,13 @@ def test_nothing_is_wider_than_the_page(page: CasesPage, width: int) -> None:
     assert all(
         chip.mapTo(page, chip.rect().topRight()).x() <= right for chip in filter(visible, page.findChildren(Chip))
     )
+
+
+def test_the_list_opened_from_the_side_begins_with_the_eight_columns_of_the_look(desk: Desk, qtbot: QtBot) -> None:
+    made = CasesPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1158, 634)
+    made.show_place(Place(PageKey.CASES))
+    made.show()
+    hidden = {column.key for at, column in enumerate(made.table.rows().columns) if made.table.isColumnHidden(at)}
+    assert hidden == {"attention", "municipality", "category", "last_contact"}

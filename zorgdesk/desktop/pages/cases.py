@@ -50,7 +50,8 @@ from zorgdesk.wording import case_views as words
 from zorgdesk.wording import cases as say
 
 _NUMBERS_MS: Final = 120
-"""The list is painted first; the numbers on the chips come right after it (speed.md P9)."""
+_COUNTED_AT_ONCE: Final = 2_000
+"""A longer list is painted first; the numbers on the chips come right after it (speed.md P9)."""
 _LOW: Final = 480
 """Below this height every line above the table goes that can, so that at least six rows stay."""
 
@@ -88,6 +89,8 @@ class CasesPage(Page):
         self._know()
         if place.tab:
             self._take_view(place.tab, ListQuery.from_key(place.query) if place.query else None)
+        else:
+            self.panels.show_columns_of(self.view_key, self._view)
         self._fill()
         self.table.choose(min(place.cursor, max(len(self.ids) - 1, 0)))
 
@@ -273,7 +276,10 @@ class CasesPage(Page):
     def _fill(self) -> None:
         self.views.show_views(self.saved, self.view_key)
         self._narrow()
-        self._numbers.start()
+        if len(self.ids) <= _COUNTED_AT_ONCE:
+            self._count_views()
+        else:
+            self._numbers.start()
 
     def _tell_numbers(self) -> None:
         if self.desk.vault.is_open:  # the page outlives the file for a moment when ZorgDesk locks
