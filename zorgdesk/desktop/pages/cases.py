@@ -178,7 +178,7 @@ class CasesPage(Page):
             keys.declare(self, act)
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self._count_shown)
-        self._numbers = QTimer(self, singleShot=True, interval=_NUMBERS_MS)
+        self._numbers = QTimer(self, singleShot=True)
         self._numbers.timeout.connect(self._tell_numbers)
 
     def _put(self, name: str, widget: QWidget) -> None:
@@ -276,10 +276,7 @@ class CasesPage(Page):
     def _fill(self) -> None:
         self.views.show_views(self.saved, self.view_key)
         self._narrow()
-        if len(self.ids) <= _COUNTED_AT_ONCE:
-            self._count_views()
-        else:
-            self._numbers.start()
+        self._numbers.start(0 if len(self.ids) <= _COUNTED_AT_ONCE else _NUMBERS_MS)
 
     def _tell_numbers(self) -> None:
         if self.desk.vault.is_open:  # the page outlives the file for a moment when ZorgDesk locks
