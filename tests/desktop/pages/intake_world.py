@@ -1,12 +1,15 @@
 """A casus in its intake, a closed one that looks like it, and the window around the page."""
 
 from datetime import date
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.casework.makers import Maker
+from zorgdesk.casework.case_sheet import case_sheet
 from zorgdesk.casework.reference import add_person
+from zorgdesk.casework.sheets.cases import CaseSheet
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.pages.intake import IntakePage
 from zorgdesk.desktop.places import PageKey, Place
@@ -45,3 +48,15 @@ def open_intake(desk: Desk, qtbot: QtBot) -> IntakePage:
     window.show()
     made.show()
     return made
+
+
+def kept_sheet(desk: Desk) -> CaseSheet:
+    """What the file holds of the casus."""
+    return desk.read(case_sheet, 1)
+
+
+def heard_from(signal: Any) -> list[Any]:
+    """What a signal says from now on, one entry each time."""
+    said: list[Any] = []
+    signal.connect(lambda *given: said.append(given[0] if len(given) == 1 else given))
+    return said

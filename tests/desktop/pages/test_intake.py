@@ -1,7 +1,6 @@
 """The intake: saved while typing, three agreements, parents with gezag, the routekaart, and possible doubles."""
 
 from datetime import date
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,9 +10,8 @@ from pytestqt.qtbot import QtBot
 from tests.casework.makers import Maker
 from tests.desktop.conftest import Fill
 from tests.desktop.keys import type_text
-from tests.desktop.pages.intake_world import intake_world, open_intake
-from zorgdesk.casework.case_sheet import case_sheet, route_map
-from zorgdesk.casework.sheets.cases import CaseSheet
+from tests.desktop.pages.intake_world import heard_from, intake_world, kept_sheet, open_intake
+from zorgdesk.casework.case_sheet import route_map
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.pages.doubles_box import DoubleRow
@@ -40,30 +38,20 @@ def page(desk: Desk, qtbot: QtBot, fill: Fill) -> IntakePage:
     return open_intake(desk, qtbot)
 
 
-def _kept(desk: Desk) -> CaseSheet:
-    return desk.read(case_sheet, 1)
-
-
-def _heard(signal: Any) -> list[Any]:
-    heard: list[Any] = []
-    signal.connect(lambda *given: heard.append(given[0] if len(given) == 1 else given))
-    return heard
-
-
 def test_what_is_typed_and_chosen_is_kept(page: IntakePage, desk: Desk, qtbot: QtBot) -> None:
     type_text(page.texts["question"], "Rustig mee-eten met Zoë?")
     page.categories.set_value([ConcernCategory.BEHAVIOUR])
     page._touch()
     page.parties.set_value(PartiesInvolved.NOT_YET)
-    qtbot.waitUntil(lambda: _kept(desk).question == "Rustig mee-eten met Zoë?", timeout=3000)
-    sheet = _kept(desk)
+    qtbot.waitUntil(lambda: kept_sheet(desk).question == "Rustig mee-eten met Zoë?", timeout=3000)
+    sheet = kept_sheet(desk)
     assert (sheet.categories, sheet.parties_involved) == ((ConcernCategory.BEHAVIOUR,), PartiesInvolved.NOT_YET)
     assert page._head.save_state.text() == "Opgeslagen 14:02"
     assert page._points.text() == "Nog 2 punten"
 
 
 def test_finishing_goes_to_what_is_missing_and_ends_when_nothing_is(page: IntakePage, desk: Desk, qtbot: QtBot) -> None:
-    went, toasts = _heard(page.go), _heard(page.toast)
+    went, toasts = heard_from(page.go), heard_from(page.toast)
     qtbot.mouseClick(page._finish, Qt.MouseButton.LeftButton)
     assert not went
     director = page.people["case_director"]
@@ -76,11 +64,11 @@ def test_finishing_goes_to_what_is_missing_and_ends_when_nothing_is(page: Intake
     page.parties.set_value(PartiesInvolved.YES)
     page.parties.chosen.emit(PartiesInvolved.YES)
     assert page.leave()
-    sheet = _kept(desk)
+    sheet = kept_sheet(desk)
     assert (sheet.case_director, sheet.contact_for_parents) == ("JGZ Sprookstad", "Oma Zonnig")
     assert page._points.text() == ""
     qtbot.mouseClick(page._finish, Qt.MouseButton.LeftButton)
-    assert _kept(desk).intake_finished_on == desk.today()
+    assert kept_sheet(desk).intake_finished_on == desk.today()
     assert went == [Place(PageKey.CASE, case_id=1)]
     assert toasts[0][0] == "Intake afgerond"
 
@@ -98,7 +86,7 @@ def test_unknown_gezag_is_mended_in_the_panel(page: IntakePage, desk: Desk, qtbo
     panel.seen_on.set_value(date(2026, 11, 9))
     qtbot.mouseClick(panel.keep, Qt.MouseButton.LeftButton)
     assert not panel.isVisible()
-    kept = _kept(desk).guardians[1]
+    kept = kept_sheet(desk).guardians[1]
     assert (kept.authority, kept.authority_source) == (ParentalAuthority.YES, AuthoritySource.AUTHORITY_REGISTER)
     assert kept.authority_seen_on == date(2026, 11, 9)
 
@@ -112,19 +100,19 @@ def test_another_gezag_warns_that_answers_must_be_confirmed(page: IntakePage) ->
 
 
 def test_a_person_is_added_with_undo_and_needs_a_name(page: IntakePage, desk: Desk) -> None:
-    toasts = _heard(page.toast)
+    toasts = heard_from(page.toast)
     page._add_person()
     assert not page._panel.save()
     page._panel.lines["first_name"].setText("Oma")
     page._panel.relation.set_value(Relation.OTHER)
     assert page._panel.save()
-    assert [one.shown_name for one in _kept(desk).guardians][-1] == "Oma"
+    assert [one.shown_name for one in kept_sheet(desk).guardians][-1] == "Oma"
     desk.undo(toasts[0][1])
-    assert len(_kept(desk).guardians) == 2
+    assert len(kept_sheet(desk).guardians) == 2
 
 
 def test_the_phone_opens_the_note_about_that_parent(page: IntakePage) -> None:
-    drawers = _heard(page.drawer)
+    drawers = heard_from(page.drawer)
     page.findChild(GuardianRow, "guardian_1").called.emit(1)
     assert (drawers[0][0], drawers[0][1].case_id, drawers[0][1].person) == ("note", 1, 1)
 
@@ -146,7 +134,7 @@ def test_a_possible_double_shows_initials_and_can_be_another_child(page: IntakeP
     words = " ".join(label.text() for label in row.findChildren(QLabel))
     assert "Jits J." in words
     assert "Jansen" not in words
-    went = _heard(page.go)
+    went = heard_from(page.go)
     row.opened.emit(2)
     assert went == [Place(PageKey.CASE, case_id=2)]
     row.is_other.emit(2)
@@ -163,7 +151,7 @@ def test_moving_to_another_place_asks_for_its_groups(page: IntakePage, desk: Des
     names = [page.choices["location"].itemText(at) for at in range(page.choices["location"].count())]
     page.choices["location"].setCurrentIndex(names.index("De Maanvis"))
     page.leave()
-    assert (_kept(desk).location_name, _kept(desk).group_id) == ("De Maanvis", None)
+    assert (kept_sheet(desk).location_name, kept_sheet(desk).group_id) == ("De Maanvis", None)
     groups = [page.choices["group"].itemText(at) for at in range(page.choices["group"].count())]
     assert groups == ["Nog geen groep", "Golfjes"]
 
@@ -174,7 +162,7 @@ def test_an_impossible_birth_date_is_not_kept_and_the_rest_is(page: IntakePage, 
     page.texts["question"].setPlainText("Blijft staan")
     page._touch()
     page.leave()
-    assert (_kept(desk).birth_date, _kept(desk).question) == (BORN, "Blijft staan")
+    assert (kept_sheet(desk).birth_date, kept_sheet(desk).question) == (BORN, "Blijft staan")
     assert page.child._row("birth_date").error()
 
 
@@ -184,7 +172,7 @@ def test_any_text_is_kept_as_it_was_typed(page: IntakePage, desk: Desk, text: st
     page.child.names["first_name"].setText(text)
     page._touch()
     page.leave()
-    assert (_kept(desk).parents_question, _kept(desk).name.first_name) == (text, text)
+    assert (kept_sheet(desk).parents_question, kept_sheet(desk).name.first_name) == (text, text)
 
 
 def test_a_bsn_in_a_text_is_asked_about(page: IntakePage) -> None:
@@ -208,12 +196,12 @@ def test_privacy_view_hides_and_writes_nothing(page: IntakePage, desk: Desk) -> 
     privacy().switch(True)
     try:
         page.set_privacy(True)
-        assert _kept(desk).question == "Geheim"
+        assert kept_sheet(desk).question == "Geheim"
         assert page.texts["question"].value() == "••••••"
         assert page.child.names["surname"].text() == ""
         page._touch()
         assert page.leave()
-        assert _kept(desk).question == "Geheim"
+        assert kept_sheet(desk).question == "Geheim"
     finally:
         privacy().switch(False)
 

@@ -10,11 +10,10 @@ from pytestqt.qtbot import QtBot
 from tests.casework.makers import Maker
 from tests.casework.signal_makers import a_signal
 from tests.desktop.conftest import Fill
-from tests.desktop.pages.intake_world import intake_world, open_intake
+from tests.desktop.pages.intake_world import heard_from, intake_world, kept_sheet, open_intake
 from zorgdesk.casework.case_sheet import case_sheet, route_map
 from zorgdesk.casework.drafts import read_draft
 from zorgdesk.casework.people import add_guardian, guardians
-from zorgdesk.casework.sheets.cases import CaseSheet
 from zorgdesk.casework.sheets.people import GuardianInput
 from zorgdesk.casework.siblings import siblings
 from zorgdesk.casework.signal_cases import join_case
@@ -36,16 +35,6 @@ def page(desk: Desk, qtbot: QtBot, fill: Fill) -> IntakePage:
     return open_intake(desk, qtbot)
 
 
-def _kept(desk: Desk) -> CaseSheet:
-    return desk.read(case_sheet, 1)
-
-
-def _heard(signal: Any) -> list[Any]:
-    heard: list[Any] = []
-    signal.connect(lambda *given: heard.append(given[0] if len(given) == 1 else given))
-    return heard
-
-
 def test_vve_has_a_source_and_a_day_and_the_talk_with_the_wijkteam_a_day(page: IntakePage, desk: Desk) -> None:
     page.child.vve_status.set_value(VveStatus.YES)
     page.child.lines["vve_source"].setText("JGZ Sprookstad")
@@ -53,14 +42,14 @@ def test_vve_has_a_source_and_a_day_and_the_talk_with_the_wijkteam_a_day(page: I
     page.child.days["district_team_discussed_on"].set_value(date(2026, 11, 9))
     page._touch()
     assert page.leave()
-    kept = _kept(desk)
+    kept = kept_sheet(desk)
     assert (kept.vve_status, kept.vve_source, kept.vve_since) == (VveStatus.YES, "JGZ Sprookstad", date(2026, 9, 1))
     assert kept.district_team_discussed_on == date(2026, 11, 9)
     page.child.days["vve_since"].set_value(date(2026, 12, 1))
     page._touch()
     page.leave()
     assert page.child._row("vve_since").error()
-    assert _kept(desk).vve_since == date(2026, 9, 1)
+    assert kept_sheet(desk).vve_since == date(2026, 9, 1)
 
 
 def test_a_day_half_typed_is_there_again_and_gone_once_it_is_right(page: IntakePage, desk: Desk) -> None:
@@ -75,7 +64,7 @@ def test_a_day_half_typed_is_there_again_and_gone_once_it_is_right(page: IntakeP
     again._touch()
     assert again.leave()
     assert desk.read(read_draft, "intake:1") is None
-    assert _kept(desk).birth_date == date(2024, 2, 29)
+    assert kept_sheet(desk).birth_date == date(2024, 2, 29)
     again.deleteLater()
 
 
@@ -158,7 +147,7 @@ def test_a_brother_is_suggested_linked_with_his_parents_and_unlinked(page: Intak
     card.findChild(QWidget, "link_parents").click()
     assert [one.case_id for one in desk.read(siblings, other)] == [1]
     assert {one.name.first_name for one in desk.read(guardians, 1)} >= {"Jana", "J.", "Jurre"}
-    went = _heard(page.go)
+    went = heard_from(page.go)
     card.findChild(QWidget, "open_sibling").click()
     assert went == [Place(PageKey.CASE, case_id=other)]
     card.findChild(QWidget, "unlink").click()

@@ -60,9 +60,9 @@ class PersonPage(Page):
         return Place(PageKey.PERSON, self._from_case, kind=self._kind, ref=self._ref)
 
     def first_focus(self) -> QWidget | None:
-        """The list of children, else the first act."""
-        cases = self._card is not None and bool(self._card.cases)
-        return self.view.cases if cases else self.view.focusables()[-1]
+        """The first act that is offered at the top, else the list of children."""
+        offered = (part for part in self.view.focusables() if not part.isHidden())
+        return next(offered, self.view.cases)
 
     def set_privacy(self, on: bool) -> None:
         """Names become initials, numbers dots."""
