@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from tests.casework.makers import Maker, made
 from tests.casework.undo_at_the_table import AT_THE_TABLE
+from tests.casework.undo_sessions import SESSIONS
 from zorgdesk.casework import (
     cases,
     closing,
@@ -236,6 +237,7 @@ def _finish_step(maker: Maker) -> Deed:
 
 SCENARIOS: dict[str, Callable[[Maker], Deed]] = {
     **AT_THE_TABLE,
+    **SESSIONS,
     "activate_plan": _activate,
     "begin_plan": _begin_plan,
     "bin_assessment": _bin_assessment,

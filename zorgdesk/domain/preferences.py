@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from zorgdesk.domain.dates import DEFAULT_CLOSED
+
 
 class ColourScheme(StrEnum):
     """Light, dark, or what the system says."""
@@ -31,5 +33,6 @@ class Preferences:
     signal_fades_after_weeks: int = 6
     spelling_marks: bool = True
     own_words: list[str] = field(default_factory=list)
+    closed_holidays: list[str] = field(default_factory=lambda: sorted(DEFAULT_CLOSED))
     window_columns: dict[str, list[int]] = field(default_factory=dict)
     is_demo: bool = False

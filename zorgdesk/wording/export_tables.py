@@ -12,6 +12,7 @@ TABLES: Final[dict[str, str]] = {
     "care_groups": "Groepen van een locatie.",
     "case_parties": "Betrokkenen van buiten bij een casus, met hun rol.",
     "case_closings": "Hoe een casus is afgesloten: uitkomst, reden en vervolg.",
+    "closed_periods": "Eigen dagen waarop de opvang dicht is.",
     "children": "Kinderen: naam en geboortedatum.",
     "consent_answers": "Antwoorden op een vraag om toestemming: wie, wat, wanneer, hoe.",
     "consent_requests": "Waarvoor en aan wie toestemming is gevraagd.",

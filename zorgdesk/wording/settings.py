@@ -16,6 +16,7 @@ PARTS: Final[dict[str, tuple[str, str]]] = {
     "municipalities": ("Gemeenten", "map"),
     "places": ("Locaties en groepen", "building-2"),
     "parties": ("Partijen", "contact-round"),
+    "closing_days": ("Sluitingsdagen", "calendar-days"),
     "imports": ("Importeren", "import"),
     "appearance": ("Beeld en toetsen", "sun-moon"),
     "safety": ("Veiligheid", "key-round"),

@@ -44,6 +44,12 @@ def _parties(page: Page) -> "Part":
     return PartiesPart(page)
 
 
+def _closing_days(page: Page) -> "Part":
+    from zorgdesk.desktop.pages.settings_parts.closing_days import ClosingDaysPart
+
+    return ClosingDaysPart(page)
+
+
 def _imports(page: Page) -> "Part":
     from zorgdesk.desktop.pages.settings_parts.imports import ImportsPart
 
@@ -85,6 +91,7 @@ PARTS: Final[dict[str, Callable[[Page], "Part"]]] = {
     "municipalities": _municipalities,
     "places": _places,
     "parties": _parties,
+    "closing_days": _closing_days,
     "imports": _imports,
     "appearance": _appearance,
     "safety": _safety,

@@ -5,6 +5,7 @@
 
 from zorgdesk.domain.records import (
     attachments,
+    calendar,
     cases,
     closing,
     consents,
@@ -28,6 +29,7 @@ from zorgdesk.domain.records import (
 
 ALL_TABLES_LOADED = (
     attachments,
+    calendar,
     cases,
     closing,
     consents,

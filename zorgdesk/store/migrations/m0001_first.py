@@ -13,6 +13,9 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_children_birth_date ON children (birth_date)",
     "CREATE INDEX ix_children_search_name ON children (search_name)",
     "CREATE INDEX ix_children_sort_name ON children (sort_name)",
+    """CREATE TABLE closed_periods ( id INTEGER NOT NULL, starts_on DATE NOT NULL, ends_on DATE NOT NULL, name TEXT NOT
+    NULL, CONSTRAINT pk_closed_periods PRIMARY KEY (id) )""",
+    "CREATE INDEX ix_closed_periods_starts_on ON closed_periods (starts_on)",
     """CREATE TABLE drafts ( "key" TEXT NOT NULL, content JSON NOT NULL, kept_at DATETIME NOT NULL, CONSTRAINT pk_drafts
     PRIMARY KEY ("key") )""",
     """CREATE TABLE field_changes ( id INTEGER NOT NULL, at DATETIME NOT NULL, who TEXT NOT NULL, table_name TEXT NOT
