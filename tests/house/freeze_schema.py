@@ -1,4 +1,4 @@
-"""Write the mapped schema into the first migration as plain SQL: `python -m tests.house.freeze_schema`.
+"""Write the mapped schema into the parts of the first migration as plain SQL: `python -m tests.house.freeze_schema`.
 
 Only until the first release; after that a change of the schema is a new migration (README, "add a migration").
 """
@@ -14,9 +14,13 @@ import zorgdesk.domain.records
 from zorgdesk.casework.search_index import TABLES
 from zorgdesk.domain.base import Base
 
-TARGET = Path(zorgdesk.__file__).parent / "store" / "migrations" / "m0001_first.py"
+MIGRATIONS = Path(zorgdesk.__file__).parent / "store" / "migrations"
+TARGET = MIGRATIONS / "m0001_first.py"
+PARTS = 4
+"""How many files the tables are spread over: each fits on a few screens (tests/house/test_sizes.py)."""
+
+_HEAD = '"""Tables of the first schema, part {0} of {1}; written by `python -m tests.house.freeze_schema`."""\n\n'
 _WIDTH = 116
-_FROZEN = re.compile(r"^STATEMENTS: tuple\[str, \.\.\.\] = \(.*?\)\n(?=\nSEARCH_TABLES)", re.DOTALL | re.MULTILINE)
 _SEARCH = re.compile(r"^SEARCH_TABLES(: tuple\[str, \.\.\.\])? = \(.*?^\)\n", re.DOTALL | re.MULTILINE)
 
 
@@ -53,14 +57,17 @@ def _literal(statement: str) -> str:
 
 
 def main() -> None:
-    """Rewrite the file in place; prints how many statements it holds now."""
-    before = TARGET.read_text(encoding="utf-8")
+    """Rewrite the files in place; prints how many statements they hold now."""
     frozen = statements()
-    after, replaced = _FROZEN.subn(lambda _match: as_source(frozen) + "\n", before)
-    after = _SEARCH.sub(lambda _match: as_search_source(TABLES), after)
+    size = -(-len(frozen) // PARTS)
+    for part in range(PARTS):
+        source = _HEAD.format(part + 1, PARTS) + as_source(frozen[part * size : (part + 1) * size])
+        (MIGRATIONS / f"m0001_tables_{part + 1}.py").write_text(source, encoding="utf-8")
+    before = TARGET.read_text(encoding="utf-8")
+    after, replaced = _SEARCH.subn(lambda _match: as_search_source(TABLES), before)
     if replaced != 1:
-        raise SystemExit("m0001_first.py has no STATEMENTS before SEARCH_TABLES")
-    TARGET.write_text(after.replace(")\n\n\nSEARCH", ")\n\nSEARCH"), encoding="utf-8")
+        raise SystemExit("m0001_first.py has no SEARCH_TABLES")
+    TARGET.write_text(after, encoding="utf-8")
     print(f"{len(frozen)} statements")
 
 

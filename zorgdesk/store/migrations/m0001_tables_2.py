@@ -1,0 +1,113 @@
+"""Tables of the first schema, part 2 of 4; written by `python -m tests.house.freeze_schema`."""
+
+STATEMENTS: tuple[str, ...] = (
+    "CREATE INDEX ix_care_groups_location_id ON care_groups (location_id)",
+    """CREATE TABLE consent_requests ( id INTEGER NOT NULL, child_id INTEGER NOT NULL, purpose VARCHAR(40) NOT NULL,
+    recipient_id INTEGER, scope VARCHAR(40) NOT NULL, what_is_shared TEXT NOT NULL, discussed_on DATE, created_on DATE
+    NOT NULL, CONSTRAINT pk_consent_requests PRIMARY KEY (id), CONSTRAINT fk_consent_requests_child_id FOREIGN
+    KEY(child_id) REFERENCES children (id), CONSTRAINT fk_consent_requests_recipient_id FOREIGN KEY(recipient_id)
+    REFERENCES organisations (id) )""",
+    "CREATE INDEX ix_consent_requests_child_id_purpose ON consent_requests (child_id, purpose)",
+    "CREATE INDEX ix_consent_requests_recipient_id ON consent_requests (recipient_id)",
+    """CREATE TABLE meetings ( id INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, held_on DATE NOT NULL,
+    starts_at TEXT NOT NULL, ends_at TEXT NOT NULL, location_id INTEGER, place TEXT NOT NULL, chair TEXT NOT NULL,
+    closed_on DATE, deleted_on DATE, CONSTRAINT pk_meetings PRIMARY KEY (id), CONSTRAINT fk_meetings_location_id FOREIGN
+    KEY(location_id) REFERENCES locations (id) )""",
+    "CREATE INDEX ix_meetings_held_on ON meetings (held_on)",
+    "CREATE INDEX ix_meetings_location_id ON meetings (location_id)",
+    """CREATE TABLE persons ( id INTEGER NOT NULL, first_name TEXT NOT NULL, prefix TEXT NOT NULL, surname TEXT NOT
+    NULL, search_name TEXT NOT NULL, sort_name TEXT NOT NULL, role VARCHAR(40) NOT NULL, organisation_id INTEGER,
+    location_id INTEGER, phone TEXT NOT NULL, email TEXT NOT NULL, CONSTRAINT pk_persons PRIMARY KEY (id), CONSTRAINT
+    fk_persons_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisations (id), CONSTRAINT
+    fk_persons_location_id FOREIGN KEY(location_id) REFERENCES locations (id) )""",
+    "CREATE INDEX ix_persons_location_id ON persons (location_id)",
+    "CREATE INDEX ix_persons_organisation_id ON persons (organisation_id)",
+    "CREATE INDEX ix_persons_sort_name ON persons (sort_name)",
+    """CREATE TABLE care_cases ( id INTEGER NOT NULL, number INTEGER NOT NULL, child_id INTEGER NOT NULL, location_id
+    INTEGER NOT NULL, group_id INTEGER, in_group_since DATE, residence_id INTEGER NOT NULL, mentor_id INTEGER, owner
+    TEXT NOT NULL, stand_in TEXT NOT NULL, stand_in_from DATE, stand_in_until DATE, case_director TEXT NOT NULL,
+    contact_for_parents TEXT NOT NULL, parties_involved VARCHAR(40), question TEXT NOT NULL, parents_question TEXT NOT
+    NULL, team_question TEXT NOT NULL, categories JSON NOT NULL, vve_status VARCHAR(40) NOT NULL, vve_source TEXT NOT
+    NULL, vve_since DATE, district_team_discussed_on DATE, care_started_on DATE, opened_on DATE NOT NULL,
+    intake_finished_on DATE, waiting_since DATE, care_ended_on DATE, aftercare_on DATE, aftercare_what TEXT NOT NULL,
+    aftercare_who TEXT NOT NULL, closed_on DATE, close_outcome VARCHAR(40), objects_to_team_talk BOOLEAN NOT NULL,
+    pinned_at DATETIME, deleted_on DATE, CONSTRAINT pk_care_cases PRIMARY KEY (id), CONSTRAINT uq_care_cases_number
+    UNIQUE (number), CONSTRAINT fk_care_cases_child_id FOREIGN KEY(child_id) REFERENCES children (id), CONSTRAINT
+    fk_care_cases_location_id FOREIGN KEY(location_id) REFERENCES locations (id), CONSTRAINT fk_care_cases_group_id
+    FOREIGN KEY(group_id) REFERENCES care_groups (id), CONSTRAINT fk_care_cases_residence_id FOREIGN KEY(residence_id)
+    REFERENCES municipalities (id), CONSTRAINT fk_care_cases_mentor_id FOREIGN KEY(mentor_id) REFERENCES persons (id)
+    )""",
+    "CREATE INDEX ix_care_cases_child_id ON care_cases (child_id)",
+    "CREATE INDEX ix_care_cases_group_id ON care_cases (group_id)",
+    "CREATE INDEX ix_care_cases_location_id ON care_cases (location_id)",
+    "CREATE INDEX ix_care_cases_pinned_at ON care_cases (pinned_at)",
+    """CREATE TABLE consent_answers ( id INTEGER NOT NULL, request_id INTEGER NOT NULL, guardian_id INTEGER, decision
+    VARCHAR(40) NOT NULL, asked_on DATE, decided_on DATE, manner VARCHAR(40), valid_until DATE, withdrawn_on DATE,
+    signed_on DATE, seen_by TEXT NOT NULL, reference TEXT NOT NULL, reconfirm BOOLEAN NOT NULL, reconfirm_on DATE,
+    authority_changed BOOLEAN NOT NULL, note TEXT NOT NULL, CONSTRAINT pk_consent_answers PRIMARY KEY (id), CONSTRAINT
+    fk_consent_answers_request_id FOREIGN KEY(request_id) REFERENCES consent_requests (id), CONSTRAINT
+    fk_consent_answers_guardian_id FOREIGN KEY(guardian_id) REFERENCES guardians (id) )""",
+    "CREATE INDEX ix_consent_answers_request_id ON consent_answers (request_id)",
+    "CREATE INDEX ix_consent_answers_valid_until ON consent_answers (valid_until)",
+    """CREATE TABLE participants ( id INTEGER NOT NULL, meeting_id INTEGER NOT NULL, name TEXT NOT NULL, role TEXT NOT
+    NULL, person_id INTEGER, organisation_id INTEGER, guardian_id INTEGER, only_item_id INTEGER, was_present BOOLEAN NOT
+    NULL, CONSTRAINT pk_participants PRIMARY KEY (id), CONSTRAINT fk_participants_meeting_id FOREIGN KEY(meeting_id)
+    REFERENCES meetings (id), CONSTRAINT fk_participants_person_id FOREIGN KEY(person_id) REFERENCES persons (id),
+    CONSTRAINT fk_participants_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisations (id), CONSTRAINT
+    fk_participants_guardian_id FOREIGN KEY(guardian_id) REFERENCES guardians (id), CONSTRAINT
+    fk_participants_only_item_id FOREIGN KEY(only_item_id) REFERENCES agenda_items (id) )""",
+    "CREATE INDEX ix_participants_meeting_id ON participants (meeting_id)",
+    """CREATE TABLE agenda_items ( id INTEGER NOT NULL, meeting_id INTEGER NOT NULL, position INTEGER NOT NULL, case_id
+    INTEGER, subject TEXT NOT NULL, question TEXT NOT NULL, picked_facts TEXT NOT NULL, minutes_planned INTEGER NOT
+    NULL, mode VARCHAR(40) NOT NULL, anonymous_reason TEXT NOT NULL, minutes TEXT NOT NULL, decision TEXT NOT NULL,
+    feedback_by TEXT NOT NULL, feedback_due_on DATE, feedback_given_on DATE, CONSTRAINT pk_agenda_items PRIMARY KEY
+    (id), CONSTRAINT fk_agenda_items_meeting_id FOREIGN KEY(meeting_id) REFERENCES meetings (id), CONSTRAINT
+    fk_agenda_items_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_agenda_items_case_id ON agenda_items (case_id)",
+    "CREATE INDEX ix_agenda_items_meeting_id ON agenda_items (meeting_id)",
+    """CREATE TABLE attachments ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, case_id INTEGER NOT NULL, owner_kind
+    VARCHAR(40), owner_id INTEGER, state VARCHAR(40) NOT NULL, title TEXT NOT NULL, file_name TEXT NOT NULL, kind
+    VARCHAR(40) NOT NULL, form VARCHAR(40) NOT NULL, dated_on DATE NOT NULL, source TEXT NOT NULL, visibility
+    VARCHAR(40) NOT NULL, confidential_guardian_id INTEGER, size INTEGER NOT NULL, sha256 TEXT NOT NULL, added_at
+    DATETIME NOT NULL, deleted_on DATE, CONSTRAINT fk_attachments_case_id FOREIGN KEY(case_id) REFERENCES care_cases
+    (id), CONSTRAINT fk_attachments_confidential_guardian_id FOREIGN KEY(confidential_guardian_id) REFERENCES guardians
+    (id) )""",
+    "CREATE INDEX ix_attachments_case_id ON attachments (case_id)",
+    "CREATE INDEX ix_attachments_owner_kind_owner_id ON attachments (owner_kind, owner_id)",
+    "CREATE INDEX ix_attachments_state ON attachments (state)",
+    """CREATE TABLE audit_lines ( id INTEGER NOT NULL, at DATETIME NOT NULL, deed TEXT NOT NULL, case_id INTEGER, detail
+    TEXT NOT NULL, CONSTRAINT pk_audit_lines PRIMARY KEY (id), CONSTRAINT fk_audit_lines_case_id FOREIGN KEY(case_id)
+    REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_audit_lines_case_id ON audit_lines (case_id)",
+    """CREATE TABLE case_closings ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, closed_on DATE NOT NULL, closed_by
+    TEXT NOT NULL, outcome VARCHAR(40) NOT NULL, explanation TEXT NOT NULL, follow_up_on DATE, follow_up_who TEXT NOT
+    NULL, follow_up_what TEXT NOT NULL, no_follow_up_because TEXT NOT NULL, follow_up_done_on DATE, follow_up_result
+    TEXT NOT NULL, reopened_on DATE, reopened_by TEXT NOT NULL, reopen_reason TEXT NOT NULL, CONSTRAINT pk_case_closings
+    PRIMARY KEY (id), CONSTRAINT fk_case_closings_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_case_closings_case_id ON case_closings (case_id)",
+    """CREATE TABLE case_parties ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, person_id INTEGER NOT NULL, role
+    VARCHAR(40) NOT NULL, may_be_named VARCHAR(40) NOT NULL, named_asked_on DATE, note TEXT NOT NULL, since DATE NOT
+    NULL, ended_on DATE, CONSTRAINT pk_case_parties PRIMARY KEY (id), CONSTRAINT uq_case_parties_case_id_person_id
+    UNIQUE (case_id, person_id), CONSTRAINT fk_case_parties_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id),
+    CONSTRAINT fk_case_parties_person_id FOREIGN KEY(person_id) REFERENCES persons (id) )""",
+    "CREATE INDEX ix_case_parties_case_id ON case_parties (case_id)",
+    "CREATE INDEX ix_case_parties_person_id ON case_parties (person_id)",
+    """CREATE TABLE case_summaries ( case_id INTEGER NOT NULL, code TEXT NOT NULL, is_open BOOLEAN NOT NULL, owner TEXT
+    NOT NULL, stand_in TEXT NOT NULL, stand_in_from DATE, stand_in_until DATE, child_name TEXT NOT NULL, sort_name TEXT
+    NOT NULL, search_name TEXT NOT NULL, found_by TEXT NOT NULL, birth_date DATE, due_date DATE, stage VARCHAR(40) NOT
+    NULL, stage_why TEXT NOT NULL, stage_since DATE, care_ended BOOLEAN NOT NULL, categories JSON NOT NULL, location_id
+    INTEGER NOT NULL, location_name TEXT NOT NULL, group_name TEXT NOT NULL, municipality_id INTEGER NOT NULL,
+    municipality_name TEXT NOT NULL, consent_light VARCHAR(40) NOT NULL, consent_until DATE, next_due_on DATE, next_task
+    JSON, last_contact_on DATE, attention JSON NOT NULL, attention_from DATE, recheck_on DATE, CONSTRAINT
+    pk_case_summaries PRIMARY KEY (case_id), CONSTRAINT fk_case_summaries_case_id FOREIGN KEY(case_id) REFERENCES
+    care_cases (id) )""",
+    "CREATE INDEX ix_case_summaries_found_by ON case_summaries (found_by, code, is_open, sort_name)",
+    "CREATE INDEX ix_case_summaries_is_open_birth_date ON case_summaries (is_open, birth_date)",
+    """CREATE INDEX ix_case_summaries_listed ON case_summaries (is_open, next_due_on, sort_name, stage, consent_light,
+    birth_date, due_date, owner, stand_in, stand_in_from, stand_in_until, location_id, municipality_id, attention_from,
+    last_contact_on, code, location_name, group_name, municipality_name, categories, search_name)""",
+    "CREATE INDEX ix_case_summaries_recheck_on ON case_summaries (recheck_on)",
+    """CREATE TABLE due_items ( id INTEGER NOT NULL, case_id INTEGER, kind VARCHAR(40) NOT NULL, "key" TEXT NOT NULL,
+    due_on DATE NOT NULL, weight INTEGER NOT NULL, task JSON NOT NULL, CONSTRAINT pk_due_items PRIMARY KEY (id),
+    CONSTRAINT fk_due_items_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+)

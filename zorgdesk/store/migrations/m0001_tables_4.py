@@ -1,0 +1,96 @@
+"""Tables of the first schema, part 4 of 4; written by `python -m tests.house.freeze_schema`."""
+
+STATEMENTS: tuple[str, ...] = (
+    "CREATE INDEX ix_go_no_gos_planned_on ON go_no_gos (planned_on)",
+    """CREATE TABLE goals ( id INTEGER NOT NULL, plan_id INTEGER NOT NULL, position INTEGER NOT NULL, sentence TEXT NOT
+    NULL, behaviour TEXT NOT NULL, measured_how TEXT NOT NULL, measure_of INTEGER, zero_value INTEGER, target_value
+    INTEGER, current_value INTEGER, measured_on DATE, accepted_by_parents BOOLEAN NOT NULL, accepted_by_team BOOLEAN NOT
+    NULL, realistic_because TEXT NOT NULL, due_on DATE, category VARCHAR(40), status VARCHAR(40) NOT NULL, evaluation
+    TEXT NOT NULL, CONSTRAINT pk_goals PRIMARY KEY (id), CONSTRAINT fk_goals_plan_id FOREIGN KEY(plan_id) REFERENCES
+    support_plans (id) )""",
+    "CREATE INDEX ix_goals_plan_id ON goals (plan_id)",
+    """CREATE TABLE handover_areas ( id INTEGER NOT NULL, handover_id INTEGER NOT NULL, area VARCHAR(40) NOT NULL, score
+    VARCHAR(40), seen TEXT NOT NULL, helps TEXT NOT NULL, source TEXT NOT NULL, on_cover BOOLEAN NOT NULL, CONSTRAINT
+    pk_handover_areas PRIMARY KEY (id), CONSTRAINT fk_handover_areas_handover_id FOREIGN KEY(handover_id) REFERENCES
+    handovers (id) )""",
+    "CREATE UNIQUE INDEX ix_handover_areas_handover_id_area ON handover_areas (handover_id, area)",
+    """CREATE TABLE handover_steps ( id INTEGER NOT NULL, handover_id INTEGER NOT NULL, step VARCHAR(40) NOT NULL,
+    done_on DATE NOT NULL, done_by TEXT NOT NULL, note TEXT NOT NULL, CONSTRAINT pk_handover_steps PRIMARY KEY (id),
+    CONSTRAINT fk_handover_steps_handover_id FOREIGN KEY(handover_id) REFERENCES handovers (id) )""",
+    "CREATE INDEX ix_handover_steps_handover_id ON handover_steps (handover_id)",
+    """CREATE TABLE journal_attendees ( id INTEGER NOT NULL, entry_id INTEGER NOT NULL, name TEXT NOT NULL, guardian_id
+    INTEGER, person_id INTEGER, CONSTRAINT pk_journal_attendees PRIMARY KEY (id), CONSTRAINT
+    fk_journal_attendees_entry_id FOREIGN KEY(entry_id) REFERENCES journal_entries (id), CONSTRAINT
+    fk_journal_attendees_guardian_id FOREIGN KEY(guardian_id) REFERENCES guardians (id), CONSTRAINT
+    fk_journal_attendees_person_id FOREIGN KEY(person_id) REFERENCES persons (id) )""",
+    "CREATE INDEX ix_journal_attendees_entry_id ON journal_attendees (entry_id)",
+    "CREATE INDEX ix_journal_attendees_guardian_id ON journal_attendees (guardian_id)",
+    "CREATE INDEX ix_journal_attendees_person_id ON journal_attendees (person_id)",
+    """CREATE TABLE limit_evidence ( id INTEGER NOT NULL, assessment_id INTEGER NOT NULL, "limit" VARCHAR(40) NOT NULL,
+    kind VARCHAR(40) NOT NULL, ref INTEGER NOT NULL, happened_on DATE, words TEXT NOT NULL, CONSTRAINT pk_limit_evidence
+    PRIMARY KEY (id), CONSTRAINT fk_limit_evidence_assessment_id FOREIGN KEY(assessment_id) REFERENCES limit_assessments
+    (id) )""",
+    "CREATE INDEX ix_limit_evidence_assessment_id ON limit_evidence (assessment_id)",
+    """CREATE TABLE meeting_agreements ( id INTEGER NOT NULL, parent_meeting_id INTEGER NOT NULL, what TEXT NOT NULL,
+    who TEXT NOT NULL, due_on DATE, done_on DATE, CONSTRAINT pk_meeting_agreements PRIMARY KEY (id), CONSTRAINT
+    fk_meeting_agreements_parent_meeting_id FOREIGN KEY(parent_meeting_id) REFERENCES parent_meetings (id) )""",
+    "CREATE INDEX ix_meeting_agreements_parent_meeting_id ON meeting_agreements (parent_meeting_id)",
+    """CREATE TABLE observations ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, sheet_id INTEGER, kind VARCHAR(40) NOT
+    NULL, observed_on DATE NOT NULL, observer TEXT NOT NULL, question TEXT NOT NULL, interpretation TEXT NOT NULL,
+    wellbeing_average DOUBLE, involvement_average DOUBLE, visibility VARCHAR(40) NOT NULL, is_draft BOOLEAN NOT NULL,
+    deleted_on DATE, CONSTRAINT pk_observations PRIMARY KEY (id), CONSTRAINT fk_observations_case_id FOREIGN
+    KEY(case_id) REFERENCES care_cases (id), CONSTRAINT fk_observations_sheet_id FOREIGN KEY(sheet_id) REFERENCES
+    observation_sheets (id) )""",
+    "CREATE INDEX ix_observations_case_id_observed_on ON observations (case_id, observed_on)",
+    "CREATE INDEX ix_observations_sheet_id ON observations (sheet_id)",
+    """CREATE TABLE parent_views ( id INTEGER NOT NULL, handover_id INTEGER NOT NULL, guardian_id INTEGER NOT NULL,
+    recognises VARCHAR(40), text TEXT NOT NULL, wishes TEXT NOT NULL, said_on DATE, locked_on DATE, CONSTRAINT
+    pk_parent_views PRIMARY KEY (id), CONSTRAINT fk_parent_views_handover_id FOREIGN KEY(handover_id) REFERENCES
+    handovers (id), CONSTRAINT fk_parent_views_guardian_id FOREIGN KEY(guardian_id) REFERENCES guardians (id) )""",
+    "CREATE INDEX ix_parent_views_handover_id ON parent_views (handover_id)",
+    """CREATE TABLE parent_words ( id INTEGER NOT NULL, parent_meeting_id INTEGER NOT NULL, guardian_id INTEGER NOT
+    NULL, text TEXT NOT NULL, confidential BOOLEAN NOT NULL, recognises VARCHAR(40), agreement VARCHAR(40) NOT NULL,
+    informed_on DATE, CONSTRAINT pk_parent_words PRIMARY KEY (id), CONSTRAINT fk_parent_words_parent_meeting_id FOREIGN
+    KEY(parent_meeting_id) REFERENCES parent_meetings (id), CONSTRAINT fk_parent_words_guardian_id FOREIGN
+    KEY(guardian_id) REFERENCES guardians (id) )""",
+    "CREATE INDEX ix_parent_words_parent_meeting_id ON parent_words (parent_meeting_id)",
+    """CREATE TABLE picked_facts ( id INTEGER NOT NULL, parent_meeting_id INTEGER NOT NULL, position INTEGER NOT NULL,
+    text TEXT NOT NULL, source TEXT NOT NULL, seen_on DATE, chosen BOOLEAN NOT NULL, CONSTRAINT pk_picked_facts PRIMARY
+    KEY (id), CONSTRAINT fk_picked_facts_parent_meeting_id FOREIGN KEY(parent_meeting_id) REFERENCES parent_meetings
+    (id) )""",
+    "CREATE INDEX ix_picked_facts_parent_meeting_id ON picked_facts (parent_meeting_id)",
+    """CREATE TABLE plan_parent_views ( id INTEGER NOT NULL, plan_id INTEGER NOT NULL, guardian_id INTEGER NOT NULL,
+    text TEXT NOT NULL, agreement VARCHAR(40) NOT NULL, signed_on DATE, CONSTRAINT pk_plan_parent_views PRIMARY KEY
+    (id), CONSTRAINT fk_plan_parent_views_plan_id FOREIGN KEY(plan_id) REFERENCES support_plans (id), CONSTRAINT
+    fk_plan_parent_views_guardian_id FOREIGN KEY(guardian_id) REFERENCES guardians (id) )""",
+    "CREATE UNIQUE INDEX ix_plan_parent_views_plan_id_guardian_id ON plan_parent_views (plan_id, guardian_id)",
+    """CREATE TABLE signals ( id INTEGER NOT NULL, number INTEGER NOT NULL, received_on DATE NOT NULL, reporter TEXT NOT
+    NULL, manner VARCHAR(40) NOT NULL, first_name TEXT NOT NULL, prefix TEXT NOT NULL, surname TEXT NOT NULL, group_id
+    INTEGER, age_months INTEGER, fact TEXT NOT NULL, frequency TEXT NOT NULL, worry INTEGER, categories JSON NOT NULL,
+    parents_know VARCHAR(40) NOT NULL, parents_spoken_on DATE, card JSON NOT NULL, sheet_id INTEGER, fades_on DATE NOT
+    NULL, faded_on DATE, case_id INTEGER, deleted_on DATE, CONSTRAINT pk_signals PRIMARY KEY (id), CONSTRAINT
+    uq_signals_number UNIQUE (number), CONSTRAINT fk_signals_group_id FOREIGN KEY(group_id) REFERENCES care_groups (id),
+    CONSTRAINT fk_signals_sheet_id FOREIGN KEY(sheet_id) REFERENCES observation_sheets (id), CONSTRAINT
+    fk_signals_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_signals_case_id ON signals (case_id)",
+    "CREATE INDEX ix_signals_group_id ON signals (group_id)",
+    "CREATE INDEX ix_signals_received_on ON signals (received_on)",
+    "CREATE INDEX ix_signals_sheet_id ON signals (sheet_id)",
+    """CREATE TABLE observation_moments ( id INTEGER NOT NULL, observation_id INTEGER NOT NULL, position INTEGER NOT
+    NULL, time TEXT NOT NULL, situation VARCHAR(40), wellbeing INTEGER, involvement INTEGER, seen TEXT NOT NULL,
+    CONSTRAINT pk_observation_moments PRIMARY KEY (id), CONSTRAINT fk_observation_moments_observation_id FOREIGN
+    KEY(observation_id) REFERENCES observations (id) )""",
+    "CREATE INDEX ix_observation_moments_observation_id ON observation_moments (observation_id)",
+    """CREATE TABLE plan_actions ( id INTEGER NOT NULL, goal_id INTEGER NOT NULL, position INTEGER NOT NULL, what TEXT
+    NOT NULL, rhythm TEXT NOT NULL, executor VARCHAR(40) NOT NULL, executor_name TEXT NOT NULL, result VARCHAR(40) NOT
+    NULL, CONSTRAINT pk_plan_actions PRIMARY KEY (id), CONSTRAINT fk_plan_actions_goal_id FOREIGN KEY(goal_id)
+    REFERENCES goals (id) )""",
+    "CREATE INDEX ix_plan_actions_goal_id ON plan_actions (goal_id)",
+    """CREATE TABLE steps ( id INTEGER NOT NULL, case_id INTEGER, signal_id INTEGER, what TEXT NOT NULL, who TEXT NOT
+    NULL, due_on DATE NOT NULL, done_on DATE, source TEXT NOT NULL, CONSTRAINT pk_steps PRIMARY KEY (id), CONSTRAINT
+    fk_steps_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id), CONSTRAINT fk_steps_signal_id FOREIGN
+    KEY(signal_id) REFERENCES signals (id) )""",
+    "CREATE INDEX ix_steps_case_id ON steps (case_id)",
+    "CREATE INDEX ix_steps_due_on ON steps (due_on)",
+    "CREATE INDEX ix_steps_signal_id ON steps (signal_id)",
+)
