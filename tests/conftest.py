@@ -44,6 +44,16 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield folder
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once() -> Iterator[None]:
+    """Every file a test opens knows the questions that were compiled for the ones before it."""
+    from tests.compiled import create_engine
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("zorgdesk.store.engine.create_engine", create_engine)
+        yield
+
+
 @pytest.fixture(scope="session")
 def qapp(qapp: "QApplication") -> "QApplication":
     """The one application, in Dutch whatever the machine speaks (CI's locale is C)."""
