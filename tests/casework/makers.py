@@ -18,7 +18,7 @@ from zorgdesk.casework.sheets.people import GuardianInput
 from zorgdesk.domain.municipality_rules import NEUTRAL, MunicipalityRules
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.records.meetings import Meeting
-from zorgdesk.domain.records.plans import SupportPlan
+from zorgdesk.domain.records.plans import Goal, SupportPlan
 from zorgdesk.domain.values import CloseOutcome, OrganisationKind, ParentalAuthority, Relation
 
 
@@ -97,6 +97,11 @@ class Maker:
         goal_id = made(add_goal(self.session, plan_id))
         write_goal(self.session, goal_id, GoalText(sentence), at=self.at)
         return goal_id
+
+    def plan_of_goal(self, goal_id: int) -> SupportPlan:
+        """The record of the plan that a goal stands in."""
+        self.session.flush()
+        return self.session.get_one(Goal, goal_id).plan
 
     def plan(self, plan_id: int) -> SupportPlan:
         """The record of a plan, to point at its parts."""

@@ -31,12 +31,8 @@ UNKNOWN, VOOGD = ParentalAuthority.UNKNOWN, ParentalAuthority.LEGAL_GUARDIAN
 
 
 def _said_yes(session: Session, case_id: int, guardian_id: int, on: date) -> int:
-    request = made(
-        ask_consent(session, case_id, ConsentPurpose.OBSERVATION, None, ConsentScope.TALK, "", on=on)
-    )
-    record_answer(
-        session, request, guardian_id, ConsentDecision.YES, ConsentManner.PAPER, decided_on=on, on=on
-    )
+    request = made(ask_consent(session, case_id, ConsentPurpose.OBSERVATION, None, ConsentScope.TALK, "", on=on))
+    record_answer(session, request, guardian_id, ConsentDecision.YES, ConsentManner.PAPER, decided_on=on, on=on)
     return request
 
 
@@ -85,9 +81,7 @@ def test_a_parent_who_gets_gezag_back_confirms_and_the_history_keeps_all_three_s
     set_authority(session, case_id, mother, VOOGD, COURT, later, on=later)
     row = _row(session, case_id, request, later)
     assert [voice.state for voice in row.result.voices] == [VoiceState.RECONFIRM]
-    record_answer(
-        session, request, mother, ConsentDecision.YES, ConsentManner.PHONE, decided_on=later, on=later
-    )
+    record_answer(session, request, mother, ConsentDecision.YES, ConsentManner.PHONE, decided_on=later, on=later)
     row = _row(session, case_id, request, later)
     assert [voice.state for voice in row.result.voices] == [VoiceState.YES]
     kinds = [line.kind for line in row.history]

@@ -146,9 +146,7 @@ def test_a_closing_needs_a_follow_up_or_a_reason_for_none(
     assert no.value.missing == missing
 
 
-def test_the_navraag_is_a_task_of_the_closed_case_until_it_is_done(
-    session: Session, maker: Maker, today: date
-) -> None:
+def test_the_navraag_is_a_task_of_the_closed_case_until_it_is_done(session: Session, maker: Maker, today: date) -> None:
     case_id = maker.case()
     add_step(session, case_id, "School bellen", "Fenna", today)
     asks = Closing(CloseOutcome.SCHOOL, "", today + timedelta(days=42), "Fenna", "Hoe gaat het op school?")

@@ -137,9 +137,7 @@ def test_a_note_alone_goes_and_its_case_stays(session: Session, maker: Maker, to
     assert CANARY.encode() not in file.read_bytes().lower()
 
 
-def test_a_guardian_goes_unless_a_brother_or_sister_has_the_same(
-    session: Session, maker: Maker, today: date
-) -> None:
+def test_a_guardian_goes_unless_a_brother_or_sister_has_the_same(session: Session, maker: Maker, today: date) -> None:
     case = maker.case()
     guardian = maker.guardian(case)
     remove_guardian(session, case, guardian, on=today)

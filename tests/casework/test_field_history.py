@@ -104,9 +104,7 @@ def test_a_question_goes_back_to_its_earlier_words(session: Session, maker: Make
     assert case_sheet(session, case_id).question == "Wat is er nodig om te eten?"
 
 
-def test_a_goal_goes_back_while_the_plan_is_a_draft(
-    session: Session, maker: Maker, case_id: int, today: date
-) -> None:
+def test_a_goal_goes_back_while_the_plan_is_a_draft(session: Session, maker: Maker, case_id: int, today: date) -> None:
     plan = made(begin_plan(session, case_id, on=today, by="Fenna", at=maker.at))
     goal = maker.goal(plan, "Lotje vraagt om hulp")
     session.commit()

@@ -34,7 +34,7 @@ ON = date(2026, 11, 10)
 def a_plan(session: Session, maker: Maker, case_id: int) -> int:
     plan_id = made(begin_plan(session, case_id, on=ON, by="F. Fantasia", at=AT))
     goal_id = made(add_goal(session, plan_id))
-    text = GoalText("Lotje vraagt speelgoed.", "Vragen", "Tellen.", 5, 1, 4, accepted_by_parents=True, due_on=ON)
+    text = GoalText("Lotje vraagt speelgoed.", "Vragen", "Tellen.", 5, 1, 4, due_on=ON)
     write_goal(session, goal_id, text, at=AT)
     add_action(session, goal_id, ActionText("Ruilkaarten", "elke dag", Executor.EDUCATOR))
     add_action(session, goal_id, ActionText(""))

@@ -6,12 +6,12 @@ import pytest
 from sqlalchemy.orm import Session
 
 from tests.casework.makers import Maker, made
-from zorgdesk.casework.goals import ActionText, GoalText, add_action, add_goal, write_goal
+from zorgdesk.casework.goals import ActionText, GoalText, accept_goal, add_action, add_goal, write_goal
 from zorgdesk.casework.plan_quality import plan_quality
 from zorgdesk.casework.plan_sheet import plan_sheet
 from zorgdesk.casework.plans import add_go_no_go, begin_plan, write_parent_view, write_plan_answer
 from zorgdesk.casework.sheets.plan_quality import PlanSection, QualityPoint, SectionState, TipKind
-from zorgdesk.domain.values import Agreement
+from zorgdesk.domain.values import Acceptance, Agreement
 
 AT = datetime(2026, 11, 10, 14, 2)
 ON = date(2026, 11, 10)
@@ -46,8 +46,9 @@ def test_a_goal_asks_for_zero_target_date_and_acties(session: Session, plan_id: 
 def test_a_whole_plan_meets_every_point(session: Session, plan_id: int) -> None:
     sheet = plan_sheet(session, plan_id)
     goal_id = made(add_goal(session, plan_id))
-    text = GoalText(sentence="Lotje ruilt.", zero_value=1, target_value=4, due_on=ON, accepted_by_team=True)
+    text = GoalText(sentence="Lotje ruilt.", zero_value=1, target_value=4, due_on=ON)
     write_goal(session, goal_id, text, at=AT)
+    accept_goal(session, goal_id, None, Acceptance.YES)
     add_action(session, goal_id, ActionText("Ruilkaarten"))
     add_go_no_go(session, plan_id, "Lukt het?", "", ON)
     for section, field in (("support_question", "need"), ("baseline", "strengths"), ("needs", "needs")):

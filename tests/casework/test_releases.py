@@ -59,9 +59,7 @@ def case(maker: Maker) -> tuple[int, int, int]:
     parent = maker.guardian(case_id)
     session = maker.session
     request = made(ask_consent(session, case_id, ConsentPurpose.OBSERVATION, None, ConsentScope.TALK, "", on=TODAY))
-    record_answer(
-        session, request, parent, ConsentDecision.YES, ConsentManner.PAPER, decided_on=TODAY, on=TODAY
-    )
+    record_answer(session, request, parent, ConsentDecision.YES, ConsentManner.PAPER, decided_on=TODAY, on=TODAY)
     return case_id, parent, request
 
 
@@ -138,9 +136,7 @@ def test_a_withdrawn_consent_turns_the_row_and_a_new_ja_turns_it_back(
     withdraw_answer(session, request, parent, on=TODAY)
     assert releases(session)[0].ground is Ground.WITHDRAWN
     assert releases(session)[0].withdrawn_on == TODAY
-    record_answer(
-        session, request, parent, ConsentDecision.YES, ConsentManner.TALK, decided_on=TODAY, on=TODAY
-    )
+    record_answer(session, request, parent, ConsentDecision.YES, ConsentManner.TALK, decided_on=TODAY, on=TODAY)
     assert releases(session)[0].ground is Ground.CONSENT
 
 
@@ -173,7 +169,5 @@ def test_the_buttons_and_the_strip_ask_the_same_gate(session: Session, case: tup
     assert strip(session, case_id, on=TODAY) == one_by_one
 
 
-def test_a_case_without_plan_talk_or_overdracht_offers_no_paper(
-    session: Session, case: tuple[int, int, int]
-) -> None:
+def test_a_case_without_plan_talk_or_overdracht_offers_no_paper(session: Session, case: tuple[int, int, int]) -> None:
     assert paper_offers(session, case[0], on=TODAY) == ()

@@ -46,9 +46,7 @@ def found(session: Session, case_id: int | None, text: str) -> list[str]:
         ("Bel 0612345678.", []),
     ],
 )
-def test_a_text_is_asked_about_what_it_may_name(
-    session: Session, case_id: int, text: str, hits: list[str]
-) -> None:
+def test_a_text_is_asked_about_what_it_may_name(session: Session, case_id: int, text: str, hits: list[str]) -> None:
     assert found(session, case_id, text) == hits
 
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from tests.casework.makers import Maker, made
 from tests.casework.undo_at_the_table import AT_THE_TABLE
+from tests.casework.undo_in_goals import IN_GOALS
 from tests.casework.undo_sessions import SESSIONS
 from zorgdesk.casework import (
     cases,
@@ -238,6 +239,7 @@ def _finish_step(maker: Maker) -> Deed:
 SCENARIOS: dict[str, Callable[[Maker], Deed]] = {
     **AT_THE_TABLE,
     **SESSIONS,
+    **IN_GOALS,
     "activate_plan": _activate,
     "begin_plan": _begin_plan,
     "bin_assessment": _bin_assessment,

@@ -86,8 +86,8 @@ class PlanWork(Workday):
         self.at.write("target_value", str(target), inside=goal)
         self.at.write("measure_of", str(of), inside=goal)
         self.at.write_day("due_on", due, inside=goal)
-        self.at.press("accepted_by_parents", inside=goal)
-        self.at.press("accepted_by_team", inside=goal)
+        for answer in [name for name in self.at.names() if name.startswith("accepts_")]:
+            self.at.pick(answer, "yes", inside=goal)
         self.at.press(f"open_fields_{number}")
 
     def adds_action(self, what: str, rhythm: str) -> None:

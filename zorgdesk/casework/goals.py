@@ -1,6 +1,6 @@
 """Deeds on the doelen of a begeleidingsplan and the acties below them (product.md rules 5 and 6)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any
@@ -11,8 +11,18 @@ from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.plan_index import index_plan, plan_changed
 from zorgdesk.casework.sections import keep_version
 from zorgdesk.casework.undoing import Undoing
-from zorgdesk.domain.records.plans import Goal, PlanAction, SupportPlan
-from zorgdesk.domain.values import ActionResult, ConcernCategory, Executor
+from zorgdesk.domain.records.plans import Goal, GoalAcceptance, GoalMeasurement, PlanAction, SupportPlan
+from zorgdesk.domain.values import (
+    Acceptance,
+    ActionResult,
+    ActionScope,
+    ConcernCategory,
+    DayMoment,
+    Executor,
+    GoalStatus,
+    MeasureUnit,
+    PlanStatus,
+)
 
 
 @dataclass(frozen=True)
@@ -25,10 +35,7 @@ class GoalText:
     measure_of: int | None = None
     zero_value: int | None = None
     target_value: int | None = None
-    current_value: int | None = None
-    measured_on: date | None = None
-    accepted_by_parents: bool = False
-    accepted_by_team: bool = False
+    unit: MeasureUnit = MeasureUnit.TIMES
     realistic_because: str = ""
     due_on: date | None = None
     category: ConcernCategory | None = None
@@ -43,6 +50,13 @@ class ActionText:
     executor: Executor = Executor.EDUCATOR
     executor_name: str = ""
     result: ActionResult = ActionResult.OPEN
+    result_note: str = ""
+    how: str = ""
+    say: str = ""
+    moment: DayMoment | None = None
+    moment_words: str = ""
+    material: str = ""
+    scope: ActionScope = ActionScope.CHILD
 
 
 def add_goal(session: Session, plan_id: int) -> Change:
@@ -65,18 +79,66 @@ def write_goal(session: Session, goal_id: int, text: GoalText, *, at: datetime) 
     return plan_changed(goal.plan)
 
 
-def measure_goal(session: Session, goal_id: int, value: int, *, on: date) -> Change:
-    """Write down how it stands now; may be done on an active plan: it is a measurement, not a change of the plan."""
+def measure_goal(session: Session, goal_id: int, value: int, *, on: date, note: str = "") -> Change:
+    """Write down how it stands on a day; also on an active plan: it is a measurement, not a change of the plan.
+
+    Raises PlanReadOnly once the version is over. With undo.
+    """
     goal = session.get_one(Goal, goal_id)
-    before = (goal.current_value, goal.measured_on)
-    goal.current_value, goal.measured_on = value, on
+    before = Undoing(session)
+    goal.measure(value, on=on, note=note.strip())
+    return plan_changed(goal.plan, undo=before.undo(Topic.PLANS, case_id=goal.plan.case_id))
 
-    def put_back(later: Session) -> Change:
-        again = later.get_one(Goal, goal_id)
-        again.current_value, again.measured_on = before
-        return plan_changed(again.plan)
 
-    return plan_changed(goal.plan, undo=put_back)
+def write_measurement(session: Session, measurement_id: int, value: int, *, on: date, note: str) -> Change:
+    """Mend a measurement, with undo; the line over the versions follows."""
+    kept = session.get_one(GoalMeasurement, measurement_id)
+    plan = session.get_one(Goal, kept.goal_id).plan
+    before = Undoing(session)
+    kept.value, kept.measured_on, kept.note = value, on, note.strip()
+    return plan_changed(plan, undo=before.undo(Topic.PLANS, case_id=plan.case_id))
+
+
+def remove_measurement(session: Session, measurement_id: int) -> Change:
+    """Take a measurement away, with undo."""
+    kept = session.get_one(GoalMeasurement, measurement_id)
+    goal = session.get_one(Goal, kept.goal_id)
+    before = Undoing(session)
+    goal.measurements.remove(kept)
+    return plan_changed(goal.plan, undo=before.undo(Topic.PLANS, case_id=goal.plan.case_id))
+
+
+def accept_goal(session: Session, goal_id: int, guardian_id: int | None, answer: Acceptance) -> Change:
+    """Write down what a parent (None: the pm'er) says of a goal; raises PlanReadOnly. With undo."""
+    goal = session.get_one(Goal, goal_id)
+    goal.plan.must_be_open()
+    before = Undoing(session)
+    goal.accept(guardian_id, answer)
+    return plan_changed(goal.plan, undo=before.undo(Topic.PLANS, case_id=goal.plan.case_id))
+
+
+def set_goal_status(session: Session, goal_id: int, status: GoalStatus, note: str) -> Change:
+    """Say that a goal is reached, stopped or runs on, and why; also while the plan runs. With undo.
+
+    Raises PlanReadOnly once the version is over.
+    """
+    goal = session.get_one(Goal, goal_id)
+    if goal.plan.status is not PlanStatus.ACTIVE:
+        goal.plan.must_be_open()
+    before = Undoing(session)
+    goal.status, goal.status_note = status, note.strip()
+    return plan_changed(goal.plan, undo=before.undo(Topic.PLANS, case_id=goal.plan.case_id))
+
+
+def move_goal(session: Session, goal_id: int, step: int) -> Change:
+    """Put a goal one place up (-1) or down (1); at the end it stays. Raises PlanReadOnly. With undo."""
+    goal = session.get_one(Goal, goal_id)
+    goal.plan.must_be_open()
+    before = Undoing(session)
+    _swap(goal.plan.goals, goal, step)
+    session.flush()
+    session.expire(goal.plan, ["goals"])
+    return plan_changed(goal.plan, undo=before.undo(Topic.PLANS, case_id=goal.plan.case_id))
 
 
 def remove_goal(session: Session, goal_id: int) -> Change:
@@ -104,13 +166,13 @@ def add_action(session: Session, goal_id: int, text: ActionText) -> Change:
 
 
 def write_action(session: Session, action_id: int, text: ActionText) -> Change:
-    """Write an actie; on an active plan only its result may change. Raises PlanReadOnly."""
+    """Write an actie; on an active plan only its result and the note with it may change. Raises PlanReadOnly."""
     action = session.get_one(PlanAction, action_id)
     plan = session.get_one(Goal, action.goal_id).plan
     if not plan.is_open_for_writing:
-        if action_text(action) != replace(text, result=action.result):
+        if action_text(action) != replace(text, result=action.result, result_note=action.result_note):
             plan.must_be_open()
-        action.result = text.result
+        action.result, action.result_note = text.result, text.result_note
         return plan_changed(plan)
     for name, value in _parts(text).items():
         setattr(action, name, value)
@@ -125,6 +187,28 @@ def remove_action(session: Session, action_id: int) -> Change:
     before = Undoing(session)
     goal.actions.remove(action)
     return plan_changed(goal.plan, undo=before.undo(Topic.PLANS, case_id=goal.plan.case_id))
+
+
+def move_action(session: Session, action_id: int, step: int) -> Change:
+    """Put an actie one place up (-1) or down (1) in its goal; raises PlanReadOnly. With undo."""
+    action = session.get_one(PlanAction, action_id)
+    goal = session.get_one(Goal, action.goal_id)
+    goal.plan.must_be_open()
+    before = Undoing(session)
+    _swap(goal.actions, action, step)
+    session.flush()
+    session.expire(goal, ["actions"])
+    return plan_changed(goal.plan, undo=before.undo(Topic.PLANS, case_id=goal.plan.case_id))
+
+
+def _swap(row: Sequence[Goal] | Sequence[PlanAction], one: Goal | PlanAction, step: int) -> None:
+    """Change places with the neighbour, and number all anew (a removed one leaves a gap)."""
+    order: list[Goal | PlanAction] = list(row)
+    here = order.index(one)
+    there = min(max(here + step, 0), len(order) - 1)
+    order[here], order[there] = order[there], order[here]
+    for position, each in enumerate(order, start=1):
+        each.position = position
 
 
 def goal_text(goal: Goal) -> GoalText:
@@ -152,8 +236,14 @@ def action_text(action: PlanAction) -> ActionText:
     return ActionText(**{part.name: getattr(action, part.name) for part in fields(ActionText)})
 
 
-def copy_goal(goal: Goal, text: GoalText, actions: list[ActionText]) -> None:
-    """Fill a new goal from the text of another."""
-    for part in fields(text):
-        setattr(goal, part.name, getattr(text, part.name))
-    goal.actions = [PlanAction(position=position, **_parts(action)) for position, action in enumerate(actions, start=1)]
+def copy_goal(goal: Goal, old: Goal) -> None:
+    """Fill the goal of a new version from the old one: who agreed comes along, and the acties that were not stopped."""
+    goal.origin_id = old.line_id
+    for part in fields(GoalText):
+        setattr(goal, part.name, getattr(old, part.name))
+    goal.acceptances = [GoalAcceptance(guardian_id=one.guardian_id, answer=one.answer) for one in old.acceptances]
+    kept = [action for action in old.actions if action.result is not ActionResult.STOP]
+    goal.actions = [
+        PlanAction(position=position, origin_id=action.origin_id or action.id, **_parts(action_text(action)))
+        for position, action in enumerate(kept, start=1)
+    ]

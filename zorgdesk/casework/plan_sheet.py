@@ -3,10 +3,9 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from zorgdesk.casework.goal_sheets import goals_of
 from zorgdesk.casework.sections import section_answers
 from zorgdesk.casework.sheets.plans import (
-    ActionSheet,
-    GoalSheet,
     GoNoGoSheet,
     PlanParentViewSheet,
     PlanSheet,
@@ -16,7 +15,7 @@ from zorgdesk.casework.sheets.plans import (
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.journal import JournalEntry
 from zorgdesk.domain.records.observations import Observation
-from zorgdesk.domain.records.plans import Goal, GoNoGo, SupportPlan
+from zorgdesk.domain.records.plans import GoNoGo, SupportPlan
 from zorgdesk.domain.values import Agreement, PlanStatus, Visibility
 
 _QUOTES_AT_MOST = 40
@@ -69,7 +68,7 @@ def plan_sheet(session: Session, plan_id: int) -> PlanSheet:
         shared_on=plan.shared_on,
         is_signed=plan.is_signed,
         sections=section_answers(session, "plan", plan.id),
-        goals=tuple(_goal(goal) for goal in plan.goals),
+        goals=goals_of(session, plan, care_case),
         go_no_gos=tuple(_go_no_go(moment) for moment in plan.go_no_gos),
         parent_views=_parent_views(plan, care_case),
         versions=plan_versions(session, care_case.id),
@@ -120,32 +119,6 @@ def quotable_facts(session: Session, case_id: int) -> tuple[QuotableFact, ...]:
     )
     facts += [QuotableFact(note.fact, note.kind.value, note.happened_on) for note in notes if note.fact]
     return tuple(sorted(facts, key=lambda fact: fact.seen_on, reverse=True)[:_QUOTES_AT_MOST])
-
-
-def _goal(goal: Goal) -> GoalSheet:
-    return GoalSheet(
-        goal_id=goal.id,
-        position=goal.position,
-        sentence=goal.sentence,
-        behaviour=goal.behaviour,
-        measured_how=goal.measured_how,
-        measure_of=goal.measure_of,
-        zero_value=goal.zero_value,
-        target_value=goal.target_value,
-        current_value=goal.current_value,
-        measured_on=goal.measured_on,
-        accepted_by_parents=goal.accepted_by_parents,
-        accepted_by_team=goal.accepted_by_team,
-        realistic_because=goal.realistic_because,
-        due_on=goal.due_on,
-        category=goal.category,
-        status=goal.status,
-        evaluation=goal.evaluation,
-        actions=tuple(
-            ActionSheet(one.id, one.what, one.rhythm, one.executor, one.executor_name, one.result)
-            for one in goal.actions
-        ),
-    )
 
 
 def _go_no_go(moment: GoNoGo) -> GoNoGoSheet:

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
-from zorgdesk.casework.goals import action_text, copy_goal, goal_text
+from zorgdesk.casework.goals import copy_goal
 from zorgdesk.casework.plan_index import index_plan, plan_changed
 from zorgdesk.casework.search_index import SearchKind, remove
 from zorgdesk.casework.sections import keep_version, write_answer
@@ -17,7 +17,7 @@ from zorgdesk.domain.errors import EndsBeforeStart
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.plans import Goal, GoNoGo, PlanParentView, SupportPlan
 from zorgdesk.domain.records.sections import SectionAnswers
-from zorgdesk.domain.values import ActionResult, Agreement, GoalStatus, GoNoGoDecision, PlanStatus
+from zorgdesk.domain.values import Agreement, GoalStatus, GoNoGoDecision, PlanStatus
 
 
 @dataclass(frozen=True)
@@ -178,8 +178,9 @@ def evaluate_plan(
     before = Undoing(session)
     for result in results:
         goal = session.get_one(Goal, result.goal_id)
-        goal.status, goal.current_value, goal.evaluation = result.status, result.current_value, result.text.strip()
-        goal.measured_on = on
+        goal.status, goal.evaluation = result.status, result.text.strip()
+        if result.current_value is not None:
+            goal.measure(result.current_value, on=on, at_evaluation=True)
     plan.evaluated_on = on
     plan.status, plan.ended_on = PlanStatus.COMPLETED, on
     session.flush()
@@ -239,6 +240,4 @@ def _take_over(session: Session, old: SupportPlan, new: SupportPlan, at: datetim
     for goal in old.goals:
         if goal.status in (GoalStatus.REACHED, GoalStatus.STOPPED):
             continue
-        text = goal_text(goal)
-        actions = [action_text(action) for action in goal.actions if action.result is not ActionResult.STOP]
-        copy_goal(new.add_goal(), text, actions)
+        copy_goal(new.add_goal(), goal)

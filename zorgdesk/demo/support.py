@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from zorgdesk.casework.goals import ActionText, GoalText, add_action, add_goal, measure_goal, write_goal
+from zorgdesk.casework.goals import ActionText, GoalText, accept_goal, add_action, add_goal, measure_goal, write_goal
 from zorgdesk.casework.observations import MomentText, ObservationText, draw_sheet, enter_sheet, tick_destroyed
 from zorgdesk.casework.parent_meetings import (
     FactText,
@@ -30,6 +30,7 @@ from zorgdesk.demo.opening import notes_along_the_way
 from zorgdesk.demo.papers import leaves
 from zorgdesk.demo.scene import Ending, Scene
 from zorgdesk.domain.values import (
+    Acceptance,
     Agreement,
     GoNoGoDecision,
     PaperKind,
@@ -181,14 +182,12 @@ def _goals(scene: Scene, plan_id: int) -> None:
             measure_of=measure.of,
             zero_value=measure.zero,
             target_value=measure.target,
-            current_value=measure.zero,
-            measured_on=clerk.day,
-            accepted_by_parents=True,
-            accepted_by_team=True,
             due_on=clerk.day + timedelta(weeks=scene.location.rules.plan_cycle_weeks),
             category=scene.arc.category,
         )
         clerk.do(write_goal, goal_id, text, at=clerk.moment)
+        for who in (*scene.guardian_ids, None):
+            clerk.do(accept_goal, goal_id, who, Acceptance.YES)
         for action in scene.arc.actions if number == 0 else scene.arc.actions[:1]:
             clerk.do(add_action, goal_id, ActionText(action.what, action.rhythm, action.executor))
         if scene.ending >= Ending.SUPPORT and measure.target > measure.zero:

@@ -18,6 +18,8 @@ TABLES: Final[dict[str, str]] = {
     "consent_requests": "Waarvoor en aan wie toestemming is gevraagd.",
     "field_changes": "Eerdere waarden van velden: wat er stond, wie het wijzigde en wanneer.",
     "go_no_gos": "Go/no-go’s van een plan, met het besluit.",
+    "goal_acceptances": "Wie zich in een doel kan vinden: ouders en pm’er.",
+    "goal_measurements": "Metingen bij een doel: dag, getal en wat opviel.",
     "goals": "Doelen van een plan.",
     "group_reasons": "Waarom een groep boven haar maximum mocht, of een kind buiten de leeftijd.",
     "guardians": "Ouders en verzorgers: naam, adres, telefoon, taal.",

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from zorgdesk.domain.values import (
+    Acceptance,
     ActionResult,
+    ActionScope,
     Agreement,
     AttachmentForm,
     AttachmentKind,
@@ -12,6 +14,7 @@ from zorgdesk.domain.values import (
     CareType,
     CloseOutcome,
     ConcernCategory,
+    DayMoment,
     EvidenceKind,
     Executor,
     GoalStatus,
@@ -20,6 +23,7 @@ from zorgdesk.domain.values import (
     JournalKind,
     Limit,
     LimitAnswer,
+    MeasureUnit,
     ParentMeetingKind,
     ParentsKnow,
     PartiesInvolved,
@@ -166,6 +170,34 @@ _GOAL_STATUS = {
     GoalStatus.NOT_REACHED: "Niet gehaald",
     GoalStatus.STOPPED: "Gestopt",
 }
+_MEASURE_UNIT = {
+    MeasureUnit.TIMES: "Aantal keer",
+    MeasureUnit.PERCENT: "Procent",
+    MeasureUnit.MINUTES: "Minuten",
+    MeasureUnit.SCORE: "Score 0–10",
+    MeasureUnit.NUMBER: "Getal",
+}
+_ACCEPTANCE = {
+    Acceptance.OPEN: "Nog vragen",
+    Acceptance.YES: "Ja",
+    Acceptance.NO: "Nee",
+}
+_DAY_MOMENT = {
+    DayMoment.ARRIVAL: "Binnenkomen",
+    DayMoment.PLAY: "Spelen",
+    DayMoment.CIRCLE: "Kring",
+    DayMoment.MEAL: "Eten",
+    DayMoment.CARE: "Verschonen",
+    DayMoment.SLEEP: "Slapen",
+    DayMoment.OUTSIDE: "Buiten",
+    DayMoment.TIDYING: "Opruimen",
+    DayMoment.PICKUP: "Ophalen",
+    DayMoment.ANY: "De hele dag",
+}
+_ACTION_SCOPE = {
+    ActionScope.CHILD: "Voor dit kind",
+    ActionScope.GROUP: "Voor de hele groep",
+}
 _EXECUTOR = {
     Executor.EDUCATOR: "Pm'er",
     Executor.COACH: "Coach",
@@ -277,6 +309,10 @@ LABELS: tuple[Mapping[Any, str], ...] = (
     _PLAN_STATUS,
     _GOAL_STATUS,
     _EXECUTOR,
+    _MEASURE_UNIT,
+    _ACCEPTANCE,
+    _DAY_MOMENT,
+    _ACTION_SCOPE,
     _ACTION_RESULT,
     _GO_NO_GO_DECISION,
     _AGREEMENT,

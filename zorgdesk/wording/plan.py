@@ -6,10 +6,10 @@ from datetime import date
 from typing import Final
 
 from zorgdesk.casework.sheets.plan_quality import PlanSection, PlanTip, QualityPoint, TipKind
-from zorgdesk.casework.sheets.plans import GoalSheet, GoNoGoSheet, PlanParentViewSheet, PlanSheet, PlanVersion
+from zorgdesk.casework.sheets.plans import GoNoGoSheet, PlanParentViewSheet, PlanSheet, PlanVersion
 from zorgdesk.domain.dates import age_on
-from zorgdesk.domain.values import GoalStatus, JournalKind, PlanStatus
-from zorgdesk.wording.formats import count, day, listed, middot, near_day, period, plain, quoted, short
+from zorgdesk.domain.values import JournalKind, PlanStatus
+from zorgdesk.wording.formats import count, day, middot, near_day, period, plain, quoted, short
 from zorgdesk.wording.labels import label, label_inside
 
 PARENTS_PAPER: Final = "Ouderversie bekijken"
@@ -67,40 +67,6 @@ NO_QUOTES: Final = "Nog niets om over te nemen. Gedeelde observaties en notities
 INSERT: Final = "Invoegen"
 MORE_QUOTES: Final = "Toon meer"
 GO_TO: Final = "Ga naar"
-
-ADD_GOAL: Final = "Doel toevoegen"
-NO_GOALS: Final = "Nog geen doelen"
-NO_GOALS_LINE: Final = "Eén goed doel is genoeg om te starten."
-GOAL_PLACEHOLDER: Final = "Wat doet het kind straks, waar, en hoe vaak?"
-GOAL_SENTENCE: Final = "Doel in één zin"
-GOAL_MENU: Final = "Meer bij dit doel"
-GOAL_FIELDS: Final = "Uitwerken"
-GOAL_FIELDS_LOOK: Final = "Alle velden"
-GOAL_FIELDS_CLOSE: Final = "Velden sluiten"
-GOAL_REMOVE: Final = "Doel weghalen"
-GOAL_REMOVED: Final = "Doel is weggehaald"
-GOAL_ADDED: Final = "Doel toegevoegd"
-SMART: Final = (("S", "Specifiek"), ("M", "Meetbaar"), ("A", "Acceptabel"), ("T", "Tijd"))
-BEHAVIOUR_MISSING: Final = "Welk gedrag ziet u dan?"
-ZERO_MISSING: Final = "Nulmeting ontbreekt"
-TARGET_MISSING: Final = "Streefwaarde ontbreekt"
-ACCEPTED_MISSING: Final = "Nog vragen"
-DATE_MISSING: Final = "Nog geen datum"
-ZERO_HINT: Final = "Hoe vaak lukt dit nu? Zonder nulmeting ziet u straks geen verschil."
-ZERO_ACT: Final = "Nulmeting invullen"
-DATE_HINT: Final = "Wanneer kijkt u of het lukt? Een datum maakt het doel haalbaar."
-DATE_ACT: Final = "Datum kiezen"
-NEW_MEASURE: Final = "Meting invullen"
-MEASURE_LABEL: Final = "Hoe vaak lukt het nu?"
-MEASURE_ACT: Final = "Vastleggen"
-MEASURED: Final = "Meting is bewaard"
-ACTIONS: Final = "Acties"
-ADD_ACTION: Final = "Actie"
-NO_ACTIONS: Final = "Nog geen acties. Wie doet wat, en hoe vaak?"
-ACTION_REMOVE: Final = "Actie weghalen"
-ACTION_REMOVED: Final = "Actie is weggehaald"
-ACTION_EMPTY: Final = "Nieuwe actie"
-ACTION_DONE: Final = "Klaar"
 
 ADD_MOMENT: Final = "Go/no-go toevoegen"
 NO_MOMENTS: Final = "Nog geen go/no-go. Kies een dag waarop u samen besluit hoe het verdergaat."
@@ -235,62 +201,6 @@ def tip(of: PlanTip, shown_name: str) -> str:
     }[of.kind]
 
 
-def goal_badge(number: int) -> str:
-    """`Doel 1`."""
-    return f"Doel {number}"
-
-
-def goal_state(goal: GoalSheet, plan: PlanStatus) -> str:
-    """`Loopt`, `Gehaald`; in a draft `Concept`."""
-    if goal.status is GoalStatus.OPEN and plan in (PlanStatus.DRAFT, PlanStatus.DISCUSSED):
-        return label(PlanStatus.DRAFT)
-    return label(goal.status)
-
-
-def of_words(value: int, out_of: int | None) -> str:
-    """`1 van 5`, or `1` where it is a plain number."""
-    return f"{value} van {out_of}" if out_of else str(value)
-
-
-def measurable(goal: GoalSheet) -> tuple[str, bool]:
-    """`Nu 1 van 5, streven 4 van 5`, and whether something is missing."""
-    if goal.zero_value is None:
-        return ZERO_MISSING, True
-    begin = f"Begin {of_words(goal.zero_value, goal.measure_of)}"
-    if goal.target_value is None:
-        return f"{begin}. {TARGET_MISSING}", True
-    return f"{begin}, streven {of_words(goal.target_value, goal.measure_of)}", False
-
-
-def acceptable(goal: GoalSheet) -> tuple[str, bool]:
-    """`Ouders en pm'er: ja`, and whether somebody must still be asked."""
-    said = [who for who, yes in (("ouders", goal.accepted_by_parents), ("pm'er", goal.accepted_by_team)) if yes]
-    if not said:
-        return ACCEPTED_MISSING, True
-    words = listed(said)
-    other = {"ouders": "Pm'er", "pm'er": "Ouders"}[said[0]]
-    rest = "" if len(said) > 1 else f". {other}: nog vragen"
-    return f"{words[:1].upper()}{words[1:]}: ja{rest}", len(said) < 2
-
-
-def goal_day(goal: GoalSheet, today: date) -> tuple[str, bool]:
-    """The date of a goal, and whether it is missing."""
-    return (day(goal.due_on, on=today), False) if goal.due_on else (DATE_MISSING, True)
-
-
-def now_words(goal: GoalSheet) -> str:
-    """`nu 3 van 5 (5 nov)`."""
-    if goal.current_value is None:
-        return "nog niet gemeten"
-    when = f" ({short(goal.measured_on)})" if goal.measured_on else ""
-    return f"nu {of_words(goal.current_value, goal.measure_of)}{when}"
-
-
-def target_words(goal: GoalSheet) -> str:
-    """`4 van 5`."""
-    return of_words(goal.target_value, goal.measure_of) if goal.target_value is not None else ""
-
-
 def source_words(source: str, seen_on: date, on: date) -> str:
     """`Observatie do 29 okt`."""
     kind = "Observatie" if source == "observation" else label(JournalKind(source))
@@ -385,12 +295,6 @@ def paper_for(shown: str) -> str:
 def found_in_text(name: str, where: str) -> str:
     """A name or number that stands in a text."""
     return f"{quoted(name)} in {where}"
-
-
-def acts_line(goal: GoalSheet) -> str:
-    """The acties of a goal in one line."""
-    acts = [action.what for action in goal.actions if action.what]
-    return middot(*acts) if acts else NO_ACTIONS
 
 
 def tab_line(sheet: PlanSheet) -> str:

@@ -5,12 +5,16 @@ from datetime import date
 from typing import Any
 
 from zorgdesk.domain.values import (
+    Acceptance,
     ActionResult,
+    ActionScope,
     Agreement,
     ConcernCategory,
+    DayMoment,
     Executor,
     GoalStatus,
     GoNoGoDecision,
+    MeasureUnit,
     PlanStatus,
     Relation,
 )
@@ -18,7 +22,7 @@ from zorgdesk.domain.values import (
 
 @dataclass(frozen=True)
 class ActionSheet:
-    """One actie."""
+    """One actie. `origin_id` is the same for this actie in every version."""
 
     action_id: int
     what: str
@@ -26,30 +30,90 @@ class ActionSheet:
     executor: Executor
     executor_name: str
     result: ActionResult
+    result_note: str = ""
+    how: str = ""
+    say: str = ""
+    moment: DayMoment | None = None
+    moment_words: str = ""
+    material: str = ""
+    scope: ActionScope = ActionScope.CHILD
+    origin_id: int = 0
+
+
+@dataclass(frozen=True)
+class HelperSheet:
+    """Somebody around the child who can do an actie."""
+
+    name: str
+    executor: Executor
+
+
+@dataclass(frozen=True)
+class MeasurementSheet:
+    """How a goal stood on a day, and in which version of the plan that was written down."""
+
+    measurement_id: int
+    measured_on: date
+    value: int
+    note: str
+    at_evaluation: bool
+    version: int
+
+
+@dataclass(frozen=True)
+class AcceptanceSheet:
+    """What a parent says of a goal; without guardian_id (and name) it is the pm'er. There is one for everybody."""
+
+    guardian_id: int | None
+    name: str
+    relation: Relation | None
+    answer: Acceptance
 
 
 @dataclass(frozen=True)
 class GoalSheet:
-    """One doel with its acties."""
+    """One doel with its acties, who accepted it, and its measurements over all versions, oldest first."""
 
     goal_id: int
     position: int
     sentence: str
     behaviour: str
     measured_how: str
+    unit: MeasureUnit
     measure_of: int | None
     zero_value: int | None
     target_value: int | None
-    current_value: int | None
-    measured_on: date | None
-    accepted_by_parents: bool
-    accepted_by_team: bool
     realistic_because: str
     due_on: date | None
     category: ConcernCategory | None
     status: GoalStatus
     evaluation: str
+    status_note: str = ""
     actions: tuple[ActionSheet, ...] = ()
+    measurements: tuple[MeasurementSheet, ...] = ()
+    acceptances: tuple[AcceptanceSheet, ...] = ()
+    origin_id: int = 0
+
+    @property
+    def current_value(self) -> int | None:
+        """How it stands, by the last measurement."""
+        return self.measurements[-1].value if self.measurements else None
+
+    @property
+    def measured_on(self) -> date | None:
+        """The day of the last measurement."""
+        return self.measurements[-1].measured_on if self.measurements else None
+
+    @property
+    def accepted_by_parents(self) -> bool:
+        """Whether every parent said yes."""
+        said = [one.answer for one in self.acceptances if one.guardian_id is not None]
+        return bool(said) and all(answer is Acceptance.YES for answer in said)
+
+    @property
+    def accepted_by_team(self) -> bool:
+        """Whether the pm'er said yes."""
+        return any(one.guardian_id is None and one.answer is Acceptance.YES for one in self.acceptances)
 
 
 @dataclass(frozen=True)

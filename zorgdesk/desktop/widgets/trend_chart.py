@@ -34,19 +34,28 @@ class TrendChart(QWidget):
         super().__init__(parent)
         self._labels: tuple[str, ...] = ()
         self._series: tuple[Series, ...] = ()
-        self._low, self._high = 1.0, 5.0
+        self._low, self._high, self._places = 1.0, 5.0, 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
 
     def show_trend(
-        self, labels: Sequence[str], series: Sequence[Series], *, low: float = 1.0, high: float = 5.0
+        self,
+        labels: Sequence[str],
+        series: Sequence[Series],
+        *,
+        low: float = 1.0,
+        high: float = 5.0,
+        places: int = 1,
     ) -> None:
-        """Show the last twelve moments; raises ValueError for more than two lines or lines of another length."""
+        """Show the last twelve moments, values with so many `places`.
+
+        Raises ValueError for more than two lines, or lines of another length.
+        """
         if len(series) > 2 or any(len(one.values) != len(labels) for one in series):
             raise ValueError("one or two series, each as long as the labels")
         self._labels = tuple(labels[-MOST_POINTS:])
         self._series = tuple(Series(one.name, one.values[-MOST_POINTS:], one.kind) for one in series)
-        self._low, self._high = low, high
+        self._low, self._high, self._places = low, high, places
         self.setAccessibleName(self.sentence())
         self.update()
 
@@ -56,7 +65,7 @@ class TrendChart(QWidget):
         for one in self._series:
             known = [value for value in one.values if value is not None]
             if known:
-                told.append(say.trend_sentence(one.name, decimal(known[0]), decimal(known[-1]), len(known)))
+                told.append(say.trend_sentence(one.name, self._number(known[0]), self._number(known[-1]), len(known)))
         return " ".join(told) or say.NO_FIGURES
 
     def sizeHint(self) -> QSize:
@@ -142,7 +151,10 @@ class TrendChart(QWidget):
                 y += high / 2
             taken.append(y)
             area = QRect(round(plot.right()) + 6, round(y) - high // 2, theme().px(_RIGHT), high)
-            text(painter, area, decimal(known[-1]), "row", one.kind, LEFT)
+            text(painter, area, self._number(known[-1]), "row", one.kind, LEFT)
+
+    def _number(self, value: float) -> str:
+        return decimal(value, self._places)
 
     def _x(self, plot: QRectF, place: int) -> float:
         inset = min(18.0, plot.width() / 6)

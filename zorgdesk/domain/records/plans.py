@@ -3,12 +3,16 @@
 from zorgdesk.domain.base import Base, ForeignKey, Index, Mapped, date, mapped_column, relationship
 from zorgdesk.domain.errors import GoNoGoIncomplete, PlanNotReady, PlanReadOnly, TooManyGoals
 from zorgdesk.domain.values import (
+    Acceptance,
     ActionResult,
+    ActionScope,
     Agreement,
     ConcernCategory,
+    DayMoment,
     Executor,
     GoalStatus,
     GoNoGoDecision,
+    MeasureUnit,
     PlanStatus,
 )
 
@@ -101,45 +105,109 @@ class SupportPlan(Base):
 
 
 class Goal(Base):
-    """A SMART doel with a measure from nulmeting to streefwaarde."""
+    """A SMART doel with a measure from nulmeting to streefwaarde.
+
+    `origin_id` is the goal of the first version that this one goes on with; None where it began here.
+    """
 
     __tablename__ = "goals"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     plan_id: Mapped[int] = mapped_column(ForeignKey("support_plans.id"), index=True)
+    origin_id: Mapped[int | None] = mapped_column(ForeignKey("goals.id"), index=True)
     position: Mapped[int]
     sentence: Mapped[str] = mapped_column(default="")
     behaviour: Mapped[str] = mapped_column(default="")
     measured_how: Mapped[str] = mapped_column(default="")
+    unit: Mapped[MeasureUnit] = mapped_column(default=MeasureUnit.TIMES)
     measure_of: Mapped[int | None]
     zero_value: Mapped[int | None]
     target_value: Mapped[int | None]
-    current_value: Mapped[int | None]
-    measured_on: Mapped[date | None]
-    accepted_by_parents: Mapped[bool] = mapped_column(default=False)
-    accepted_by_team: Mapped[bool] = mapped_column(default=False)
     realistic_because: Mapped[str] = mapped_column(default="")
     due_on: Mapped[date | None]
     category: Mapped[ConcernCategory | None]
     status: Mapped[GoalStatus] = mapped_column(default=GoalStatus.OPEN)
+    status_note: Mapped[str] = mapped_column(default="")
     evaluation: Mapped[str] = mapped_column(default="")
     plan: Mapped[SupportPlan] = relationship(back_populates="goals")
     actions: Mapped[list["PlanAction"]] = relationship(order_by="PlanAction.position", cascade="all, delete-orphan")
+    measurements: Mapped[list["GoalMeasurement"]] = relationship(
+        order_by="GoalMeasurement.measured_on, GoalMeasurement.id", cascade="all, delete-orphan"
+    )
+    acceptances: Mapped[list["GoalAcceptance"]] = relationship(
+        order_by="GoalAcceptance.id", cascade="all, delete-orphan"
+    )
+
+    @property
+    def line_id(self) -> int:
+        """What all versions of this goal have in common."""
+        return self.origin_id or self.id
+
+    def measure(self, value: int, *, on: date, note: str = "", at_evaluation: bool = False) -> "GoalMeasurement":
+        """How it stands on a day; also on a plan that runs. Raises PlanReadOnly once the version is over."""
+        if not self.plan.is_concept and self.plan.status is not PlanStatus.ACTIVE:
+            raise PlanReadOnly(self.plan.version)
+        made = GoalMeasurement(measured_on=on, value=value, note=note, at_evaluation=at_evaluation)
+        self.measurements.append(made)
+        return made
+
+    def accept(self, guardian_id: int | None, answer: Acceptance) -> None:
+        """Whether a parent (None: the pm'er) finds this goal acceptable; OPEN takes the answer back."""
+        kept = next((one for one in self.acceptances if one.guardian_id == guardian_id), None)
+        if answer is Acceptance.OPEN:
+            if kept is not None:
+                self.acceptances.remove(kept)
+        elif kept is not None:
+            kept.answer = answer
+        else:
+            self.acceptances.append(GoalAcceptance(guardian_id=guardian_id, answer=answer))
+
+
+class GoalMeasurement(Base):
+    """How a goal stood on a day, in the unit of the goal; together over all versions they are its history."""
+
+    __tablename__ = "goal_measurements"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    goal_id: Mapped[int] = mapped_column(ForeignKey("goals.id"), index=True)
+    measured_on: Mapped[date]
+    value: Mapped[int]
+    note: Mapped[str] = mapped_column(default="")
+    at_evaluation: Mapped[bool] = mapped_column(default=False)
+
+
+class GoalAcceptance(Base):
+    """The answer of one parent, or without guardian of the pm'er, to "kunt u zich in dit doel vinden?"."""
+
+    __tablename__ = "goal_acceptances"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    goal_id: Mapped[int] = mapped_column(ForeignKey("goals.id"), index=True)
+    guardian_id: Mapped[int | None] = mapped_column(ForeignKey("guardians.id"))
+    answer: Mapped[Acceptance]
 
 
 class PlanAction(Base):
-    """An actie under a goal: what, how, who, how often."""
+    """An actie under a goal: what, how, who, when; `origin_id` as on the goal."""
 
     __tablename__ = "plan_actions"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     goal_id: Mapped[int] = mapped_column(ForeignKey("goals.id"), index=True)
+    origin_id: Mapped[int | None] = mapped_column(ForeignKey("plan_actions.id"), index=True)
     position: Mapped[int]
     what: Mapped[str] = mapped_column(default="")
+    how: Mapped[str] = mapped_column(default="")
+    say: Mapped[str] = mapped_column(default="")
     rhythm: Mapped[str] = mapped_column(default="")
+    moment: Mapped[DayMoment | None]
+    moment_words: Mapped[str] = mapped_column(default="")
+    material: Mapped[str] = mapped_column(default="")
+    scope: Mapped[ActionScope] = mapped_column(default=ActionScope.CHILD)
     executor: Mapped[Executor] = mapped_column(default=Executor.EDUCATOR)
     executor_name: Mapped[str] = mapped_column(default="")
     result: Mapped[ActionResult] = mapped_column(default=ActionResult.OPEN)
+    result_note: Mapped[str] = mapped_column(default="")
 
 
 class PlanParentView(Base):

@@ -56,12 +56,16 @@ from zorgdesk.domain.values.people import (
     Relation,
 )
 from zorgdesk.domain.values.support import (
+    Acceptance,
     ActionResult,
+    ActionScope,
     Agreement,
+    DayMoment,
     Executor,
     GoalStatus,
     GoNoGoDecision,
     ItemMode,
+    MeasureUnit,
     ParentMeetingKind,
     PlanStatus,
     SheetKind,
@@ -70,8 +74,10 @@ from zorgdesk.domain.values.support import (
 )
 
 __all__ = [
+    "Acceptance",
     "Act",
     "ActionResult",
+    "ActionScope",
     "Agreement",
     "Answer",
     "AreaScore",
@@ -88,6 +94,7 @@ __all__ = [
     "ConsentOutcome",
     "ConsentPurpose",
     "ConsentScope",
+    "DayMoment",
     "DeliveryRule",
     "DevelopmentArea",
     "EvidenceKind",
@@ -105,6 +112,7 @@ __all__ = [
     "Limit",
     "LimitAnswer",
     "MayBeNamed",
+    "MeasureUnit",
     "OrganisationKind",
     "PaperKind",
     "ParentMeetingKind",

@@ -51,6 +51,46 @@ class GoalStatus(StrEnum):
     STOPPED = "stopped"
 
 
+class MeasureUnit(StrEnum):
+    """What the numbers of a doel count; with TIMES they are "1 van 5", out of the goal's `measure_of`."""
+
+    TIMES = "times"
+    PERCENT = "percent"
+    MINUTES = "minutes"
+    SCORE = "score"
+    NUMBER = "number"
+
+
+class Acceptance(StrEnum):
+    """Whether somebody finds a doel acceptable: the A of SMART (domain.md 3.2)."""
+
+    OPEN = "open"
+    YES = "yes"
+    NO = "no"
+
+
+class DayMoment(StrEnum):
+    """Moment of the day at which an actie is done (paper 04, the plan on one A4), in the order of a day."""
+
+    ARRIVAL = "arrival"
+    PLAY = "play"
+    CIRCLE = "circle"
+    MEAL = "meal"
+    CARE = "care"
+    SLEEP = "sleep"
+    OUTSIDE = "outside"
+    TIDYING = "tidying"
+    PICKUP = "pickup"
+    ANY = "any"
+
+
+class ActionScope(StrEnum):
+    """Whether an actie is for this child or changes something for the whole group (domain.md 3.2)."""
+
+    CHILD = "child"
+    GROUP = "group"
+
+
 class Executor(StrEnum):
     """Who does an actie (domain.md 3.2)."""
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.casework.makers import Maker, made
 from zorgdesk.casework.consents import ask_consent, record_answer
-from zorgdesk.casework.goals import GoalText, add_goal, write_goal
+from zorgdesk.casework.goals import GoalText, add_goal, measure_goal, write_goal
 from zorgdesk.casework.handovers import begin_handover, write_handover_answer
 from zorgdesk.casework.journal import NoteText, write_note
 from zorgdesk.casework.parent_meetings import ParentMeetingText, plan_parent_meeting
@@ -54,8 +54,10 @@ def a_full_case(maker: Maker) -> int:
         valid_until=TODAY + timedelta(days=14),
     )  # fmt: skip
     plan_id = made(begin_plan(session, case_id, on=TODAY, by="Fenna", at=AT))
-    goal = GoalText(sentence="Łukasz vraagt speelgoed", measure_of=5, zero_value=1, target_value=4, current_value=3)
-    write_goal(session, made(add_goal(session, plan_id)), goal, at=AT)
+    goal = GoalText(sentence="Łukasz vraagt speelgoed", measure_of=5, zero_value=1, target_value=4)
+    goal_id = made(add_goal(session, plan_id))
+    write_goal(session, goal_id, goal, at=AT)
+    measure_goal(session, goal_id, 3, on=TODAY)
     handover_id = made(begin_handover(session, case_id, on=TODAY, by="Fenna", at=AT))
     for field, text in (("works", "- Ruilkaart laten zien\n- Vooraf vertellen"), ("works_not", "Roepen")):
         write_handover_answer(session, handover_id, "what_works", field, text, at=AT)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.casework.makers import Maker, made
-from zorgdesk.casework.goals import GoalText, add_goal, write_goal
+from zorgdesk.casework.goals import GoalText, add_goal, measure_goal, write_goal
 from zorgdesk.casework.plan_sheet import newest_plan
 from zorgdesk.casework.plans import activate_plan, add_go_no_go, begin_plan, decide_go_no_go
 from zorgdesk.desktop.desk import Desk
@@ -49,8 +49,10 @@ def running(maker: Maker) -> tuple[int, int, int]:
     """A case with a plan that runs, one go/no-go decided and one that is late."""
     session, case_id = maker.session, maker.case()
     plan_id = made(begin_plan(session, case_id, on=date(2026, 10, 12), by="F. Fantasia", at=AT))
-    goal = GoalText(sentence="Lotje ruilt.", measure_of=5, zero_value=1, target_value=4, current_value=3)
-    write_goal(session, made(add_goal(session, plan_id)), goal, at=AT)
+    goal = GoalText(sentence="Lotje ruilt.", measure_of=5, zero_value=1, target_value=4)
+    goal_id = made(add_goal(session, plan_id))
+    write_goal(session, goal_id, goal, at=AT)
+    measure_goal(session, goal_id, 3, on=date(2026, 10, 12))
     first = made(add_go_no_go(session, plan_id, "Begonnen?", "", date(2026, 10, 20)))
     decide_go_no_go(session, first, GoNoGoDecision.CONTINUE, "Het begin is er.", "Pleun", on=date(2026, 10, 20))
     late = made(add_go_no_go(session, plan_id, "Werken de ruilkaarten?", "3 van 5", date(2026, 11, 6)))

@@ -173,6 +173,6 @@ def test_a_running_goal_can_be_measured(begun: Walk) -> None:
     begun.open("goals")
     goal = begun.sheet().goals[0].goal_id
     begun.press(f"measure_{goal}")
-    begun.type(f"measured_{goal}", "3")
-    begun.press(f"keep_measure_{goal}")
+    begun.type("value", "3")
+    begun.press("keep")
     assert (begun.sheet().goals[0].current_value, begun.sheet().goals[0].measured_on) == (3, TODAY)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from zorgdesk.casework.sheets.case_wide import CaseWide, TalkMoment, WhatWorks
 from zorgdesk.casework.sheets.plans import GoalSheet, PlanSheet
 from zorgdesk.casework.sheets.releases import ReleaseSheet
+from zorgdesk.desktop.pages.plan_parts.measure_bar import show_measure
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.badge import Badge, Mark
@@ -22,7 +23,7 @@ from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.values import PlanStatus
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording import case_wide as say
-from zorgdesk.wording import plan as plan_words
+from zorgdesk.wording import goals as goal_words
 from zorgdesk.wording.formats import near_day
 from zorgdesk.wording.labels import label
 
@@ -169,21 +170,16 @@ def _goal(goal: GoalSheet, number: int, today: date) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(6)
     head = QHBoxLayout()
-    head.addWidget(Badge(plan_words.goal_badge(number), "info", "target"))
+    head.addWidget(Badge(goal_words.goal_badge(number), "info", "target"))
     head.addStretch(1)
     head.addWidget(PlainLabel(say.goal_end(goal.due_on, today), "support"))
     column.addLayout(head)
     column.addWidget(PlainLabel(privacy().text(goal.sentence) or say.NO_GOAL_SENTENCE, "row", wrap=True))
-    zero, target, now = goal.zero_value, goal.target_value, goal.current_value
-    if zero is None or target is None:
-        column.addWidget(IconLine("circle-dot", plan_words.measurable(goal)[0], "warn"))
-        return block
-    bar, span = GoalBar(), target - zero
-    share = (now - zero) / span if now is not None and span else 0.0
-    begin = plan_words.of_words(zero, goal.measure_of)
-    steps = min(10, max(1, abs(span)))
-    bar.show_goal(begin, plan_words.now_words(goal), plan_words.target_words(goal), share, steps)
-    column.addWidget(bar)
+    bar = GoalBar()
+    if show_measure(bar, goal):
+        column.addWidget(bar)
+    else:
+        column.addWidget(IconLine("circle-dot", goal_words.measurable(goal)[0], "warn"))
     return block
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.casework.sheets.plans import GoalSheet, GoNoGoSheet, PlanSheet
+from zorgdesk.desktop.pages.plan_parts.measure_bar import show_measure
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.badge import Badge, Mark
 from zorgdesk.desktop.widgets.button import Button
@@ -16,6 +17,7 @@ from zorgdesk.desktop.widgets.goal_bar import GoalBar
 from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.values import GoalStatus, PlanStatus
+from zorgdesk.wording import goals as goal_words
 from zorgdesk.wording import plan as say
 from zorgdesk.wording.labels import label
 
@@ -68,24 +70,20 @@ class GoalsCard(Card):
         column.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(Badge(say.goal_badge(number), "info", "target"))
+        head.addWidget(Badge(goal_words.goal_badge(number), "info", "target"))
         if goal.category is not None:
             head.addWidget(Badge(label(goal.category)))
         head.addStretch(1)
         kind, icon = _GOAL_MARK[goal.status]
-        head.addWidget(Badge(say.goal_state(goal, sheet.status), kind, icon))
+        head.addWidget(Badge(goal_words.goal_state(goal, sheet.status), kind, icon))
         column.addLayout(head)
-        column.addWidget(PlainLabel(privacy().text(goal.sentence) or say.GOAL_PLACEHOLDER, "goal", wrap=True))
-        zero, target, now = goal.zero_value, goal.target_value, goal.current_value
-        if zero is not None and target is not None:
-            bar, span = GoalBar(), target - zero
-            share = (now - zero) / span if now is not None and span else 0.0
-            begin = say.of_words(zero, goal.measure_of)
-            bar.show_goal(begin, say.now_words(goal), say.target_words(goal), share, min(10, max(1, abs(span))))
+        column.addWidget(PlainLabel(privacy().text(goal.sentence) or goal_words.GOAL_PLACEHOLDER, "goal", wrap=True))
+        bar = GoalBar()
+        if show_measure(bar, goal):
             column.addWidget(bar)
         else:
-            column.addWidget(IconLine("circle-dot", say.measurable(goal)[0], "warn"))
-        words = say.acts_line(goal)
+            column.addWidget(IconLine("circle-dot", goal_words.measurable(goal)[0], "warn"))
+        words = goal_words.acts_line(goal)
         column.addWidget(PlainLabel(privacy().text(words) if goal.actions else words, "support", wrap=True))
         return block
 

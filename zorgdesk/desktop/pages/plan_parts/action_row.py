@@ -6,25 +6,22 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from zorgdesk.casework.goals import ActionText, remove_action, write_action
+from zorgdesk.casework.goals import move_action, remove_action, write_action
 from zorgdesk.casework.sheets.plans import ActionSheet
-from zorgdesk.desktop import forms
 from zorgdesk.desktop.autosave import Autosave
+from zorgdesk.desktop.pages.plan_parts.action_form import ActionForm
 from zorgdesk.desktop.pages.plan_parts.part import PlanPart
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.badge import Badge, Mark
-from zorgdesk.desktop.widgets.button import Button
-from zorgdesk.desktop.widgets.choice import Choice
-from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.icon_view import IconView
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.row_button import RowButton
-from zorgdesk.domain.values import ActionResult, Executor
-from zorgdesk.wording import plan as say
+from zorgdesk.domain.values import ActionResult
+from zorgdesk.wording import goals as say
 from zorgdesk.wording.formats import middot
-from zorgdesk.wording.labels import choices, label
+from zorgdesk.wording.labels import label
 
 _LOOK = {
     ActionResult.OPEN: ("circle-dot", "info"),
@@ -32,22 +29,27 @@ _LOOK = {
     ActionResult.ADJUST: ("pencil", "warn"),
     ActionResult.STOP: ("circle-stop", "ink2"),
 }
-_WORDS = ("what", "rhythm", "executor_name")
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class ActionRow(QWidget):
-    """`show_action(action, writable)`. A click opens the form; Enter or `Klaar` closes it. Signal removed(Change)."""
+    """`show_action(action, writable)`. A click opens the form, Alt+arrow moves it, Del takes it away.
 
-    removed = Signal(object)
+    Signal told(words, Change): a deed was done that can be undone.
+    """
+
+    told = Signal(str, object)
 
     def __init__(self, part: PlanPart, action: ActionSheet, *, writable: bool) -> None:
         super().__init__(part)
         self._part, self._action, self._writable = part, action, writable
-        self._form: QWidget | None = None
+        self._form: ActionForm | None = None
         self._autosave = Autosave(self._save, self)
         self.setObjectName(f"action_{action.action_id}")
         self.line = RowButton(self)
         self.line.setObjectName(f"open_action_{action.action_id}")
+        self.line.setAccessibleDescription(say.ACTION_KEYS)
+        self.line.installEventFilter(self)
         self._mark = IconView("circle-dot", "info", 18)
         self._what = PlainLabel("", "control", elide=True)
         self._rhythm = PlainLabel("", "support")
@@ -73,7 +75,9 @@ class ActionRow(QWidget):
         self._rhythm.setText(mask(action.rhythm))
         name = privacy().name(action.executor_name) if action.executor_name else ""
         self._who.show_mark(Mark("mute", "", name or label(action.executor)))
-        self.line.setAccessibleName(middot(self._what.text(), self._rhythm.text(), self._who.mark().words))
+        result = label(action.result) if action.result is not ActionResult.OPEN else ""
+        words = middot(self._what.text(), self._rhythm.text(), self._who.mark().words, result)
+        self.line.setAccessibleName(words)
         self.line.setEnabled(not privacy().on)
         if privacy().on and self._form is not None:
             self._form.hide()
@@ -82,76 +86,65 @@ class ActionRow(QWidget):
     def open_form(self) -> None:
         """Open the form in place of the row."""
         if self._form is None:
-            self._make_form()
-        self._fill()
-        assert self._form is not None
+            form = self._form = ActionForm(self._part)
+            form.edited.connect(self._touch)
+            form.finished.connect(self._close)
+            form.remove_wanted.connect(self._remove)
+            form.move_wanted.connect(self._move)
+            layout = self.layout()
+            assert layout is not None
+            layout.addWidget(form)
+        self._form.fill(self._action, writable=self._writable, runs_on=self._runs_on())
         self.line.hide()
         self._form.show()
-        first = "what" if self._writable else "result"
-        forms.field(self._form, first, QWidget).setFocus()
+        self._form.first(writable=self._writable).setFocus()
 
     def leave(self) -> bool:
         """Write what waits."""
         return self._autosave.flush()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in a line is ready."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._close()
+        """Alt+arrow and Del on the row."""
+        if not (isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._writable):
+            return super().eventFilter(watched, event)
+        key = Qt.Key(event.key())
+        if key in _STEPS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._move(_STEPS[key])
+            return True
+        if key is Qt.Key.Key_Delete:
+            self._remove()
             return True
         return super().eventFilter(watched, event)
 
-    def _make_form(self) -> None:
-        form = self._form = forms.load("plan/action.ui", self)
-        layout = self.layout()
-        assert layout is not None
-        layout.addWidget(form)
-        forms.field(form, "executor", Choice).set_options(choices(Executor))
-        forms.field(form, "result", Choice).set_options(choices(ActionResult))
-        for name in _WORDS:
-            line = forms.field(form, name, QLineEdit)
-            line.textEdited.connect(self._touch)
-            line.installEventFilter(self)
-        for name in ("executor", "result"):
-            forms.field(form, name, Choice).currentIndexChanged.connect(self._touch)
-        forms.field(form, "done", Button).clicked.connect(self._close)
-        forms.field(form, "remove", Button).clicked.connect(self._remove)
-
-    def _fill(self) -> None:
-        assert self._form is not None
-        action = self._action
-        forms.fill(self._form, {name: getattr(action, name) for name in (*_WORDS, "executor", "result")})
-        for name in _WORDS:
-            forms.field(self._form, name, QLineEdit).setReadOnly(not self._writable)
-        forms.field(self._form, "executor", Choice).setEnabled(self._writable)
-        forms.field(self._form, "remove", Button).setVisible(self._writable)
-        forms.field(self._form, "row_result", FormRow).setVisible(not self._writable)
+    def _runs_on(self) -> bool:
+        """Whether there is something to say about how it went: the plan runs, or the actie is of an older version."""
+        return not self._writable or self._action.origin_id != self._action.action_id
 
     def _touch(self) -> None:
         self._autosave.touch()
         self._part.typing.emit()
 
-    def _text(self) -> ActionText:
-        assert self._form is not None
-        given: dict[str, Any] = forms.read(self._form, (*_WORDS, "executor", "result"))
-        return ActionText(**{**given, "what": given["what"].strip()})
-
     def _save(self) -> bool:
-        return self._part.write(write_action, self._action.action_id, self._text()) is not None
+        assert self._form is not None
+        return self._part.write(write_action, self._action.action_id, self._form.text()) is not None
 
     def _close(self) -> None:
         if not self.leave() or self._form is None:
             return
-        if self._writable and not self._text().what and not self._text().rhythm:
+        text: Any = self._form.text()
+        if self._writable and not text.what and not text.rhythm and not text.how:
             self._remove()
             return
         self._form.hide()
         self.line.show()
         self.line.setFocus()
 
+    def _move(self, step: int) -> None:
+        if self.leave():
+            self._part.write(move_action, self._action.action_id, step)
+
     def _remove(self) -> None:
         self._autosave.flush()
         change = self._part.write(remove_action, self._action.action_id)
         if change is not None:
-            self.removed.emit(change)
+            self.told.emit(say.ACTION_REMOVED, change)

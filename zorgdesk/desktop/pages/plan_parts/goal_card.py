@@ -2,39 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields as parts_of
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from zorgdesk.casework.goals import ActionText, GoalText, add_action, measure_goal, write_goal
+from zorgdesk.casework.goals import ActionText, GoalText, add_action, move_goal, set_goal_status, write_goal
 from zorgdesk.casework.sheets.plans import GoalSheet, PlanSheet
 from zorgdesk.desktop import icons
 from zorgdesk.desktop.autosave import Autosave
 from zorgdesk.desktop.pages.plan_parts.action_row import ActionRow
 from zorgdesk.desktop.pages.plan_parts.goal_fields import GoalFields
+from zorgdesk.desktop.pages.plan_parts.goal_progress import GoalProgress
 from zorgdesk.desktop.pages.plan_parts.goal_view import GoalView
 from zorgdesk.desktop.pages.plan_parts.part import PlanPart, all_saved, holds_focus
 from zorgdesk.desktop.pages.plan_parts.text_hints import TextHints
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card, Hairline
-from zorgdesk.desktop.widgets.number_field import NumberField
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
-from zorgdesk.domain.values import PlanStatus
-from zorgdesk.wording import plan as say
+from zorgdesk.domain.values import GoalStatus, PlanStatus
+from zorgdesk.wording import goals as say
 
 
 class GoalCard(Card):
-    """Signals: remove_wanted(goal_id), action_removed(Change), measured(Change)."""
+    """Signals: remove_wanted(goal_id); told(words, Change): a deed was done that can be undone."""
 
     remove_wanted = Signal(int)
-    action_removed = Signal(object)
-    measured = Signal(object)
+    told = Signal(str, object)
 
     def __init__(self, part: PlanPart, goal: GoalSheet) -> None:
         super().__init__(parent=part)
+        assert part.sheet is not None  # a card is made for a goal of the sheet that the part shows
         self._part, self._goal, self._sheet = part, goal, part.sheet
         self.goal_id = goal.goal_id
         self.setObjectName(f"goal_{goal.goal_id}")
@@ -44,8 +46,8 @@ class GoalCard(Card):
         self.view = GoalView(goal.goal_id)
         self.body.addWidget(self.view)
         self._hints = TextHints(part.page, self.view.sentence, self.view.name_hint)
-        self._measure = self._measure_row()
-        self.body.addWidget(self._measure)
+        self.progress = GoalProgress(part, goal.goal_id)
+        self.body.addWidget(self.progress)
         self.body.addWidget(Hairline())
         self.add = Button(say.ADD_ACTION, "link", icon="plus", size="row")
         self.add.setObjectName(f"add_action_{goal.goal_id}")
@@ -73,16 +75,14 @@ class GoalCard(Card):
             self._hints.look(sheet.case_id)
         if privacy().on:
             self._hints.clear()
-            self._measure.hide()
             if self._fields is not None:
                 self._fields.hide()
-        self.view.more.setVisible(writable)
+        self.view.more.setVisible(writable or (sheet.status is PlanStatus.ACTIVE and not privacy().on))
         self.view.open_fields.setVisible(not privacy().on)
         if self._fields is None or self._fields.isHidden():
             self._say_closed()
         self._refill()
-        running = sheet.status is PlanStatus.ACTIVE and not privacy().on
-        self.view.measure.setVisible(running and goal.zero_value is not None)
+        self.progress.show_goal(goal, may_measure=writable or sheet.status is PlanStatus.ACTIVE)
         self.add.setVisible(writable)
         self._show_actions()
 
@@ -107,11 +107,11 @@ class GoalCard(Card):
         self.view.open_fields.clicked.connect(self._toggle_fields)
         self.view.hint.acted.connect(self._mend_hint)
         self.view.more.clicked.connect(self._open_menu)
-        self.view.measure.clicked.connect(lambda: self._measure.setVisible(self._measure.isHidden()))
+        self.progress.changed.connect(self.told)
         self.add.clicked.connect(self._add_action)
 
     def _touch(self) -> None:
-        if self._sheet is None or not self._sheet.writable or privacy().on:
+        if not self._sheet.writable or privacy().on:
             return
         self._autosave.touch()
         self._part.typing.emit()
@@ -135,19 +135,18 @@ class GoalCard(Card):
         self._open_at("behaviour")
 
     def _say_closed(self) -> None:
-        writable = self._sheet is not None and self._sheet.writable
+        writable = self._sheet.writable
         self.view.open_fields.setText(say.GOAL_FIELDS if writable else say.GOAL_FIELDS_LOOK)
 
     def _open_at(self, name: str) -> QWidget:
         if self._fields is None:
-            self._fields = GoalFields(self._part)
+            self._fields = GoalFields(self._part, self.goal_id)
             self.body.insertWidget(1, self._fields)
             self._fields.edited.connect(self._touch)
             self._fields.hide()
         if self._fields.isHidden():
             self._autosave.flush()
-            assert self._sheet is not None
-            self._fields.fill(self._base(), writable=self._sheet.writable and not privacy().on)
+            self._fields.fill(self._base(), self._goal, writable=self._sheet.writable and not privacy().on)
             self._fields.show()
             self.view.open_fields.setText(say.GOAL_FIELDS_CLOSE)
         found = self._fields.form.findChild(QWidget, name) or self._fields
@@ -159,49 +158,45 @@ class GoalCard(Card):
         shown = self._fields
         if shown is None or shown.isHidden() or self._autosave.dirty or holds_focus(shown):
             return
-        assert self._sheet is not None
-        shown.fill(self._base(), writable=self._sheet.writable and not privacy().on)
+        shown.fill(self._base(), self._goal, writable=self._sheet.writable and not privacy().on)
 
     def _mend_hint(self) -> None:
         self._open_at("zero_value" if self._goal.zero_value is None else "due_on")
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
-        remove = menu.addAction(icons.icon("trash-2", "ink2"), say.GOAL_REMOVE)
-        remove.setObjectName("remove_goal")
-        remove.triggered.connect(lambda: self.remove_wanted.emit(self.goal_id))
+        menu.setObjectName("goal_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        draft, goal = self._sheet.writable, self._goal
+        for name, icon, words, wanted, act in (
+            ("goal_up", "arrow-up", say.GOAL_UP, draft and goal.position > 1, partial(self._move, -1)),
+            ("goal_down", "arrow-down", say.GOAL_DOWN, draft and self._has_next(), partial(self._move, 1)),
+            ("goal_reached", "circle-check", say.GOAL_REACHED, *self._offer(GoalStatus.REACHED)),
+            ("goal_stop", "circle-stop", say.GOAL_STOP, *self._offer(GoalStatus.STOPPED)),
+            ("goal_run", "circle-play", say.GOAL_RUN, *self._offer(GoalStatus.OPEN)),
+            ("remove_goal", "trash-2", say.GOAL_REMOVE, draft, lambda: self.remove_wanted.emit(self.goal_id)),
+        ):
+            if wanted:
+                action = menu.addAction(icons.icon(icon, "ink2"), words)
+                action.setObjectName(name)
+                action.triggered.connect(act)
         more = self.view.more
         menu.exec(more.mapToGlobal(more.rect().bottomLeft()))
 
-    def _measure_row(self) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        number = NumberField()
-        number.setObjectName(f"measured_{self.goal_id}")
-        number.setAccessibleName(say.MEASURE_LABEL)
-        number.setMaximumWidth(96)
-        keep = Button(say.MEASURE_ACT, "secondary", icon="check")
-        keep.setObjectName(f"keep_measure_{self.goal_id}")
+    def _has_next(self) -> bool:
+        return self._goal.position < len(self._sheet.goals)
 
-        def record() -> None:
-            value = number.value()
-            if value is None:
-                number.setFocus()
-                return
-            change = self._part.write(measure_goal, self.goal_id, value, on=self._part.page.desk.today())
-            if change is not None:
-                row.hide()
-                self.measured.emit(change)
+    def _offer(self, status: GoalStatus) -> tuple[bool, Callable[[], None]]:
+        return self._goal.status is not status, partial(self._set_status, status)
 
-        keep.clicked.connect(record)
-        number.returnPressed.connect(record)
-        line.addWidget(PlainLabel(say.MEASURE_LABEL, "label"))
-        line.addWidget(number)
-        line.addWidget(keep)
-        line.addStretch(1)
-        row.hide()
-        return row
+    def _set_status(self, status: GoalStatus) -> None:
+        change = self._part.write(set_goal_status, self.goal_id, status, self._goal.status_note)
+        if change is not None:
+            self.told.emit(say.GOAL_STATUS_SET, change)
+
+    def _move(self, step: int) -> None:
+        if self.leave() and self._part.write(move_goal, self.goal_id, step) is not None:
+            self.view.more.setFocus()
 
     def _add_action(self) -> None:
         change = self._part.write(add_action, self.goal_id, ActionText())
@@ -209,7 +204,6 @@ class GoalCard(Card):
             self._rows[change.created_id].open_form()
 
     def _show_actions(self) -> None:
-        assert self._sheet is not None
         here = {action.action_id for action in self._goal.actions}
         for gone in [key for key in self._rows if key not in here]:
             row = self._rows.pop(gone)
@@ -220,7 +214,7 @@ class GoalCard(Card):
                 self._rows[action.action_id].show_action(action, writable=self._sheet.writable)
                 continue
             row = self._rows[action.action_id] = ActionRow(self._part, action, writable=self._sheet.writable)
-            row.removed.connect(self.action_removed)
+            row.told.connect(self.told)
             self._action_box.addWidget(row)
             row.show()
         self._none.setVisible(not self._goal.actions)

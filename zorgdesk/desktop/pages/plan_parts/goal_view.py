@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.casework.sheets.plans import GoalSheet, PlanSheet
+from zorgdesk.desktop.pages.plan_parts.measure_bar import show_measure
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.badge import Badge, Mark
 from zorgdesk.desktop.widgets.boxes import InlineHint
@@ -16,10 +17,9 @@ from zorgdesk.desktop.widgets.inline_text import InlineText
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.smart_cell import SmartCell
 from zorgdesk.domain.values import GoalStatus, PlanStatus
-from zorgdesk.wording import plan as say
+from zorgdesk.wording import goals as say
 from zorgdesk.wording.labels import label
 
-_STEPS_AT_MOST = 10
 _STATE_TOKEN = {
     GoalStatus.OPEN: "ok",
     GoalStatus.REACHED: "ok",
@@ -46,8 +46,6 @@ class GoalView(QWidget):
         self.sentence.setAccessibleName(say.GOAL_SENTENCE)
         self.cells = [SmartCell(letter, word) for letter, word in say.SMART]
         self.bar = GoalBar()
-        self.measure = Button(say.NEW_MEASURE, "link", icon="target", size="row")
-        self.measure.setObjectName(f"measure_{goal_id}")
         self.hint, self.name_hint = InlineHint(), InlineHint()
         self.hint.button.setObjectName(f"mend_{goal_id}")
         self._evaluation = PlainLabel("", "support", wrap=True)
@@ -65,22 +63,11 @@ class GoalView(QWidget):
         summary = (behaviour, say.measurable(goal), say.acceptable(goal), say.goal_day(goal, today))
         for cell, (words, missing) in zip(self.cells, summary, strict=True):
             cell.say(words, missing=missing and sheet.writable)
-        self._show_bar(goal)
+        self.bar.setVisible(show_measure(self.bar, goal))
         self._show_hint(goal, writable=sheet.writable)
-        self._evaluation.setText(privacy().text(goal.evaluation))
-        self._evaluation.setVisible(bool(goal.evaluation))
-
-    def _show_bar(self, goal: GoalSheet) -> None:
-        zero, target, now = goal.zero_value, goal.target_value, goal.current_value
-        known = zero is not None and target is not None
-        self.bar.setVisible(known)
-        if zero is None or target is None:
-            return
-        span = target - zero
-        share = (now - zero) / span if now is not None and span else 0.0
-        begin = say.of_words(zero, goal.measure_of)
-        steps = min(_STEPS_AT_MOST, max(1, abs(span)))
-        self.bar.show_goal(begin, say.now_words(goal), say.target_words(goal), share, steps)
+        told = " ".join(part for part in (goal.status_note, goal.evaluation) if part)
+        self._evaluation.setText(privacy().text(told))
+        self._evaluation.setVisible(bool(told))
 
     def _show_hint(self, goal: GoalSheet, *, writable: bool) -> None:
         """At most one tip, and only once there is a goal to measure."""
@@ -106,10 +93,6 @@ class GoalView(QWidget):
         for place, (cell, stretch) in enumerate(zip(self.cells, (30, 34, 30, 24), strict=True)):
             grid.addWidget(cell, 0, place)
             grid.setColumnStretch(place, stretch)
-        measure = QHBoxLayout()
-        measure.setSpacing(8)
-        measure.addWidget(self.bar, 1)
-        measure.addWidget(self.measure)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -117,6 +100,6 @@ class GoalView(QWidget):
         column.addWidget(self.sentence)
         column.addWidget(self.name_hint)
         column.addLayout(grid)
-        column.addLayout(measure)
+        column.addWidget(self.bar)
         column.addWidget(self._evaluation)
         column.addWidget(self.hint)

@@ -13,7 +13,7 @@ from zorgdesk.desktop.pages.plan_parts.part import PlanPart, all_saved
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.empty_state import EmptyState
-from zorgdesk.wording import plan as say
+from zorgdesk.wording import goals as say
 
 _GOALS_AT_MOST = 3
 
@@ -47,6 +47,7 @@ class GoalsPart(PlanPart):
             if goal.goal_id not in self._cards:
                 self._cards[goal.goal_id] = self._card(GoalCard(self, goal))
             self._cards[goal.goal_id].show_goal(goal, number, sheet)
+            self._put_at(self._cards[goal.goal_id], number)
         writable = sheet.writable and not privacy().on
         self._none.setVisible(not sheet.goals)
         self._none.button.setVisible(writable)
@@ -74,9 +75,13 @@ class GoalsPart(PlanPart):
         self._column.addWidget(card)
         card.show()
         card.remove_wanted.connect(self._remove)
-        card.action_removed.connect(lambda change: self.page.toast.emit(say.ACTION_REMOVED, change))
-        card.measured.connect(lambda change: self.page.toast.emit(say.MEASURED, change))
+        card.told.connect(self.page.toast)
         return card
+
+    def _put_at(self, card: GoalCard, place: int) -> None:
+        """In the order of the plan, behind the empty state; a card that stands there already is left alone."""
+        if self._column.indexOf(card) != place:
+            self._column.insertWidget(place, card)
 
     def _add(self) -> None:
         assert self.sheet is not None
