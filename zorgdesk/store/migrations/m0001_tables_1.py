@@ -89,4 +89,5 @@ STATEMENTS: tuple[str, ...] = (
     VARCHAR(40) NOT NULL, max_children INTEGER, from_months INTEGER, until_months INTEGER, end_months INTEGER,
     other_children INTEGER NOT NULL, about TEXT NOT NULL, ended_on DATE, CONSTRAINT pk_care_groups PRIMARY KEY (id),
     CONSTRAINT fk_care_groups_location_id FOREIGN KEY(location_id) REFERENCES locations (id) )""",
+    "CREATE INDEX ix_care_groups_location_id ON care_groups (location_id)",
 )

@@ -1,7 +1,6 @@
 """Tables of the first schema, part 2 of 4; written by `python -m tests.house.freeze_schema`."""
 
 STATEMENTS: tuple[str, ...] = (
-    "CREATE INDEX ix_care_groups_location_id ON care_groups (location_id)",
     """CREATE TABLE consent_requests ( id INTEGER NOT NULL, child_id INTEGER NOT NULL, purpose VARCHAR(40) NOT NULL,
     recipient_id INTEGER, scope VARCHAR(40) NOT NULL, what_is_shared TEXT NOT NULL, discussed_on DATE, created_on DATE
     NOT NULL, CONSTRAINT pk_consent_requests PRIMARY KEY (id), CONSTRAINT fk_consent_requests_child_id FOREIGN
@@ -110,4 +109,6 @@ STATEMENTS: tuple[str, ...] = (
     """CREATE TABLE due_items ( id INTEGER NOT NULL, case_id INTEGER, kind VARCHAR(40) NOT NULL, "key" TEXT NOT NULL,
     due_on DATE NOT NULL, weight INTEGER NOT NULL, task JSON NOT NULL, CONSTRAINT pk_due_items PRIMARY KEY (id),
     CONSTRAINT fk_due_items_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_due_items_case_id ON due_items (case_id)",
+    "CREATE INDEX ix_due_items_due_on_kind ON due_items (due_on, kind)",
 )

@@ -1,8 +1,6 @@
 """Tables of the first schema, part 3 of 4; written by `python -m tests.house.freeze_schema`."""
 
 STATEMENTS: tuple[str, ...] = (
-    "CREATE INDEX ix_due_items_case_id ON due_items (case_id)",
-    "CREATE INDEX ix_due_items_due_on_kind ON due_items (due_on, kind)",
     "CREATE INDEX ix_due_items_due_on_weight ON due_items (due_on, weight)",
     """CREATE TABLE group_reasons ( id INTEGER NOT NULL, group_id INTEGER NOT NULL, case_id INTEGER NOT NULL, warning
     VARCHAR(40) NOT NULL, reason TEXT NOT NULL, given_on DATE NOT NULL, CONSTRAINT pk_group_reasons PRIMARY KEY (id),
@@ -95,4 +93,12 @@ STATEMENTS: tuple[str, ...] = (
     CONSTRAINT pk_go_no_gos PRIMARY KEY (id), CONSTRAINT fk_go_no_gos_plan_id FOREIGN KEY(plan_id) REFERENCES
     support_plans (id) )""",
     "CREATE INDEX ix_go_no_gos_plan_id ON go_no_gos (plan_id)",
+    "CREATE INDEX ix_go_no_gos_planned_on ON go_no_gos (planned_on)",
+    """CREATE TABLE goals ( id INTEGER NOT NULL, plan_id INTEGER NOT NULL, origin_id INTEGER, position INTEGER NOT NULL,
+    sentence TEXT NOT NULL, behaviour TEXT NOT NULL, measured_how TEXT NOT NULL, unit VARCHAR(40) NOT NULL, measure_of
+    INTEGER, zero_value INTEGER, target_value INTEGER, realistic_because TEXT NOT NULL, due_on DATE, category
+    VARCHAR(40), status VARCHAR(40) NOT NULL, status_note TEXT NOT NULL, evaluation TEXT NOT NULL, CONSTRAINT pk_goals
+    PRIMARY KEY (id), CONSTRAINT fk_goals_plan_id FOREIGN KEY(plan_id) REFERENCES support_plans (id), CONSTRAINT
+    fk_goals_origin_id FOREIGN KEY(origin_id) REFERENCES goals (id) )""",
+    "CREATE INDEX ix_goals_origin_id ON goals (origin_id)",
 )

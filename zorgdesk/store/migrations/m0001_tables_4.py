@@ -1,13 +1,6 @@
 """Tables of the first schema, part 4 of 4; written by `python -m tests.house.freeze_schema`."""
 
 STATEMENTS: tuple[str, ...] = (
-    "CREATE INDEX ix_go_no_gos_planned_on ON go_no_gos (planned_on)",
-    """CREATE TABLE goals ( id INTEGER NOT NULL, plan_id INTEGER NOT NULL, position INTEGER NOT NULL, sentence TEXT NOT
-    NULL, behaviour TEXT NOT NULL, measured_how TEXT NOT NULL, measure_of INTEGER, zero_value INTEGER, target_value
-    INTEGER, current_value INTEGER, measured_on DATE, accepted_by_parents BOOLEAN NOT NULL, accepted_by_team BOOLEAN NOT
-    NULL, realistic_because TEXT NOT NULL, due_on DATE, category VARCHAR(40), status VARCHAR(40) NOT NULL, evaluation
-    TEXT NOT NULL, CONSTRAINT pk_goals PRIMARY KEY (id), CONSTRAINT fk_goals_plan_id FOREIGN KEY(plan_id) REFERENCES
-    support_plans (id) )""",
     "CREATE INDEX ix_goals_plan_id ON goals (plan_id)",
     """CREATE TABLE handover_areas ( id INTEGER NOT NULL, handover_id INTEGER NOT NULL, area VARCHAR(40) NOT NULL, score
     VARCHAR(40), seen TEXT NOT NULL, helps TEXT NOT NULL, source TEXT NOT NULL, on_cover BOOLEAN NOT NULL, CONSTRAINT
@@ -76,16 +69,28 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_signals_group_id ON signals (group_id)",
     "CREATE INDEX ix_signals_received_on ON signals (received_on)",
     "CREATE INDEX ix_signals_sheet_id ON signals (sheet_id)",
+    """CREATE TABLE goal_acceptances ( id INTEGER NOT NULL, goal_id INTEGER NOT NULL, guardian_id INTEGER, answer
+    VARCHAR(40) NOT NULL, CONSTRAINT pk_goal_acceptances PRIMARY KEY (id), CONSTRAINT fk_goal_acceptances_goal_id
+    FOREIGN KEY(goal_id) REFERENCES goals (id), CONSTRAINT fk_goal_acceptances_guardian_id FOREIGN KEY(guardian_id)
+    REFERENCES guardians (id) )""",
+    "CREATE INDEX ix_goal_acceptances_goal_id ON goal_acceptances (goal_id)",
+    """CREATE TABLE goal_measurements ( id INTEGER NOT NULL, goal_id INTEGER NOT NULL, measured_on DATE NOT NULL, value
+    INTEGER NOT NULL, note TEXT NOT NULL, at_evaluation BOOLEAN NOT NULL, CONSTRAINT pk_goal_measurements PRIMARY KEY
+    (id), CONSTRAINT fk_goal_measurements_goal_id FOREIGN KEY(goal_id) REFERENCES goals (id) )""",
+    "CREATE INDEX ix_goal_measurements_goal_id ON goal_measurements (goal_id)",
     """CREATE TABLE observation_moments ( id INTEGER NOT NULL, observation_id INTEGER NOT NULL, position INTEGER NOT
     NULL, time TEXT NOT NULL, situation VARCHAR(40), wellbeing INTEGER, involvement INTEGER, seen TEXT NOT NULL,
     CONSTRAINT pk_observation_moments PRIMARY KEY (id), CONSTRAINT fk_observation_moments_observation_id FOREIGN
     KEY(observation_id) REFERENCES observations (id) )""",
     "CREATE INDEX ix_observation_moments_observation_id ON observation_moments (observation_id)",
-    """CREATE TABLE plan_actions ( id INTEGER NOT NULL, goal_id INTEGER NOT NULL, position INTEGER NOT NULL, what TEXT
-    NOT NULL, rhythm TEXT NOT NULL, executor VARCHAR(40) NOT NULL, executor_name TEXT NOT NULL, result VARCHAR(40) NOT
-    NULL, CONSTRAINT pk_plan_actions PRIMARY KEY (id), CONSTRAINT fk_plan_actions_goal_id FOREIGN KEY(goal_id)
-    REFERENCES goals (id) )""",
+    """CREATE TABLE plan_actions ( id INTEGER NOT NULL, goal_id INTEGER NOT NULL, origin_id INTEGER, position INTEGER
+    NOT NULL, what TEXT NOT NULL, how TEXT NOT NULL, say TEXT NOT NULL, rhythm TEXT NOT NULL, moment VARCHAR(40),
+    moment_words TEXT NOT NULL, material TEXT NOT NULL, scope VARCHAR(40) NOT NULL, executor VARCHAR(40) NOT NULL,
+    executor_name TEXT NOT NULL, result VARCHAR(40) NOT NULL, result_note TEXT NOT NULL, CONSTRAINT pk_plan_actions
+    PRIMARY KEY (id), CONSTRAINT fk_plan_actions_goal_id FOREIGN KEY(goal_id) REFERENCES goals (id), CONSTRAINT
+    fk_plan_actions_origin_id FOREIGN KEY(origin_id) REFERENCES plan_actions (id) )""",
     "CREATE INDEX ix_plan_actions_goal_id ON plan_actions (goal_id)",
+    "CREATE INDEX ix_plan_actions_origin_id ON plan_actions (origin_id)",
     """CREATE TABLE steps ( id INTEGER NOT NULL, case_id INTEGER, signal_id INTEGER, what TEXT NOT NULL, who TEXT NOT
     NULL, due_on DATE NOT NULL, done_on DATE, source TEXT NOT NULL, CONSTRAINT pk_steps PRIMARY KEY (id), CONSTRAINT
     fk_steps_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id), CONSTRAINT fk_steps_signal_id FOREIGN
