@@ -10,6 +10,7 @@ from tests.casework.makers import Maker, made
 from tests.casework.undo_at_the_table import AT_THE_TABLE
 from tests.casework.undo_in_goals import IN_GOALS
 from tests.casework.undo_sessions import SESSIONS
+from tests.casework.undo_trajectories import TRAJECTORIES
 from zorgdesk.casework import (
     cases,
     closing,
@@ -240,6 +241,7 @@ SCENARIOS: dict[str, Callable[[Maker], Deed]] = {
     **AT_THE_TABLE,
     **SESSIONS,
     **IN_GOALS,
+    **TRAJECTORIES,
     "activate_plan": _activate,
     "begin_plan": _begin_plan,
     "bin_assessment": _bin_assessment,

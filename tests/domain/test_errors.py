@@ -5,19 +5,21 @@ import re
 from datetime import date
 from pathlib import Path
 
-from zorgdesk.domain import errors, errors_store
+from zorgdesk.domain import errors, errors_store, errors_trajectories
 from zorgdesk.domain.errors import RuleBroken, StoreProblem, ZorgDeskError
 
 CLASSES = {
     name: each for name, each in vars(errors).items() if inspect.isclass(each) and issubclass(each, ZorgDeskError)
 }
 
+PARTS = (errors, errors_store, errors_trajectories)
+
 
 def drawn_tree() -> dict[str, str]:
-    """Parent by name, as the docstrings of both halves draw it."""
+    """Parent by name, as the docstrings of all parts draw it."""
     parents: dict[str, str] = {}
     path: list[str] = []
-    for line in f"{errors.__doc__}\n{errors_store.__doc__}".splitlines():
+    for line in "\n".join(part.__doc__ or "" for part in PARTS).splitlines():
         found = re.match(r"^ {4}((?:│   |    )*)(├── |└── )?([A-Z]\w+)( |$)", line)
         if found is None:
             continue
@@ -43,8 +45,11 @@ def test_every_error_is_a_no_or_a_thing_in_the_way() -> None:
 
 
 def test_rules_are_drawn_and_written_in_alphabetical_order() -> None:
-    rules = [name for name, each in CLASSES.items() if each.__mro__[1] is RuleBroken]
-    assert rules == sorted(rules)
+    for part in PARTS:
+        rules = [
+            name for name, each in CLASSES.items() if each.__mro__[1] is RuleBroken and each.__module__ == part.__name__
+        ]
+        assert rules == sorted(rules)
 
 
 def test_an_error_carries_its_data_and_shows_none_of_it() -> None:

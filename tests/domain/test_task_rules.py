@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.domain.makers import FAR, LONG_AGO, TODAY, facts, handover, jgz, request
+from tests.domain.trajectory_rows import ROWS as TRAJECTORY_ROWS
 from zorgdesk.domain.dates import add_months, birthday
 from zorgdesk.domain.facts import (
     ActionItemFact,
@@ -97,6 +98,7 @@ TABLE = (
     Row(K.GROUP_AGE, grouped(), FOUR, grouped(GroupWarning.AGE), FOUR - MONTH),
     Row(K.GROUP_END, grouped(), HARD_END, grouped(GroupWarning.END), HARD_END - MONTH),
     Row(K.SIGNAL_FADES, signal(), TODAY, signal(faded_on=TODAY)),
+    *(Row(kind, asks, due_on, solved, shows) for kind, asks, due_on, solved, shows in TRAJECTORY_ROWS),
 )  # fmt: skip
 
 

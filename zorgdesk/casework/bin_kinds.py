@@ -17,6 +17,7 @@ from zorgdesk.casework import (
     parent_meetings,
     people,
     signals,
+    trajectories,
 )
 from zorgdesk.casework.changes import Change
 from zorgdesk.casework.search_index import SearchKind
@@ -30,6 +31,7 @@ from zorgdesk.domain.records.meetings import Meeting
 from zorgdesk.domain.records.observations import Observation
 from zorgdesk.domain.records.parent_meetings import ParentMeeting
 from zorgdesk.domain.records.people import Guardianship
+from zorgdesk.domain.records.trajectories import SupportTrajectory
 
 
 @dataclass(frozen=True)
@@ -97,5 +99,13 @@ KINDS: Final = (
         search=SearchKind.ATTACHMENT,
     ),
     Binnable(BinKind.ASSESSMENT, LimitAssessment, limits.bin_assessment, "assessed_on"),
+    Binnable(
+        BinKind.TRAJECTORY,
+        SupportTrajectory,
+        trajectories.bin_trajectory,
+        "starts_on",
+        "title",
+        search=SearchKind.TRAJECTORY,
+    ),
     Binnable(BinKind.GUARDIAN, Guardianship, people.bin_guardianship, "authority_seen_on", of_case=False),
 )

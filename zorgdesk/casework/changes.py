@@ -38,6 +38,7 @@ class Topic(StrEnum):
     BACKUPS = "backups"
     DRAFTS = "drafts"
     VIEWS = "views"
+    TRAJECTORIES = "trajectories"
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,7 @@ _OWNED: Final[dict[str, tuple[str, ...]]] = {
     "observations": ("observation",),
     "meetings": ("meeting",),
     "limit_assessments": ("limit_assessment",),
+    "support_trajectories": ("trajectory",),
 }
 """How `owner_kind` calls the rows of a table; a kind may go on after a point."""
 

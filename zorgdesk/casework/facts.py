@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from zorgdesk.casework.group_facts import group_fact
 from zorgdesk.casework.once import once
+from zorgdesk.casework.trajectory_facts import trajectory_facts
 from zorgdesk.domain.facts import (
     ActionItemFact,
     CaseFacts,
@@ -93,6 +94,7 @@ def _read(session: Session, case_id: int) -> CaseFacts:
         steps=_steps(session, case_id),
         follow_up=_follow_up(session, case_id) if care_case.closed_on else None,
         group=group_fact(session, care_case),
+        trajectories=trajectory_facts(session, case_id),
         **as_kept,
     )
 

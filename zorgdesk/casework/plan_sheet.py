@@ -35,7 +35,9 @@ def shown_plan(session: Session, case_id: int) -> int | None:
 
 def plan_of_moment(session: Session, go_no_go_id: int) -> int:
     """The version that a go/no-go belongs to; raises NoResultFound."""
-    return session.get_one(GoNoGo, go_no_go_id).plan_id
+    plan_id = session.get_one(GoNoGo, go_no_go_id).plan_id
+    assert plan_id is not None  # those of a traject stand on its tab
+    return plan_id
 
 
 def plan_sheet(session: Session, plan_id: int) -> PlanSheet:
@@ -69,7 +71,7 @@ def plan_sheet(session: Session, plan_id: int) -> PlanSheet:
         is_signed=plan.is_signed,
         sections=section_answers(session, "plan", plan.id),
         goals=goals_of(session, plan, care_case),
-        go_no_gos=tuple(_go_no_go(moment) for moment in plan.go_no_gos),
+        go_no_gos=tuple(go_no_go_sheet(moment) for moment in plan.go_no_gos),
         parent_views=_parent_views(plan, care_case),
         versions=plan_versions(session, care_case.id),
         quotable=quotable_facts(session, care_case.id),
@@ -121,7 +123,8 @@ def quotable_facts(session: Session, case_id: int) -> tuple[QuotableFact, ...]:
     return tuple(sorted(facts, key=lambda fact: fact.seen_on, reverse=True)[:_QUOTES_AT_MOST])
 
 
-def _go_no_go(moment: GoNoGo) -> GoNoGoSheet:
+def go_no_go_sheet(moment: GoNoGo) -> GoNoGoSheet:
+    """One decision moment, of a plan or of a traject."""
     return GoNoGoSheet(
         go_no_go_id=moment.id,
         question=moment.question,

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.goals import copy_goal
+from zorgdesk.casework.moments import case_of_moment, moment_changed, topic_of_moment
 from zorgdesk.casework.plan_index import index_plan, plan_changed
 from zorgdesk.casework.search_index import SearchKind, remove
 from zorgdesk.casework.sections import keep_version, write_answer
@@ -91,16 +92,16 @@ def add_go_no_go(session: Session, plan_id: int, question: str, criteria: str, p
 def write_go_no_go(session: Session, go_no_go_id: int, question: str, criteria: str, planned_on: date) -> Change:
     """Change an open decision moment; raises PlanReadOnly once it was decided."""
     moment = session.get_one(GoNoGo, go_no_go_id)
-    plan = session.get_one(SupportPlan, moment.plan_id)
     if moment.decided_on is not None:
-        plan.must_be_open()
+        session.get_one(SupportPlan, moment.plan_id).must_be_open()
     moment.question, moment.criteria, moment.planned_on = question.strip(), criteria.strip(), planned_on
-    return plan_changed(plan)
+    return moment_changed(session, moment)
 
 
 def remove_go_no_go(session: Session, go_no_go_id: int) -> Change:
     """Take an open decision moment out of a draft, with undo; raises PlanReadOnly."""
     moment = session.get_one(GoNoGo, go_no_go_id)
+    assert moment.plan_id is not None  # a traject keeps its moments in change_trajectory
     plan = _open_plan(session, moment.plan_id)
     before = Undoing(session)
     plan.go_no_gos.remove(moment)
@@ -114,8 +115,8 @@ def decide_go_no_go(
     moment = session.get_one(GoNoGo, go_no_go_id)
     before = Undoing(session)
     moment.decide(decision, reason, present, on=on)
-    plan = session.get_one(SupportPlan, moment.plan_id)
-    return plan_changed(plan, undo=before.undo(Topic.PLANS, case_id=plan.case_id))
+    undo = before.undo(topic_of_moment(moment), case_id=case_of_moment(session, moment))
+    return moment_changed(session, moment, undo=undo)
 
 
 def write_parent_view(

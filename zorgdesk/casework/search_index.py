@@ -42,6 +42,7 @@ class SearchKind(StrEnum):
     HANDOVER = "handover"
     SIGNAL = "signal"
     ATTACHMENT = "attachment"
+    TRAJECTORY = "trajectory"
 
 
 Found = tuple[SearchKind, int, int | None, str]

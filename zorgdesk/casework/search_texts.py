@@ -20,6 +20,7 @@ from zorgdesk.domain.records.observations import Observation
 from zorgdesk.domain.records.parent_meetings import ParentMeeting
 from zorgdesk.domain.records.plans import SupportPlan
 from zorgdesk.domain.records.projections import CaseSummary
+from zorgdesk.domain.records.trajectories import SupportTrajectory
 
 _DAYS: dict[SearchKind, tuple[InstrumentedAttribute[int], InstrumentedAttribute[date]]] = {
     SearchKind.NOTE: (JournalEntry.id, JournalEntry.happened_on),
@@ -29,6 +30,7 @@ _DAYS: dict[SearchKind, tuple[InstrumentedAttribute[int], InstrumentedAttribute[
     SearchKind.PARENT_MEETING: (ParentMeeting.id, ParentMeeting.planned_on),
     SearchKind.HANDOVER: (Handover.id, Handover.started_on),
     SearchKind.SIGNAL: (Signal.id, Signal.received_on),
+    SearchKind.TRAJECTORY: (SupportTrajectory.id, SupportTrajectory.starts_on),
 }
 """The kinds of text that are searched, each with its id and its day."""
 
@@ -83,11 +85,11 @@ _Ranges = tuple[tuple[int, int, int], ...]
 _RANGES: _Ranges = (
     (*rows_of(SearchKind.NOTE), 1),
     (*rows_of(SearchKind.OBSERVATION), 1),
-    (rows_of(SearchKind.PLAN)[0], rows_of(SearchKind.ATTACHMENT)[1], 8),
+    (rows_of(SearchKind.PLAN)[0], rows_of(SearchKind.TRAJECTORY)[1], 8),
 )
 """The many notes and observations by themselves; the few of the other kinds together, more of them to choose from."""
 
-_ALL: _Ranges = ((rows_of(SearchKind.NOTE)[0], rows_of(SearchKind.ATTACHMENT)[1], 8),)
+_ALL: _Ranges = ((rows_of(SearchKind.NOTE)[0], rows_of(SearchKind.TRAJECTORY)[1], 8),)
 """Every kind of text at once."""
 
 _KEPT = "(t.case_id IS NULL OR EXISTS (SELECT 1 FROM case_summaries AS s WHERE s.case_id = t.case_id))"

@@ -33,6 +33,7 @@ SHARED = frozenset(
         "care_groups",
         "organisations",
         "persons",
+        "trajectory_templates",
     }
 )
 LEFT_OUT = frozenset(

@@ -31,12 +31,13 @@ _ICONS: Final = {
     SearchKind.NOTE.value: "message-square", SearchKind.OBSERVATION.value: "binoculars",
     SearchKind.PLAN.value: "target", SearchKind.MEETING.value: "users", SearchKind.PARENT_MEETING.value: "users",
     SearchKind.HANDOVER.value: "send", SearchKind.SIGNAL.value: "bell", SearchKind.PERSON.value: "user",
+    SearchKind.TRAJECTORY.value: "route",
     SearchKind.GUARDIAN.value: "user", SearchKind.ORGANISATION.value: "building-2",
     SearchKind.LOCATION.value: "map-pin", SearchKind.ATTACHMENT.value: "paperclip", GROUP: "users", MUNICIPALITY: "map",
 }  # fmt: skip
 _TABS: Final = {
     SearchKind.NOTE: CaseTab.JOURNAL, SearchKind.OBSERVATION: CaseTab.OBSERVATIONS, SearchKind.PLAN: CaseTab.PLAN,
-    SearchKind.HANDOVER: CaseTab.HANDOVER,
+    SearchKind.HANDOVER: CaseTab.HANDOVER, SearchKind.TRAJECTORY: CaseTab.TRAJECTORY,
 }  # fmt: skip
 
 

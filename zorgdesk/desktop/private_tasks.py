@@ -8,7 +8,7 @@ from datetime import date
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.domain.tasks import DueTask
 from zorgdesk.wording import tasks as task_words
-from zorgdesk.wording.tasks import TaskWords
+from zorgdesk.wording.task_words import TaskWords
 
 
 def task_shown(task: DueTask, today: date) -> TaskWords:

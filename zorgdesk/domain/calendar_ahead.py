@@ -10,6 +10,9 @@ from zorgdesk.domain.facts import CaseFacts, ConsentAnswerFact
 SCHOOL_STARTS_AT = 5
 """From this birthday every child goes to school: no overdracht is to be started any more."""
 
+BESCHIKKING_DAYS = 8 * 7
+"""How long before its end a beschikking asks what comes after (domain.md row 33)."""
+
 _DAY = timedelta(days=1)
 _AMBER = timedelta(days=AMBER_DAYS)
 
@@ -32,6 +35,9 @@ def _turning_days(facts: CaseFacts) -> Iterator[date]:
             yield from _days_of_answer(answer)
     if facts.birth_date is not None:
         yield from _days_of_age(facts, facts.birth_date)
+    for trajectory in facts.trajectories:
+        if trajectory.beschikking is not None and trajectory.beschikking.ends_on is not None:
+            yield trajectory.beschikking.ends_on - timedelta(days=BESCHIKKING_DAYS)
     yield from (day for day in (facts.closed_on, facts.care_ended_on, facts.waiting_since) if day is not None)
 
 

@@ -43,6 +43,12 @@ _WEIGHTS = {kind: at for at, kind in enumerate(TaskKind)}
 _PLACES = {
     TaskKind.GO_NO_GO: (CaseTab.PLAN, PlaceField.GO_NO_GO),
     TaskKind.PLAN_EVALUATION: (CaseTab.PLAN, PlaceField.EVALUATION),
+    TaskKind.TRAJECTORY_CONSENT: (CaseTab.TRAJECTORY, PlaceField.CONSENT),
+    TaskKind.TRAJECTORY_GO_NO_GO: (CaseTab.TRAJECTORY, PlaceField.GO_NO_GO),
+    TaskKind.TRAJECTORY_EVALUATION: (CaseTab.TRAJECTORY, PlaceField.EVALUATION),
+    TaskKind.TRAJECTORY_END: (CaseTab.TRAJECTORY, PlaceField.END),
+    TaskKind.BESCHIKKING_ENDS: (CaseTab.TRAJECTORY, PlaceField.BESCHIKKING),
+    TaskKind.BESCHIKKING_ANSWER: (CaseTab.TRAJECTORY, PlaceField.BESCHIKKING),
     TaskKind.CONSENT_EXPIRES: (CaseTab.CONSENT, PlaceField.ANSWER),
     TaskKind.CONSENT_ANSWER: (CaseTab.CONSENT, PlaceField.ANSWER),
     TaskKind.ASK_CHILD: (CaseTab.CONSENT, PlaceField.PAGE),

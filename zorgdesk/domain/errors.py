@@ -54,13 +54,15 @@
 Errors carry data, never a sentence: `wording.messages.explain` makes those. `str(error)` is the name of its class and
 nothing else, so that a log or a crash report can't hold what was typed (safety.md, "logs, dumps, errors").
 
-Every error is imported from here; the store's own stand in errors_store.py, with their half of the tree.
+Every error is imported from here; the store's own stand in errors_store.py, with their half of the tree, and those of
+a traject in errors_trajectories.py.
 """
 
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from zorgdesk.domain.errors_base import RuleBroken as RuleBroken
 from zorgdesk.domain.errors_base import ZorgDeskError as ZorgDeskError
 from zorgdesk.domain.errors_store import BackupFailed as BackupFailed
 from zorgdesk.domain.errors_store import BackupFlaw as BackupFlaw
@@ -86,14 +88,17 @@ from zorgdesk.domain.errors_store import VaultTruncated as VaultTruncated
 from zorgdesk.domain.errors_store import WrongKey as WrongKey
 from zorgdesk.domain.errors_store import WrongPassphrase as WrongPassphrase
 from zorgdesk.domain.errors_store import WrongRecoveryCode as WrongRecoveryCode
+from zorgdesk.domain.errors_trajectories import FrequencyImpossible as FrequencyImpossible
+from zorgdesk.domain.errors_trajectories import MomentOutsideTrajectory as MomentOutsideTrajectory
+from zorgdesk.domain.errors_trajectories import PeriodOfZeroDays as PeriodOfZeroDays
+from zorgdesk.domain.errors_trajectories import PeriodTooLong as PeriodTooLong
+from zorgdesk.domain.errors_trajectories import TrajectoryNotReady as TrajectoryNotReady
+from zorgdesk.domain.errors_trajectories import TrajectoryOver as TrajectoryOver
+from zorgdesk.domain.errors_trajectories import TrajectoryPastAge as TrajectoryPastAge
 from zorgdesk.domain.values import HandoverStep, TableProblem
 
 if TYPE_CHECKING:
     from zorgdesk.domain.verdicts import Verdict
-
-
-class RuleBroken(ZorgDeskError):
-    """A rule of the work says no; the form keeps what was typed."""
 
 
 class ActionItemWithoutWords(RuleBroken):

@@ -1,4 +1,4 @@
-"""The parent of every error; the tree is drawn in errors.py."""
+"""The parents of every error; the tree is drawn in errors.py."""
 
 
 class ZorgDeskError(Exception):
@@ -9,3 +9,7 @@ class ZorgDeskError(Exception):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(…)"
+
+
+class RuleBroken(ZorgDeskError):
+    """A rule of the work says no; the form keeps what was typed."""

@@ -10,6 +10,7 @@ from datetime import date
 from zorgdesk.domain.group_limits import GroupFact
 from zorgdesk.domain.municipality_rules import NEUTRAL, MunicipalityRules
 from zorgdesk.domain.values import (
+    BeschikkingStatus,
     ConsentDecision,
     ConsentManner,
     ConsentPurpose,
@@ -21,6 +22,8 @@ from zorgdesk.domain.values import (
     PartiesInvolved,
     PlanStatus,
     Relation,
+    TrajectoryKind,
+    TrajectoryStatus,
     VveStatus,
 )
 
@@ -91,6 +94,46 @@ class PlanFact:
     evaluation_on: date | None = None
     evaluated_on: date | None = None
     go_no_gos: tuple[GoNoGoFact, ...] = ()
+
+
+@dataclass(frozen=True)
+class TrajectoryEvaluationFact:
+    """A day on which a traject is evaluated; `held_on` None is still to come."""
+
+    evaluation_id: int
+    planned_on: date
+    held_on: date | None = None
+
+
+@dataclass(frozen=True)
+class BeschikkingFact:
+    """The newest beschikking of a traject."""
+
+    status: BeschikkingStatus
+    requested_on: date | None = None
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True)
+class TrajectoryFact:
+    """One traject; `executor_id` None: nobody found yet, `party_id` None: own staff."""
+
+    trajectory_id: int
+    kind: TrajectoryKind
+    title: str
+    starts_on: date
+    ends_on: date
+    status: TrajectoryStatus = TrajectoryStatus.RUNNING
+    executor_id: int | None = None
+    party_id: int | None = None
+    go_no_gos: tuple[GoNoGoFact, ...] = ()
+    evaluations: tuple[TrajectoryEvaluationFact, ...] = ()
+    beschikking: BeschikkingFact | None = None
+
+    @property
+    def runs(self) -> bool:
+        """Neither stopped nor completed."""
+        return self.status is TrajectoryStatus.RUNNING
 
 
 @dataclass(frozen=True)
@@ -211,6 +254,7 @@ class CaseFacts:
     objects_to_team_talk: bool = False
     follow_up: FollowUpFact | None = None
     group: GroupFact | None = None
+    trajectories: tuple[TrajectoryFact, ...] = ()
 
     @property
     def current_plan(self) -> PlanFact | None:

@@ -23,6 +23,7 @@ from zorgdesk.domain.dates import add_months, birthday
 from zorgdesk.domain.due_task import DueTask, place_of
 from zorgdesk.domain.facts import CaseFacts, ConsentRequestFact, HandoverFact
 from zorgdesk.domain.group_tasks import group_tasks
+from zorgdesk.domain.trajectory_tasks import trajectory_tasks
 from zorgdesk.domain.values import (
     Answer,
     ConsentPurpose,
@@ -356,6 +357,7 @@ RULES: tuple[Rule, ...] = (
     _steps,
     _aftercare,
     group_tasks,
+    trajectory_tasks,
 )
 
 RULES_WHEN_CLOSED: tuple[Rule, ...] = (_follow_up,)

@@ -58,6 +58,9 @@ class PlaceField(StrEnum):
     AFTERCARE = "aftercare"
     FOLLOW_UP = "follow_up"
     GROUP = "group"
+    CONSENT = "consent"
+    END = "end"
+    BESCHIKKING = "beschikking"
 
 
 @dataclass(frozen=True)

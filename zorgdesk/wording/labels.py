@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from zorgdesk.wording import labels_imports, labels_people, labels_rules, labels_work
+from zorgdesk.wording import labels_imports, labels_people, labels_rules, labels_trajectories, labels_work
 
 _ALL: dict[type[Enum], dict[Enum, str]] = {
     type(next(iter(labels))): dict(labels)
@@ -11,6 +11,7 @@ _ALL: dict[type[Enum], dict[Enum, str]] = {
         *labels_work.LABELS,
         *labels_rules.LABELS,
         *labels_imports.LABELS,
+        *labels_trajectories.LABELS,
     )
 }
 

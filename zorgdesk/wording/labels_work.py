@@ -241,6 +241,12 @@ _PARENT_MEETING_KIND = {
 _TASK_KIND = {
     TaskKind.GO_NO_GO: "Go/no-go",
     TaskKind.PLAN_EVALUATION: "Evaluatie",
+    TaskKind.TRAJECTORY_CONSENT: "Toestemming traject",
+    TaskKind.TRAJECTORY_GO_NO_GO: "Go/no-go traject",
+    TaskKind.TRAJECTORY_EVALUATION: "Evaluatie traject",
+    TaskKind.TRAJECTORY_END: "Einde traject",
+    TaskKind.BESCHIKKING_ENDS: "Beschikking loopt af",
+    TaskKind.BESCHIKKING_ANSWER: "Beschikking aangevraagd",
     TaskKind.CONSENT_EXPIRES: "Toestemming verloopt",
     TaskKind.CONSENT_ANSWER: "Antwoord op toestemming",
     TaskKind.ASK_CHILD: "Vraag het kind zelf",

@@ -78,6 +78,7 @@ _TEXT_KINDS: Final[dict[str, str]] = {
     "meeting": "overleg",
     "parent_meeting": "oudergesprek",
     "handover": "overdracht",
+    "trajectory": "traject",
     "signal": "signaal",
     "sheet": "observatieblad",
     "case": "casus",

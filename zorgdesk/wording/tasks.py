@@ -1,23 +1,15 @@
 """What a due task says: the act, the reason line and the button (look.md, screen 03)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from zorgdesk.domain.consent_rules import CHILD_ALONE_AGE
 from zorgdesk.domain.dates import Age
 from zorgdesk.domain.tasks import DueTask
 from zorgdesk.domain.values import TaskKind
+from zorgdesk.wording import trajectory_tasks
 from zorgdesk.wording.formats import age_words, count, day, middot
-
-
-@dataclass(frozen=True)
-class TaskWords:
-    """One row of Vandaag: what to do, why, and the caption of the button."""
-
-    title: str
-    reason: str
-    button: str
+from zorgdesk.wording.task_words import TaskWords
 
 
 def _age(task: DueTask) -> str:
@@ -144,6 +136,12 @@ def _group_end(task: DueTask, on: date) -> TaskWords:
 _WORDS: dict[TaskKind, Callable[[DueTask, date], TaskWords]] = {
     TaskKind.GO_NO_GO: _go_no_go,
     TaskKind.PLAN_EVALUATION: _evaluation,
+    TaskKind.TRAJECTORY_CONSENT: trajectory_tasks.consent,
+    TaskKind.TRAJECTORY_GO_NO_GO: trajectory_tasks.go_no_go,
+    TaskKind.TRAJECTORY_EVALUATION: trajectory_tasks.evaluation,
+    TaskKind.TRAJECTORY_END: trajectory_tasks.end,
+    TaskKind.BESCHIKKING_ENDS: trajectory_tasks.beschikking_ends,
+    TaskKind.BESCHIKKING_ANSWER: trajectory_tasks.beschikking_answer,
     TaskKind.CONSENT_EXPIRES: _consent_expires,
     TaskKind.CONSENT_ANSWER: _consent_answer,
     TaskKind.ASK_CHILD: _ask_child,

@@ -23,6 +23,7 @@ class BinKind(StrEnum):
     ATTACHMENT = "attachment"
     GUARDIAN = "guardian"
     ASSESSMENT = "assessment"
+    TRAJECTORY = "trajectory"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,12 @@ SOON_AT_FIRST: Final = 6
 TASK_LOOK: Final[dict[TaskKind, tuple[str, str]]] = {
     TaskKind.GO_NO_GO: ("signpost", "violet"),
     TaskKind.PLAN_EVALUATION: ("target", "info"),
+    TaskKind.TRAJECTORY_CONSENT: ("circle-x", "bad"),
+    TaskKind.TRAJECTORY_GO_NO_GO: ("signpost", "violet"),
+    TaskKind.TRAJECTORY_EVALUATION: ("target", "info"),
+    TaskKind.TRAJECTORY_END: ("calendar-clock", "info"),
+    TaskKind.BESCHIKKING_ENDS: ("file-clock", "warn"),
+    TaskKind.BESCHIKKING_ANSWER: ("file-clock", "mute"),
     TaskKind.CONSENT_EXPIRES: ("file-clock", "warn"),
     TaskKind.CONSENT_ANSWER: ("file-signature", "warn"),
     TaskKind.ASK_CHILD: ("message-square", "warn"),

@@ -24,6 +24,7 @@ from zorgdesk.domain.records import (
     releases,
     sections,
     tasks,
+    trajectories,
     upkeep,
 )
 
@@ -48,5 +49,6 @@ ALL_TABLES_LOADED = (
     releases,
     sections,
     tasks,
+    trajectories,
     upkeep,
 )

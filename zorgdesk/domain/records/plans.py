@@ -1,5 +1,7 @@
 """The begeleidingsplan in versions: doelen, acties, go/no-go's and the evaluation (product.md rules 5 and 6)."""
 
+from typing import TYPE_CHECKING
+
 from zorgdesk.domain.base import Base, ForeignKey, Index, Mapped, date, mapped_column, relationship
 from zorgdesk.domain.errors import GoNoGoIncomplete, PlanNotReady, PlanReadOnly, TooManyGoals
 from zorgdesk.domain.values import (
@@ -15,6 +17,9 @@ from zorgdesk.domain.values import (
     MeasureUnit,
     PlanStatus,
 )
+
+if TYPE_CHECKING:
+    from zorgdesk.domain.records.trajectories import TrajectoryGoal
 
 GOALS_AT_MOST = 3
 
@@ -131,6 +136,7 @@ class Goal(Base):
     evaluation: Mapped[str] = mapped_column(default="")
     plan: Mapped[SupportPlan] = relationship(back_populates="goals")
     actions: Mapped[list["PlanAction"]] = relationship(order_by="PlanAction.position", cascade="all, delete-orphan")
+    trajectory_links: Mapped[list["TrajectoryGoal"]] = relationship(cascade="all, delete-orphan")
     measurements: Mapped[list["GoalMeasurement"]] = relationship(
         order_by="GoalMeasurement.measured_on, GoalMeasurement.id", cascade="all, delete-orphan"
     )
@@ -225,12 +231,13 @@ class PlanParentView(Base):
 
 
 class GoNoGo(Base):
-    """A decision moment; closes only with decision, reason and who was there (product.md rule 5)."""
+    """A decision moment of a plan or of a traject; closes only with decision, reason and who was there (rule 5)."""
 
     __tablename__ = "go_no_gos"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    plan_id: Mapped[int] = mapped_column(ForeignKey("support_plans.id"), index=True)
+    plan_id: Mapped[int | None] = mapped_column(ForeignKey("support_plans.id"), index=True)
+    trajectory_id: Mapped[int | None] = mapped_column(ForeignKey("support_trajectories.id"), index=True)
     question: Mapped[str] = mapped_column(default="")
     criteria: Mapped[str] = mapped_column(default="")
     planned_on: Mapped[date] = mapped_column(index=True)

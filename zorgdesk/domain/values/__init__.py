@@ -72,6 +72,15 @@ from zorgdesk.domain.values.support import (
     SheetLabel,
     Situation,
 )
+from zorgdesk.domain.values.trajectories import (
+    BeschikkingStatus,
+    FundingState,
+    FundingStream,
+    Rhythm,
+    TrajectoryKind,
+    TrajectoryOutcome,
+    TrajectoryStatus,
+)
 
 __all__ = [
     "Acceptance",
@@ -85,6 +94,7 @@ __all__ = [
     "AttachmentKind",
     "AttachmentOwner",
     "AuthoritySource",
+    "BeschikkingStatus",
     "CareType",
     "CloseOutcome",
     "ConcernCategory",
@@ -99,6 +109,8 @@ __all__ = [
     "DevelopmentArea",
     "EvidenceKind",
     "Executor",
+    "FundingState",
+    "FundingStream",
     "GoNoGoDecision",
     "GoalStatus",
     "GroupWarning",
@@ -125,6 +137,7 @@ __all__ = [
     "RecognisesPicture",
     "Relation",
     "ReleaseManner",
+    "Rhythm",
     "RowProblem",
     "RowVerdict",
     "SendManner",
@@ -136,6 +149,9 @@ __all__ = [
     "Stage",
     "TableProblem",
     "TaskKind",
+    "TrajectoryKind",
+    "TrajectoryOutcome",
+    "TrajectoryStatus",
     "Visibility",
     "VveStatus",
     "WarmRule",

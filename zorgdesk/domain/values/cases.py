@@ -93,6 +93,12 @@ class TaskKind(StrEnum):
 
     GO_NO_GO = "go_no_go"
     PLAN_EVALUATION = "plan_evaluation"
+    TRAJECTORY_CONSENT = "trajectory_consent"
+    TRAJECTORY_GO_NO_GO = "trajectory_go_no_go"
+    TRAJECTORY_EVALUATION = "trajectory_evaluation"
+    TRAJECTORY_END = "trajectory_end"
+    BESCHIKKING_ENDS = "beschikking_ends"
+    BESCHIKKING_ANSWER = "beschikking_answer"
     CONSENT_EXPIRES = "consent_expires"
     CONSENT_ANSWER = "consent_answer"
     ASK_CHILD = "ask_child"
