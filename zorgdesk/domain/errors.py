@@ -5,10 +5,6 @@
     │   ├── ActionItemWithoutWords   an action item needs words
     │   ├── AssessmentIncomplete     both limits need an answer, a reason and who was there
     │   ├── AssessmentReadOnly       the assessment of the limits was settled
-    │   ├── AttachmentAlreadyThere   the case has the same file
-    │   ├── AttachmentEmpty          a file of 0 bytes
-    │   ├── AttachmentNoFile         a folder, or something else that holds no bytes
-    │   ├── AttachmentTooLarge       more than 250 MB
     │   ├── BirthDateInFuture        a child can't be born after today
     │   ├── BirthDateTooLongAgo      over 18 years ago: a mistyped year
     │   ├── CaseClosed               the case was closed before
@@ -54,14 +50,18 @@
 Errors carry data, never a sentence: `wording.messages.explain` makes those. `str(error)` is the name of its class and
 nothing else, so that a log or a crash report can't hold what was typed (safety.md, "logs, dumps, errors").
 
-Every error is imported from here; the store's own stand in errors_store.py, with their half of the tree, and those of
-a traject in errors_trajectories.py.
+Every error is imported from here; those of the store, of attachments and of a traject stand in errors_<topic>.py, with
+their part of the tree.
 """
 
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from zorgdesk.domain.errors_attachments import AttachmentAlreadyThere as AttachmentAlreadyThere
+from zorgdesk.domain.errors_attachments import AttachmentEmpty as AttachmentEmpty
+from zorgdesk.domain.errors_attachments import AttachmentNoFile as AttachmentNoFile
+from zorgdesk.domain.errors_attachments import AttachmentTooLarge as AttachmentTooLarge
 from zorgdesk.domain.errors_base import RuleBroken as RuleBroken
 from zorgdesk.domain.errors_base import ZorgDeskError as ZorgDeskError
 from zorgdesk.domain.errors_store import BackupFailed as BackupFailed
@@ -117,37 +117,6 @@ class AssessmentReadOnly(RuleBroken):
     """This assessment was settled; a change of mind is a new one."""
 
     settled_on: date
-
-
-@dataclass(eq=False, repr=False)
-class AttachmentAlreadyThere(RuleBroken):
-    """The case has an attachment with the same bytes; nothing is kept twice."""
-
-    attachment_id: int
-    title: str
-    added_on: date
-
-
-@dataclass(eq=False, repr=False)
-class AttachmentEmpty(RuleBroken):
-    """A file of 0 bytes says nothing."""
-
-    name: str
-
-
-@dataclass(eq=False, repr=False)
-class AttachmentNoFile(RuleBroken):
-    """A folder, or something else that is no file with bytes."""
-
-    name: str
-
-
-@dataclass(eq=False, repr=False)
-class AttachmentTooLarge(RuleBroken):
-    """The file holds more than an attachment may (250 MB)."""
-
-    name: str
-    size: int
 
 
 @dataclass(eq=False, repr=False)

@@ -23,12 +23,6 @@ FACTS: dict[str, tuple[str, ...]] = {
     "goals": ("sentence", "behaviour", "measured_how", "measure_of", "zero_value", "target_value", "due_on"),
     "plan_actions": ("what", "rhythm", "executor", "executor_name"),
     "go_no_gos": ("question", "criteria", "planned_on"),
-    "support_trajectories": (
-        "title", "executor_id", "times", "rhythm", "minutes", "starts_on", "modelling", "sessions_at_most",
-    ),
-    "trajectory_funding": ("stream", "municipality_id", "minutes", "state"),
-    "beschikkingen": ("requested_on", "municipality_id", "number", "minutes", "starts_on", "ends_on"),
-    "trajectory_evaluations": ("planned_on",),
 }  # fmt: skip
 """Facts that can be put back one by one."""
 
@@ -36,11 +30,15 @@ STATES: dict[str, tuple[str, ...]] = {
     "care_cases": ("intake_finished_on", "care_ended_on", "closed_on", "close_outcome"),
     "support_plans": ("status",),
     "go_no_gos": ("decision", "decided_on"),
-    "support_trajectories": ("ends_on", "status", "ended_on", "end_reason"),
-    "trajectory_evaluations": ("held_on", "outcome"),
-    "beschikkingen": ("status",),
-}
-"""What a deed of its own changes."""
+    "support_trajectories": (
+        "title", "executor_id", "times", "rhythm", "minutes", "sessions_at_most", "starts_on", "ends_on", "modelling",
+        "status", "ended_on", "end_reason",
+    ),
+    "trajectory_funding": ("stream", "municipality_id", "minutes", "state"),
+    "beschikkingen": ("status", "requested_on", "municipality_id", "number", "minutes", "starts_on", "ends_on"),
+    "trajectory_evaluations": ("planned_on", "held_on", "outcome"),
+}  # fmt: skip
+"""What a deed of its own changes; a traject is written whole by its form."""
 
 
 def watched_fields(table: str) -> tuple[str, ...]:
