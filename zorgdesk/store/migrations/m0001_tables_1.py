@@ -49,6 +49,11 @@ STATEMENTS: tuple[str, ...] = (
     """CREATE TABLE text_versions ( id INTEGER NOT NULL, owner_kind TEXT NOT NULL, owner_id INTEGER NOT NULL, field TEXT
     NOT NULL, text TEXT NOT NULL, replaced_at DATETIME NOT NULL, CONSTRAINT pk_text_versions PRIMARY KEY (id) )""",
     "CREATE INDEX ix_text_versions_owner_kind_owner_id ON text_versions (owner_kind, owner_id)",
+    """CREATE TABLE trajectory_templates ( id INTEGER NOT NULL, kind VARCHAR(40) NOT NULL, times INTEGER NOT NULL,
+    rhythm VARCHAR(40) NOT NULL, minutes INTEGER NOT NULL, months INTEGER NOT NULL, weeks INTEGER NOT NULL,
+    sessions_at_most INTEGER, modelling BOOLEAN NOT NULL, stream VARCHAR(40) NOT NULL, evaluations JSON NOT NULL,
+    assignment TEXT NOT NULL, done_when TEXT NOT NULL, if_not TEXT NOT NULL, is_offered BOOLEAN NOT NULL, CONSTRAINT
+    pk_trajectory_templates PRIMARY KEY (id), CONSTRAINT uq_trajectory_templates_kind UNIQUE (kind) )""",
     """CREATE TABLE authority_notes ( id INTEGER NOT NULL, child_id INTEGER NOT NULL, guardian_id INTEGER NOT NULL,
     authority VARCHAR(40) NOT NULL, source VARCHAR(40), seen_on DATE, noted_on DATE NOT NULL, CONSTRAINT
     pk_authority_notes PRIMARY KEY (id), CONSTRAINT fk_authority_notes_child_id FOREIGN KEY(child_id) REFERENCES
@@ -90,4 +95,16 @@ STATEMENTS: tuple[str, ...] = (
     other_children INTEGER NOT NULL, about TEXT NOT NULL, ended_on DATE, CONSTRAINT pk_care_groups PRIMARY KEY (id),
     CONSTRAINT fk_care_groups_location_id FOREIGN KEY(location_id) REFERENCES locations (id) )""",
     "CREATE INDEX ix_care_groups_location_id ON care_groups (location_id)",
+    """CREATE TABLE consent_requests ( id INTEGER NOT NULL, child_id INTEGER NOT NULL, purpose VARCHAR(40) NOT NULL,
+    recipient_id INTEGER, scope VARCHAR(40) NOT NULL, what_is_shared TEXT NOT NULL, discussed_on DATE, created_on DATE
+    NOT NULL, CONSTRAINT pk_consent_requests PRIMARY KEY (id), CONSTRAINT fk_consent_requests_child_id FOREIGN
+    KEY(child_id) REFERENCES children (id), CONSTRAINT fk_consent_requests_recipient_id FOREIGN KEY(recipient_id)
+    REFERENCES organisations (id) )""",
+    "CREATE INDEX ix_consent_requests_child_id_purpose ON consent_requests (child_id, purpose)",
+    "CREATE INDEX ix_consent_requests_recipient_id ON consent_requests (recipient_id)",
+    """CREATE TABLE meetings ( id INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, held_on DATE NOT NULL,
+    starts_at TEXT NOT NULL, ends_at TEXT NOT NULL, location_id INTEGER, place TEXT NOT NULL, chair TEXT NOT NULL,
+    closed_on DATE, deleted_on DATE, CONSTRAINT pk_meetings PRIMARY KEY (id), CONSTRAINT fk_meetings_location_id FOREIGN
+    KEY(location_id) REFERENCES locations (id) )""",
+    "CREATE INDEX ix_meetings_held_on ON meetings (held_on)",
 )

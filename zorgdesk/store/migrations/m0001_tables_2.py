@@ -1,18 +1,6 @@
 """Tables of the first schema, part 2 of 4; written by `python -m tests.house.freeze_schema`."""
 
 STATEMENTS: tuple[str, ...] = (
-    """CREATE TABLE consent_requests ( id INTEGER NOT NULL, child_id INTEGER NOT NULL, purpose VARCHAR(40) NOT NULL,
-    recipient_id INTEGER, scope VARCHAR(40) NOT NULL, what_is_shared TEXT NOT NULL, discussed_on DATE, created_on DATE
-    NOT NULL, CONSTRAINT pk_consent_requests PRIMARY KEY (id), CONSTRAINT fk_consent_requests_child_id FOREIGN
-    KEY(child_id) REFERENCES children (id), CONSTRAINT fk_consent_requests_recipient_id FOREIGN KEY(recipient_id)
-    REFERENCES organisations (id) )""",
-    "CREATE INDEX ix_consent_requests_child_id_purpose ON consent_requests (child_id, purpose)",
-    "CREATE INDEX ix_consent_requests_recipient_id ON consent_requests (recipient_id)",
-    """CREATE TABLE meetings ( id INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, held_on DATE NOT NULL,
-    starts_at TEXT NOT NULL, ends_at TEXT NOT NULL, location_id INTEGER, place TEXT NOT NULL, chair TEXT NOT NULL,
-    closed_on DATE, deleted_on DATE, CONSTRAINT pk_meetings PRIMARY KEY (id), CONSTRAINT fk_meetings_location_id FOREIGN
-    KEY(location_id) REFERENCES locations (id) )""",
-    "CREATE INDEX ix_meetings_held_on ON meetings (held_on)",
     "CREATE INDEX ix_meetings_location_id ON meetings (location_id)",
     """CREATE TABLE persons ( id INTEGER NOT NULL, first_name TEXT NOT NULL, prefix TEXT NOT NULL, surname TEXT NOT
     NULL, search_name TEXT NOT NULL, sort_name TEXT NOT NULL, role VARCHAR(40) NOT NULL, organisation_id INTEGER,
@@ -111,4 +99,36 @@ STATEMENTS: tuple[str, ...] = (
     CONSTRAINT fk_due_items_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
     "CREATE INDEX ix_due_items_case_id ON due_items (case_id)",
     "CREATE INDEX ix_due_items_due_on_kind ON due_items (due_on, kind)",
+    "CREATE INDEX ix_due_items_due_on_weight ON due_items (due_on, weight)",
+    """CREATE TABLE group_reasons ( id INTEGER NOT NULL, group_id INTEGER NOT NULL, case_id INTEGER NOT NULL, warning
+    VARCHAR(40) NOT NULL, reason TEXT NOT NULL, given_on DATE NOT NULL, CONSTRAINT pk_group_reasons PRIMARY KEY (id),
+    CONSTRAINT fk_group_reasons_group_id FOREIGN KEY(group_id) REFERENCES care_groups (id), CONSTRAINT
+    fk_group_reasons_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_group_reasons_case_id ON group_reasons (case_id)",
+    "CREATE INDEX ix_group_reasons_group_id_case_id ON group_reasons (group_id, case_id)",
+    """CREATE TABLE handovers ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, version INTEGER NOT NULL, started_on DATE
+    NOT NULL, made_by TEXT NOT NULL, rules JSON NOT NULL, school_id INTEGER, school_starts_on DATE, school_contact TEXT
+    NOT NULL, manner VARCHAR(40) NOT NULL, manner_reason TEXT NOT NULL, vve_programme TEXT NOT NULL, vve_duration TEXT
+    NOT NULL, tracking_system TEXT NOT NULL, tracking_on DATE, include_plan BOOLEAN NOT NULL, include_tracking BOOLEAN
+    NOT NULL, home_situation_agreed BOOLEAN NOT NULL, send_manner VARCHAR(40), warm_talk_on DATE, finished_on DATE,
+    CONSTRAINT pk_handovers PRIMARY KEY (id), CONSTRAINT fk_handovers_case_id FOREIGN KEY(case_id) REFERENCES care_cases
+    (id), CONSTRAINT fk_handovers_school_id FOREIGN KEY(school_id) REFERENCES organisations (id) )""",
+    "CREATE UNIQUE INDEX ix_handovers_case_id_version ON handovers (case_id, version)",
+    """CREATE TABLE journal_entries ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, kind VARCHAR(40) NOT NULL,
+    happened_on DATE NOT NULL, title TEXT NOT NULL, with_whom TEXT NOT NULL, fact TEXT NOT NULL, interpretation TEXT NOT
+    NULL, agreement TEXT NOT NULL, minutes INTEGER, visibility VARCHAR(40) NOT NULL, confidential_guardian_id INTEGER,
+    is_draft BOOLEAN NOT NULL, written_at DATETIME NOT NULL, deleted_on DATE, CONSTRAINT pk_journal_entries PRIMARY KEY
+    (id), CONSTRAINT fk_journal_entries_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id), CONSTRAINT
+    fk_journal_entries_confidential_guardian_id FOREIGN KEY(confidential_guardian_id) REFERENCES guardians (id) )""",
+    "CREATE INDEX ix_journal_entries_case_id_happened_on ON journal_entries (case_id, happened_on)",
+    """CREATE TABLE known_apart ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, other_case_id INTEGER NOT NULL, said_on
+    DATE NOT NULL, CONSTRAINT pk_known_apart PRIMARY KEY (id), CONSTRAINT uq_known_apart_case_id_other_case_id UNIQUE
+    (case_id, other_case_id), CONSTRAINT fk_known_apart_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id),
+    CONSTRAINT fk_known_apart_other_case_id FOREIGN KEY(other_case_id) REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_known_apart_case_id ON known_apart (case_id)",
+    """CREATE TABLE limit_assessments ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, begun_on DATE NOT NULL,
+    assessed_on DATE NOT NULL, present TEXT NOT NULL, specialist_answer VARCHAR(40), specialist_reason TEXT NOT NULL,
+    safety_answer VARCHAR(40), safety_reason TEXT NOT NULL, decision TEXT NOT NULL, made_by TEXT NOT NULL, settled_on
+    DATE, deleted_on DATE, CONSTRAINT pk_limit_assessments PRIMARY KEY (id), CONSTRAINT fk_limit_assessments_case_id
+    FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
 )

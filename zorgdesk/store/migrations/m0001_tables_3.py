@@ -1,38 +1,6 @@
 """Tables of the first schema, part 3 of 4; written by `python -m tests.house.freeze_schema`."""
 
 STATEMENTS: tuple[str, ...] = (
-    "CREATE INDEX ix_due_items_due_on_weight ON due_items (due_on, weight)",
-    """CREATE TABLE group_reasons ( id INTEGER NOT NULL, group_id INTEGER NOT NULL, case_id INTEGER NOT NULL, warning
-    VARCHAR(40) NOT NULL, reason TEXT NOT NULL, given_on DATE NOT NULL, CONSTRAINT pk_group_reasons PRIMARY KEY (id),
-    CONSTRAINT fk_group_reasons_group_id FOREIGN KEY(group_id) REFERENCES care_groups (id), CONSTRAINT
-    fk_group_reasons_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
-    "CREATE INDEX ix_group_reasons_case_id ON group_reasons (case_id)",
-    "CREATE INDEX ix_group_reasons_group_id_case_id ON group_reasons (group_id, case_id)",
-    """CREATE TABLE handovers ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, version INTEGER NOT NULL, started_on DATE
-    NOT NULL, made_by TEXT NOT NULL, rules JSON NOT NULL, school_id INTEGER, school_starts_on DATE, school_contact TEXT
-    NOT NULL, manner VARCHAR(40) NOT NULL, manner_reason TEXT NOT NULL, vve_programme TEXT NOT NULL, vve_duration TEXT
-    NOT NULL, tracking_system TEXT NOT NULL, tracking_on DATE, include_plan BOOLEAN NOT NULL, include_tracking BOOLEAN
-    NOT NULL, home_situation_agreed BOOLEAN NOT NULL, send_manner VARCHAR(40), warm_talk_on DATE, finished_on DATE,
-    CONSTRAINT pk_handovers PRIMARY KEY (id), CONSTRAINT fk_handovers_case_id FOREIGN KEY(case_id) REFERENCES care_cases
-    (id), CONSTRAINT fk_handovers_school_id FOREIGN KEY(school_id) REFERENCES organisations (id) )""",
-    "CREATE UNIQUE INDEX ix_handovers_case_id_version ON handovers (case_id, version)",
-    """CREATE TABLE journal_entries ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, kind VARCHAR(40) NOT NULL,
-    happened_on DATE NOT NULL, title TEXT NOT NULL, with_whom TEXT NOT NULL, fact TEXT NOT NULL, interpretation TEXT NOT
-    NULL, agreement TEXT NOT NULL, minutes INTEGER, visibility VARCHAR(40) NOT NULL, confidential_guardian_id INTEGER,
-    is_draft BOOLEAN NOT NULL, written_at DATETIME NOT NULL, deleted_on DATE, CONSTRAINT pk_journal_entries PRIMARY KEY
-    (id), CONSTRAINT fk_journal_entries_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id), CONSTRAINT
-    fk_journal_entries_confidential_guardian_id FOREIGN KEY(confidential_guardian_id) REFERENCES guardians (id) )""",
-    "CREATE INDEX ix_journal_entries_case_id_happened_on ON journal_entries (case_id, happened_on)",
-    """CREATE TABLE known_apart ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, other_case_id INTEGER NOT NULL, said_on
-    DATE NOT NULL, CONSTRAINT pk_known_apart PRIMARY KEY (id), CONSTRAINT uq_known_apart_case_id_other_case_id UNIQUE
-    (case_id, other_case_id), CONSTRAINT fk_known_apart_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id),
-    CONSTRAINT fk_known_apart_other_case_id FOREIGN KEY(other_case_id) REFERENCES care_cases (id) )""",
-    "CREATE INDEX ix_known_apart_case_id ON known_apart (case_id)",
-    """CREATE TABLE limit_assessments ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, begun_on DATE NOT NULL,
-    assessed_on DATE NOT NULL, present TEXT NOT NULL, specialist_answer VARCHAR(40), specialist_reason TEXT NOT NULL,
-    safety_answer VARCHAR(40), safety_reason TEXT NOT NULL, decision TEXT NOT NULL, made_by TEXT NOT NULL, settled_on
-    DATE, deleted_on DATE, CONSTRAINT pk_limit_assessments PRIMARY KEY (id), CONSTRAINT fk_limit_assessments_case_id
-    FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
     "CREATE INDEX ix_limit_assessments_case_id ON limit_assessments (case_id)",
     """CREATE TABLE observation_sheets ( id INTEGER NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL, token TEXT
     NOT NULL, kind VARCHAR(40) NOT NULL, case_id INTEGER, label VARCHAR(40) NOT NULL, question TEXT NOT NULL, printed_on
@@ -73,6 +41,17 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE UNIQUE INDEX ix_support_plans_case_id_version ON support_plans (case_id, version)",
     "CREATE INDEX ix_support_plans_created_on ON support_plans (created_on)",
     "CREATE INDEX ix_support_plans_evaluation_on ON support_plans (evaluation_on)",
+    """CREATE TABLE support_trajectories ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, kind VARCHAR(40) NOT NULL,
+    title TEXT NOT NULL, executor_id INTEGER, times INTEGER NOT NULL, rhythm VARCHAR(40) NOT NULL, minutes INTEGER NOT
+    NULL, weekdays JSON NOT NULL, sessions_at_most INTEGER, starts_on DATE NOT NULL, ends_on DATE NOT NULL, assignment
+    TEXT NOT NULL, goal TEXT NOT NULL, done_when TEXT NOT NULL, if_not TEXT NOT NULL, modelling BOOLEAN NOT NULL, advice
+    TEXT NOT NULL, advised_on DATE, age_reason TEXT NOT NULL, status VARCHAR(40) NOT NULL, ended_on DATE, end_reason
+    TEXT NOT NULL, begun_on DATE NOT NULL, deleted_on DATE, CONSTRAINT pk_support_trajectories PRIMARY KEY (id),
+    CONSTRAINT fk_support_trajectories_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id), CONSTRAINT
+    fk_support_trajectories_executor_id FOREIGN KEY(executor_id) REFERENCES persons (id) )""",
+    "CREATE INDEX ix_support_trajectories_case_id_starts_on ON support_trajectories (case_id, starts_on)",
+    "CREATE INDEX ix_support_trajectories_ends_on ON support_trajectories (ends_on)",
+    "CREATE INDEX ix_support_trajectories_executor_id ON support_trajectories (executor_id)",
     """CREATE TABLE task_delays ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, "key" TEXT NOT NULL, until DATE NOT
     NULL, reason TEXT NOT NULL, delayed_on DATE NOT NULL, task JSON, CONSTRAINT pk_task_delays PRIMARY KEY (id),
     CONSTRAINT fk_task_delays_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
@@ -88,12 +67,22 @@ STATEMENTS: tuple[str, ...] = (
     fk_action_items_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
     "CREATE INDEX ix_action_items_agenda_item_id ON action_items (agenda_item_id)",
     "CREATE INDEX ix_action_items_case_id_done_on ON action_items (case_id, done_on)",
-    """CREATE TABLE go_no_gos ( id INTEGER NOT NULL, plan_id INTEGER NOT NULL, question TEXT NOT NULL, criteria TEXT NOT
-    NULL, planned_on DATE NOT NULL, decision VARCHAR(40), reason TEXT NOT NULL, present TEXT NOT NULL, decided_on DATE,
-    CONSTRAINT pk_go_no_gos PRIMARY KEY (id), CONSTRAINT fk_go_no_gos_plan_id FOREIGN KEY(plan_id) REFERENCES
-    support_plans (id) )""",
+    """CREATE TABLE beschikkingen ( id INTEGER NOT NULL, trajectory_id INTEGER NOT NULL, status VARCHAR(40) NOT NULL,
+    requested_on DATE, municipality_id INTEGER, number TEXT NOT NULL, minutes INTEGER, starts_on DATE, ends_on DATE,
+    CONSTRAINT pk_beschikkingen PRIMARY KEY (id), CONSTRAINT fk_beschikkingen_trajectory_id FOREIGN KEY(trajectory_id)
+    REFERENCES support_trajectories (id), CONSTRAINT fk_beschikkingen_municipality_id FOREIGN KEY(municipality_id)
+    REFERENCES municipalities (id) )""",
+    "CREATE INDEX ix_beschikkingen_ends_on ON beschikkingen (ends_on)",
+    "CREATE INDEX ix_beschikkingen_municipality_id ON beschikkingen (municipality_id)",
+    "CREATE INDEX ix_beschikkingen_trajectory_id ON beschikkingen (trajectory_id)",
+    """CREATE TABLE go_no_gos ( id INTEGER NOT NULL, plan_id INTEGER, trajectory_id INTEGER, question TEXT NOT NULL,
+    criteria TEXT NOT NULL, planned_on DATE NOT NULL, decision VARCHAR(40), reason TEXT NOT NULL, present TEXT NOT NULL,
+    decided_on DATE, CONSTRAINT pk_go_no_gos PRIMARY KEY (id), CONSTRAINT fk_go_no_gos_plan_id FOREIGN KEY(plan_id)
+    REFERENCES support_plans (id), CONSTRAINT fk_go_no_gos_trajectory_id FOREIGN KEY(trajectory_id) REFERENCES
+    support_trajectories (id) )""",
     "CREATE INDEX ix_go_no_gos_plan_id ON go_no_gos (plan_id)",
     "CREATE INDEX ix_go_no_gos_planned_on ON go_no_gos (planned_on)",
+    "CREATE INDEX ix_go_no_gos_trajectory_id ON go_no_gos (trajectory_id)",
     """CREATE TABLE goals ( id INTEGER NOT NULL, plan_id INTEGER NOT NULL, origin_id INTEGER, position INTEGER NOT NULL,
     sentence TEXT NOT NULL, behaviour TEXT NOT NULL, measured_how TEXT NOT NULL, unit VARCHAR(40) NOT NULL, measure_of
     INTEGER, zero_value INTEGER, target_value INTEGER, realistic_because TEXT NOT NULL, due_on DATE, category
@@ -101,4 +90,21 @@ STATEMENTS: tuple[str, ...] = (
     PRIMARY KEY (id), CONSTRAINT fk_goals_plan_id FOREIGN KEY(plan_id) REFERENCES support_plans (id), CONSTRAINT
     fk_goals_origin_id FOREIGN KEY(origin_id) REFERENCES goals (id) )""",
     "CREATE INDEX ix_goals_origin_id ON goals (origin_id)",
+    "CREATE INDEX ix_goals_plan_id ON goals (plan_id)",
+    """CREATE TABLE handover_areas ( id INTEGER NOT NULL, handover_id INTEGER NOT NULL, area VARCHAR(40) NOT NULL, score
+    VARCHAR(40), seen TEXT NOT NULL, helps TEXT NOT NULL, source TEXT NOT NULL, on_cover BOOLEAN NOT NULL, CONSTRAINT
+    pk_handover_areas PRIMARY KEY (id), CONSTRAINT fk_handover_areas_handover_id FOREIGN KEY(handover_id) REFERENCES
+    handovers (id) )""",
+    "CREATE UNIQUE INDEX ix_handover_areas_handover_id_area ON handover_areas (handover_id, area)",
+    """CREATE TABLE handover_steps ( id INTEGER NOT NULL, handover_id INTEGER NOT NULL, step VARCHAR(40) NOT NULL,
+    done_on DATE NOT NULL, done_by TEXT NOT NULL, note TEXT NOT NULL, CONSTRAINT pk_handover_steps PRIMARY KEY (id),
+    CONSTRAINT fk_handover_steps_handover_id FOREIGN KEY(handover_id) REFERENCES handovers (id) )""",
+    "CREATE INDEX ix_handover_steps_handover_id ON handover_steps (handover_id)",
+    """CREATE TABLE journal_attendees ( id INTEGER NOT NULL, entry_id INTEGER NOT NULL, name TEXT NOT NULL, guardian_id
+    INTEGER, person_id INTEGER, CONSTRAINT pk_journal_attendees PRIMARY KEY (id), CONSTRAINT
+    fk_journal_attendees_entry_id FOREIGN KEY(entry_id) REFERENCES journal_entries (id), CONSTRAINT
+    fk_journal_attendees_guardian_id FOREIGN KEY(guardian_id) REFERENCES guardians (id), CONSTRAINT
+    fk_journal_attendees_person_id FOREIGN KEY(person_id) REFERENCES persons (id) )""",
+    "CREATE INDEX ix_journal_attendees_entry_id ON journal_attendees (entry_id)",
+    "CREATE INDEX ix_journal_attendees_guardian_id ON journal_attendees (guardian_id)",
 )

@@ -1,23 +1,6 @@
 """Tables of the first schema, part 4 of 4; written by `python -m tests.house.freeze_schema`."""
 
 STATEMENTS: tuple[str, ...] = (
-    "CREATE INDEX ix_goals_plan_id ON goals (plan_id)",
-    """CREATE TABLE handover_areas ( id INTEGER NOT NULL, handover_id INTEGER NOT NULL, area VARCHAR(40) NOT NULL, score
-    VARCHAR(40), seen TEXT NOT NULL, helps TEXT NOT NULL, source TEXT NOT NULL, on_cover BOOLEAN NOT NULL, CONSTRAINT
-    pk_handover_areas PRIMARY KEY (id), CONSTRAINT fk_handover_areas_handover_id FOREIGN KEY(handover_id) REFERENCES
-    handovers (id) )""",
-    "CREATE UNIQUE INDEX ix_handover_areas_handover_id_area ON handover_areas (handover_id, area)",
-    """CREATE TABLE handover_steps ( id INTEGER NOT NULL, handover_id INTEGER NOT NULL, step VARCHAR(40) NOT NULL,
-    done_on DATE NOT NULL, done_by TEXT NOT NULL, note TEXT NOT NULL, CONSTRAINT pk_handover_steps PRIMARY KEY (id),
-    CONSTRAINT fk_handover_steps_handover_id FOREIGN KEY(handover_id) REFERENCES handovers (id) )""",
-    "CREATE INDEX ix_handover_steps_handover_id ON handover_steps (handover_id)",
-    """CREATE TABLE journal_attendees ( id INTEGER NOT NULL, entry_id INTEGER NOT NULL, name TEXT NOT NULL, guardian_id
-    INTEGER, person_id INTEGER, CONSTRAINT pk_journal_attendees PRIMARY KEY (id), CONSTRAINT
-    fk_journal_attendees_entry_id FOREIGN KEY(entry_id) REFERENCES journal_entries (id), CONSTRAINT
-    fk_journal_attendees_guardian_id FOREIGN KEY(guardian_id) REFERENCES guardians (id), CONSTRAINT
-    fk_journal_attendees_person_id FOREIGN KEY(person_id) REFERENCES persons (id) )""",
-    "CREATE INDEX ix_journal_attendees_entry_id ON journal_attendees (entry_id)",
-    "CREATE INDEX ix_journal_attendees_guardian_id ON journal_attendees (guardian_id)",
     "CREATE INDEX ix_journal_attendees_person_id ON journal_attendees (person_id)",
     """CREATE TABLE limit_evidence ( id INTEGER NOT NULL, assessment_id INTEGER NOT NULL, "limit" VARCHAR(40) NOT NULL,
     kind VARCHAR(40) NOT NULL, ref INTEGER NOT NULL, happened_on DATE, words TEXT NOT NULL, CONSTRAINT pk_limit_evidence
@@ -69,6 +52,25 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_signals_group_id ON signals (group_id)",
     "CREATE INDEX ix_signals_received_on ON signals (received_on)",
     "CREATE INDEX ix_signals_sheet_id ON signals (sheet_id)",
+    """CREATE TABLE trajectory_evaluations ( id INTEGER NOT NULL, trajectory_id INTEGER NOT NULL, planned_on DATE NOT
+    NULL, held_on DATE, outcome VARCHAR(40), text TEXT NOT NULL, CONSTRAINT pk_trajectory_evaluations PRIMARY KEY (id),
+    CONSTRAINT fk_trajectory_evaluations_trajectory_id FOREIGN KEY(trajectory_id) REFERENCES support_trajectories (id)
+    )""",
+    "CREATE INDEX ix_trajectory_evaluations_planned_on ON trajectory_evaluations (planned_on)",
+    "CREATE INDEX ix_trajectory_evaluations_trajectory_id ON trajectory_evaluations (trajectory_id)",
+    """CREATE TABLE trajectory_extensions ( id INTEGER NOT NULL, trajectory_id INTEGER NOT NULL, ended_before DATE NOT
+    NULL, ends_on DATE NOT NULL, reason TEXT NOT NULL, extended_on DATE NOT NULL, CONSTRAINT pk_trajectory_extensions
+    PRIMARY KEY (id), CONSTRAINT fk_trajectory_extensions_trajectory_id FOREIGN KEY(trajectory_id) REFERENCES
+    support_trajectories (id) )""",
+    "CREATE INDEX ix_trajectory_extensions_trajectory_id ON trajectory_extensions (trajectory_id)",
+    """CREATE TABLE trajectory_funding ( id INTEGER NOT NULL, trajectory_id INTEGER NOT NULL, stream VARCHAR(40) NOT
+    NULL, municipality_id INTEGER, minutes INTEGER, state VARCHAR(40) NOT NULL, CONSTRAINT pk_trajectory_funding PRIMARY
+    KEY (id), CONSTRAINT fk_trajectory_funding_trajectory_id FOREIGN KEY(trajectory_id) REFERENCES support_trajectories
+    (id), CONSTRAINT fk_trajectory_funding_municipality_id FOREIGN KEY(municipality_id) REFERENCES municipalities (id)
+    )""",
+    "CREATE INDEX ix_trajectory_funding_municipality_id ON trajectory_funding (municipality_id)",
+    "CREATE INDEX ix_trajectory_funding_stream ON trajectory_funding (stream)",
+    "CREATE INDEX ix_trajectory_funding_trajectory_id ON trajectory_funding (trajectory_id)",
     """CREATE TABLE goal_acceptances ( id INTEGER NOT NULL, goal_id INTEGER NOT NULL, guardian_id INTEGER, answer
     VARCHAR(40) NOT NULL, CONSTRAINT pk_goal_acceptances PRIMARY KEY (id), CONSTRAINT fk_goal_acceptances_goal_id
     FOREIGN KEY(goal_id) REFERENCES goals (id), CONSTRAINT fk_goal_acceptances_guardian_id FOREIGN KEY(guardian_id)
@@ -98,4 +100,10 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_steps_case_id ON steps (case_id)",
     "CREATE INDEX ix_steps_due_on ON steps (due_on)",
     "CREATE INDEX ix_steps_signal_id ON steps (signal_id)",
+    """CREATE TABLE trajectory_goals ( id INTEGER NOT NULL, trajectory_id INTEGER NOT NULL, goal_id INTEGER NOT NULL,
+    CONSTRAINT pk_trajectory_goals PRIMARY KEY (id), CONSTRAINT fk_trajectory_goals_trajectory_id FOREIGN
+    KEY(trajectory_id) REFERENCES support_trajectories (id), CONSTRAINT fk_trajectory_goals_goal_id FOREIGN KEY(goal_id)
+    REFERENCES goals (id) )""",
+    "CREATE INDEX ix_trajectory_goals_goal_id ON trajectory_goals (goal_id)",
+    "CREATE UNIQUE INDEX ix_trajectory_goals_trajectory_id_goal_id ON trajectory_goals (trajectory_id, goal_id)",
 )
