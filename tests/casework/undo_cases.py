@@ -19,6 +19,7 @@ from zorgdesk.casework import (
     laying_away,
     limits,
     people,
+    plan_rows,
     plans,
     siblings,
     signals,
@@ -31,6 +32,7 @@ from zorgdesk.casework.sheets.signals import SignalInput
 from zorgdesk.domain.values import (
     ActionResult,
     CloseOutcome,
+    CompanionKind,
     Executor,
     GoalStatus,
     GoNoGoDecision,
@@ -136,6 +138,22 @@ def _remove_goal(maker: Maker) -> Deed:
 def _remove_action(maker: Maker) -> Deed:
     action = maker.plan(_plan(maker)[1]).goals[0].actions[0].id
     return lambda: goals.remove_action(maker.session, action)
+
+
+def _remove_fact(maker: Maker) -> Deed:
+    fact = made(plan_rows.add_fact(maker.session, _plan(maker)[1], None, "Zegt twaalf woorden."))
+    return lambda: plan_rows.remove_fact(maker.session, fact)
+
+
+def _remove_try(maker: Maker) -> Deed:
+    row = made(plan_rows.add_try(maker.session, _plan(maker)[1], "Gebaren", "september", "Hij zegt meer"))
+    return lambda: plan_rows.remove_try(maker.session, row)
+
+
+def _set_companions(maker: Maker) -> Deed:
+    plan = _plan(maker)[1]
+    plan_rows.set_companions(maker.session, plan, CompanionKind.COACH, ("Cor Coachman",))
+    return lambda: plan_rows.set_companions(maker.session, plan, CompanionKind.COACH, ("Mo Maanlicht",))
 
 
 def _bin_note(maker: Maker) -> Deed:
@@ -260,12 +278,15 @@ SCENARIOS: dict[str, Callable[[Maker], Deed]] = {
     "put_back": _put_plan_back,
     "remove_action": _remove_action,
     "remove_evidence": _remove_evidence,
+    "remove_fact": _remove_fact,
     "remove_go_no_go": _remove_go_no_go,
     "remove_goal": _remove_goal,
+    "remove_try": _remove_try,
     "reopen_case": _reopen_case,
     "restore_case": _restore_case,
     "restore_signal": _restore_signal,
     "resume_care": _resume_care,
+    "set_companions": _set_companions,
     "settle_assessment": _settle,
     "tick_route_step": _tick_route,
     "unlink_siblings": _unlink_siblings,

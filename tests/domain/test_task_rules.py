@@ -11,6 +11,7 @@ from tests.domain.trajectory_rows import ROWS as TRAJECTORY_ROWS
 from zorgdesk.domain.dates import add_months, birthday
 from zorgdesk.domain.facts import (
     ActionItemFact,
+    CarryingFact,
     CaseFacts,
     FeedbackFact,
     FollowUpFact,
@@ -97,6 +98,10 @@ TABLE = (
     Row(K.GROUP_FULL, grouped(group=FULL), LONG_AGO, grouped(GroupWarning.FULL, group=FULL)),
     Row(K.GROUP_AGE, grouped(), FOUR, grouped(GroupWarning.AGE), FOUR - MONTH),
     Row(K.GROUP_END, grouped(), HARD_END, grouped(GroupWarning.END), HARD_END - MONTH),
+    Row(K.GROUP_CARRIES, facts(carrying=CarryingFact(4, LONG_AGO, carries=False)), LONG_AGO + 7 * DAY,
+        facts(carrying=CarryingFact(5, TODAY, carries=True))),
+    Row(K.GROUP_CARRIES, facts(carrying=CarryingFact(4, LONG_AGO, carries=True), plans=(DONE,)), LONG_AGO + 42 * DAY,
+        facts(carrying=CarryingFact(4, LONG_AGO, carries=True), care_ended_on=TODAY, plans=(DONE,))),
     Row(K.SIGNAL_FADES, signal(), TODAY, signal(faded_on=TODAY)),
     *(Row(kind, asks, due_on, solved, shows) for kind, asks, due_on, solved, shows in TRAJECTORY_ROWS),
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import ColumnElement, ScalarSelect, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, func, select, union_all
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.attachment_list import SEEN
@@ -25,6 +25,7 @@ from zorgdesk.domain.records.plans import SupportPlan
 from zorgdesk.domain.records.projections import DueItem
 from zorgdesk.domain.records.reference import Organisation, Person
 from zorgdesk.domain.records.releases import Release
+from zorgdesk.domain.records.wellbeing import LooseScore
 from zorgdesk.domain.values import ConsentOutcome
 
 TIMELINE_FIRST = 50
@@ -117,17 +118,28 @@ _WORSE = list(ConsentOutcome)
 
 
 def scores(session: Session, case_id: int, *, without: int | None = None) -> tuple[ScorePoint, ...]:
-    """Averages of the last observations, oldest first; one without an average, and `without`, are left out."""
+    """Averages of the last observations and scores without a sheet, oldest first; one without a figure, and the
+    observation `without`, are left out.
+    """
+    seen = select(
+        Observation.observed_on.label("day"),
+        Observation.wellbeing_average.label("wellbeing"),
+        Observation.involvement_average.label("involvement"),
+        Observation.id.label("at"),
+    ).where(
+        Observation.case_id == case_id,
+        Observation.id != (without or 0),
+        Observation.is_draft.is_(False),
+        Observation.deleted_on.is_(None),
+    )
+    loose = select(
+        LooseScore.scored_on, LooseScore.wellbeing * 1.0, LooseScore.involvement * 1.0, LooseScore.id
+    ).where(LooseScore.case_id == case_id)
+    every = union_all(seen, loose).subquery()
     rows = session.execute(
-        select(Observation.observed_on, Observation.wellbeing_average, Observation.involvement_average)
-        .where(
-            Observation.case_id == case_id,
-            Observation.id != (without or 0),
-            Observation.is_draft.is_(False),
-            Observation.deleted_on.is_(None),
-            (Observation.wellbeing_average.is_not(None)) | (Observation.involvement_average.is_not(None)),
-        )
-        .order_by(Observation.observed_on.desc(), Observation.id.desc())
+        select(every.c.day, every.c.wellbeing, every.c.involvement)
+        .where(every.c.wellbeing.is_not(None) | every.c.involvement.is_not(None))
+        .order_by(every.c.day.desc(), every.c.at.desc())
         .limit(CHART_POINTS)
     )
     return tuple(ScorePoint(*row) for row in reversed(rows.all()))

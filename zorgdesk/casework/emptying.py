@@ -33,6 +33,8 @@ _OWNED: Final[dict[str, tuple[str, ...]]] = {
     "journal_entries": ("journal",),
     "signals": ("signal",),
     "goals": ("goal",),
+    "plan_facts": ("plan_fact",),
+    "earlier_tries": ("earlier_try",),
     "support_plans": ("plan", "plan_parent_view"),
     "handovers": ("handover",),
     "parent_meetings": ("parent_meeting", "parent_words"),

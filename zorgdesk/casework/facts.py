@@ -12,6 +12,7 @@ from zorgdesk.casework.once import once
 from zorgdesk.casework.trajectory_facts import trajectory_facts
 from zorgdesk.domain.facts import (
     ActionItemFact,
+    CarryingFact,
     CaseFacts,
     ConsentAnswerFact,
     ConsentRequestFact,
@@ -35,6 +36,7 @@ from zorgdesk.domain.records.observations import Observation, ObservationSheet
 from zorgdesk.domain.records.parent_meetings import ParentMeeting
 from zorgdesk.domain.records.people import Guardianship
 from zorgdesk.domain.records.plans import SupportPlan
+from zorgdesk.domain.records.wellbeing import CarryingAnswer
 from zorgdesk.domain.values import HandoverStep, ItemMode, VveStatus
 
 
@@ -95,6 +97,7 @@ def _read(session: Session, case_id: int) -> CaseFacts:
         follow_up=_follow_up(session, case_id) if care_case.closed_on else None,
         group=group_fact(session, care_case),
         trajectories=trajectory_facts(session, case_id),
+        carrying=_carrying(session, case_id),
         **as_kept,
     )
 
@@ -259,6 +262,13 @@ def _steps(session: Session, case_id: int) -> tuple[StepFact, ...]:
         select(Step).where(Step.case_id == case_id, Step.done_on.is_(None)).order_by(Step.due_on)
     )
     return tuple(StepFact(step.id, step.what, step.who, step.due_on) for step in steps)
+
+
+def _carrying(session: Session, case_id: int) -> CarryingFact | None:
+    """The last answer to "draagt de groep het nog?"."""
+    newest = select(CarryingAnswer).where(CarryingAnswer.case_id == case_id)
+    last = session.scalars(newest.order_by(CarryingAnswer.asked_on.desc(), CarryingAnswer.id.desc()).limit(1)).first()
+    return CarryingFact(last.id, last.asked_on, last.carries) if last is not None else None
 
 
 def _follow_up(session: Session, case_id: int) -> FollowUpFact | None:

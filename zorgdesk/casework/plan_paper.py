@@ -42,7 +42,6 @@ _FIELDS = {
     "strengths": "baseline.strengths",
     "seen": "baseline.facts",
     "hinders": "baseline.hinders",
-    "tried": "baseline.tried",
     "at_home": "baseline.home",
     "child_needs": "needs.needs",
     "effort": "effort.effort",
@@ -79,7 +78,10 @@ def support_plan_paper(session: Session, plan: PlanSheet, facts: CaseFacts, *, o
 def _head(session: Session, plan: PlanSheet, on: date) -> dict[str, Any]:
     birth = plan.birth_date
     mentor = _mentor(session, plan)
-    names = [view.name for view in plan.parent_views if view.text.strip()]
+    names = [one.name for one in plan.companions]
+    names += [view.name for view in plan.parent_views if view.text.strip() and view.name not in names]
+    if mentor is not None and mentor.name not in names:
+        names.append(mentor.name)
     return {
         "child_full_name": plan.child_full_name,
         "child_first_name": plan.child_first_name,
@@ -89,7 +91,7 @@ def _head(session: Session, plan: PlanSheet, on: date) -> dict[str, Any]:
         "runs_from": plan.starts_on or plan.created_on,
         "runs_to": plan.evaluation_on,
         "status": plan.status,
-        "made_with": (*names, *((mentor.name,) if mentor is not None else ())),
+        "made_with": tuple(names),
         "lead": _staff(session, plan, plan.case_director or plan.made_by),
         "contact": _staff(session, plan, plan.contact_for_parents),
     }
@@ -105,9 +107,9 @@ def _texts(plan: PlanSheet) -> dict[str, Any]:
         else None,
         "group_question": asked.team_question,
         "strengths": _lines(now.strengths),
-        "seen": now.facts,
+        "seen": "\n".join([*_lines(now.facts), *(fact.text for fact in plan.facts if fact.text.strip())]),
         "hinders": now.hinders,
-        "tried": tuple(TriedBefore(line, "", "") for line in _lines(now.tried)),
+        "tried": tuple(TriedBefore(one.what, one.since, one.effect) for one in plan.tried if one.what.strip()),
         "at_home": now.home,
         "child_needs": plan.sections["needs"].needs,
         "effort": plan.sections["effort"].effort,

@@ -4,6 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.goal_sheets import goals_of
+from zorgdesk.casework.plan_rows import rows_of_plan
 from zorgdesk.casework.sections import section_answers
 from zorgdesk.casework.sheets.plans import (
     GoNoGoSheet,
@@ -75,6 +76,8 @@ def plan_sheet(session: Session, plan_id: int) -> PlanSheet:
         parent_views=_parent_views(plan, care_case),
         versions=plan_versions(session, care_case.id),
         quotable=quotable_facts(session, care_case.id),
+        waiting_since=care_case.waiting_since,
+        **rows_of_plan(session, plan.id),
     )
 
 

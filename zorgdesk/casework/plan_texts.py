@@ -14,7 +14,7 @@ from zorgdesk.domain.text_checks import FieldFinding, FieldText
 def plan_findings(session: Session, plan_id: int) -> tuple[FieldFinding, ...]:
     """Every hit in the shared texts of this version; the key is the field in the editor ("baseline.facts").
 
-    `where` is the question for a section, else the record's word ("goal.1", "go_no_go.2", "view").
+    `where` is the question for a section, else the record's word ("fact.1", "goal.1", "go_no_go.2", "view").
     """
     sheet = plan_sheet(session, plan_id)
     texts = [
@@ -23,6 +23,9 @@ def plan_findings(session: Session, plan_id: int) -> tuple[FieldFinding, ...]:
         for question, name in zip(questions_of(section), (part.name for part in fields(section)), strict=True)
         if not question.internal
     ]
+    texts += [FieldText(f"fact_{fact.fact_id}.text", f"fact.{at}", fact.text) for at, fact in enumerate(sheet.facts, 1)]
+    for number, row in enumerate(sheet.tried, start=1):
+        texts.append(FieldText(f"try_{row.try_id}.what", f"try.{number}", f"{row.what}\n{row.since}\n{row.effect}"))
     for number, goal in enumerate(sheet.goals, start=1):
         parts = [goal.sentence, goal.behaviour, goal.measured_how, goal.realistic_because]
         parts += [f"{action.what} {action.rhythm}" for action in goal.actions]

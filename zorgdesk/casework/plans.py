@@ -11,6 +11,7 @@ from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.goals import copy_goal
 from zorgdesk.casework.moments import case_of_moment, moment_changed, topic_of_moment
 from zorgdesk.casework.plan_index import index_plan, plan_changed
+from zorgdesk.casework.plan_rows import copy_rows
 from zorgdesk.casework.search_index import SearchKind, remove
 from zorgdesk.casework.sections import keep_version, write_answer
 from zorgdesk.casework.undoing import Undoing
@@ -238,6 +239,7 @@ def _take_over(session: Session, old: SupportPlan, new: SupportPlan, at: datetim
                 owner_kind="plan", owner_id=new.id, section=kept.section, answers=dict(kept.answers), saved_at=at
             )
         )
+    copy_rows(session, old.id, new.id)
     for goal in old.goals:
         if goal.status in (GoalStatus.REACHED, GoalStatus.STOPPED):
             continue

@@ -58,6 +58,12 @@ _SOURCES = {
     "support_plan": "support_plans",
     "parent_meeting": "parent_meetings",
 }
+_TAKEN_FROM = {
+    "observation": "observations",
+    "journal": "journal_entries",
+    "talk": "parent_meetings",
+    "plan": "support_plans",
+}
 _TASKS_ABOUT = {
     "support_plans": (TaskKind.PLAN_EVALUATION,),
     "go_no_gos": (TaskKind.GO_NO_GO,),
@@ -74,6 +80,7 @@ _TASKS_ABOUT = {
     "observation_sheets": (TaskKind.SHEET_TO_ENTER,),
     "steps": (TaskKind.STEP,),
     "case_closings": (TaskKind.FOLLOW_UP,),
+    "carrying_answers": (TaskKind.GROUP_CARRIES,),
 }
 _OF_MEETINGS = (TaskKind.PARENT_FEEDBACK, TaskKind.ACTION_ITEM)
 _SEARCHED = {
@@ -154,6 +161,8 @@ class Multiplier:
             return special
         if name in _OWNED:
             return {"owner_id": f"t.owner_id + {self._by('t.owner_kind', _OWNED[name], nth)}"}
+        if name in ("plan_facts", "taken_over"):
+            return {"source_id": f"t.source_id + {self._by('t.source', _TAKEN_FROM, nth)}"}
         if name == "observation_sheets":
             return {"number": f"t.number + {nth * self._sheets}", "token": f"t.token || '{nth}'"}
         if name == "case_summaries":

@@ -28,6 +28,7 @@ from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.demo.content import phrase
 from zorgdesk.demo.opening import notes_along_the_way
 from zorgdesk.demo.papers import leaves
+from zorgdesk.demo.plan_rows import companions, rows_of_the_plan, the_group_carries
 from zorgdesk.demo.scene import Ending, Scene
 from zorgdesk.domain.values import (
     Acceptance,
@@ -48,7 +49,6 @@ _PLAN_TEXTS = (
     ("baseline", "facts"),
     ("baseline", "strengths"),
     ("baseline", "hinders"),
-    ("baseline", "tried"),
     ("baseline", "home"),
     ("needs", "needs"),
 )
@@ -91,6 +91,7 @@ def a_plan(scene: Scene) -> int:
     plan_id = clerk.do(begin_plan, scene.case_id, on=day, by=scene.world.own_name, at=clerk.moment)
     for section, key in _PLAN_TEXTS:
         clerk.do(write_plan_answer, plan_id, section, key, scene.words(key), at=clerk.moment)
+    rows_of_the_plan(scene, plan_id)
     _goals(scene, plan_id)
     if scene.ending is Ending.PLAN and scene.rng.random() < 0.5:
         clerk.do(add_go_no_go, plan_id, scene.words("go_no_go"), phrase("criteria"), day + timedelta(weeks=6))
@@ -122,6 +123,7 @@ def the_plan_runs(scene: Scene, plan_id: int) -> None:
         decision = scene.rng.choice((GoNoGoDecision.CONTINUE, GoNoGoDecision.CONTINUE, GoNoGoDecision.ADJUST))
         present = f"{scene.location.mentor_name}, {scene.guardian_names[0]}"
         clerk.do(decide_go_no_go, moment_id, decision, scene.words("advice"), present, on=clerk.day)
+        the_group_carries(scene, carries=decision is GoNoGoDecision.CONTINUE)
         an_observation(scene, scene.rng.uniform(2.0, 3.8))
         if _until(scene, evaluation_on):
             return
@@ -233,4 +235,5 @@ def _evaluate(scene: Scene, plan_id: int) -> int:
         by=scene.world.own_name,
         at=clerk.moment,
     )
+    companions(scene, next_id)
     return next_id

@@ -71,6 +71,7 @@ _PLACES = {
     TaskKind.STEP: (CaseTab.OVERVIEW, PlaceField.STEP),
     TaskKind.AFTERCARE: (CaseTab.OVERVIEW, PlaceField.AFTERCARE),
     TaskKind.FOLLOW_UP: (CaseTab.OVERVIEW, PlaceField.FOLLOW_UP),
+    TaskKind.GROUP_CARRIES: (CaseTab.PLAN, PlaceField.CARRIES),
 }
 
 

@@ -214,6 +214,15 @@ class FollowUpFact:
 
 
 @dataclass(frozen=True)
+class CarryingFact:
+    """The last answer to "draagt de groep het nog?"."""
+
+    answer_id: int
+    asked_on: date
+    carries: bool
+
+
+@dataclass(frozen=True)
 class CaseFacts:
     """Everything the rules know of one case; texts that only people read are not here."""
 
@@ -255,6 +264,7 @@ class CaseFacts:
     follow_up: FollowUpFact | None = None
     group: GroupFact | None = None
     trajectories: tuple[TrajectoryFact, ...] = ()
+    carrying: CarryingFact | None = None
 
     @property
     def current_plan(self) -> PlanFact | None:

@@ -22,7 +22,7 @@ from zorgdesk.domain.consent_rules import (
 from zorgdesk.domain.dates import add_months, birthday
 from zorgdesk.domain.due_task import DueTask, place_of
 from zorgdesk.domain.facts import CaseFacts, ConsentRequestFact, HandoverFact
-from zorgdesk.domain.group_tasks import group_tasks
+from zorgdesk.domain.group_tasks import carrying_task, group_tasks
 from zorgdesk.domain.trajectory_tasks import trajectory_tasks
 from zorgdesk.domain.values import (
     Answer,
@@ -358,6 +358,7 @@ RULES: tuple[Rule, ...] = (
     _aftercare,
     group_tasks,
     trajectory_tasks,
+    carrying_task,
 )
 
 RULES_WHEN_CLOSED: tuple[Rule, ...] = (_follow_up,)

@@ -61,6 +61,7 @@ class PlaceField(StrEnum):
     CONSENT = "consent"
     END = "end"
     BESCHIKKING = "beschikking"
+    CARRIES = "carries"
 
 
 @dataclass(frozen=True)

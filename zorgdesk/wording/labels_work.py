@@ -13,6 +13,7 @@ from zorgdesk.domain.values import (
     AttachmentOwner,
     CareType,
     CloseOutcome,
+    CompanionKind,
     ConcernCategory,
     DayMoment,
     EvidenceKind,
@@ -28,6 +29,7 @@ from zorgdesk.domain.values import (
     ParentsKnow,
     PartiesInvolved,
     PlanStatus,
+    QuoteSource,
     SheetKind,
     SheetLabel,
     SignalManner,
@@ -39,6 +41,18 @@ from zorgdesk.domain.values import (
 )
 from zorgdesk.domain.verdicts import CaseTab
 
+_QUOTE_SOURCE = {
+    QuoteSource.OBSERVATION: "Observatie",
+    QuoteSource.JOURNAL: "Logboek",
+    QuoteSource.TALK: "Oudergesprek",
+    QuoteSource.PLAN: "Eerder plan",
+}
+_COMPANION = {
+    CompanionKind.PARENT: "Ouders",
+    CompanionKind.EDUCATOR: "Pm'er",
+    CompanionKind.COACH: "Coach",
+    CompanionKind.EXTERNAL: "Extern",
+}
 _VISIBILITY = {
     Visibility.INTERNAL: "Intern",
     Visibility.SHARED: "Gedeeld",
@@ -269,6 +283,7 @@ _TASK_KIND = {
     TaskKind.STEP: "Stap",
     TaskKind.AFTERCARE: "Nazorg",
     TaskKind.FOLLOW_UP: "Navraag",
+    TaskKind.GROUP_CARRIES: "Draagkracht van de groep",
 }
 _LIMIT = {
     Limit.SPECIALIST_IS_BETTER: "Het kind is beter af met gespecialiseerde hulp",
@@ -300,6 +315,8 @@ LABELS: tuple[Mapping[Any, str], ...] = (
     _ATTACHMENT_KIND,
     _ATTACHMENT_FORM,
     _VISIBILITY,
+    _QUOTE_SOURCE,
+    _COMPANION,
     _CONCERN_CATEGORY,
     _STAGE,
     _CLOSE_OUTCOME,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from zorgdesk.casework.sheets.plan_quality import PlanSection, PlanTip, QualityPoint, TipKind
+from zorgdesk.casework.sheets.plan_quality import PlanSection
 from zorgdesk.casework.sheets.plans import GoNoGoSheet, PlanParentViewSheet, PlanSheet, PlanVersion
 from zorgdesk.domain.dates import age_on
 from zorgdesk.domain.values import JournalKind, PlanStatus
@@ -21,6 +21,7 @@ VERSIONS_HEAD: Final = "Versies"
 SAVED_NOT: Final = "Niet opgeslagen"
 
 SECTIONS: Final[dict[PlanSection, str]] = {
+    PlanSection.HEAD: "Kop en periode",
     PlanSection.SUPPORT_QUESTION: "Aanleiding en hulpvraag",
     PlanSection.BASELINE: "Beginsituatie",
     PlanSection.NEEDS: "Wat heeft het kind nodig",
@@ -35,16 +36,6 @@ SECTION_HINTS: Final[dict[PlanSection, str]] = {
     PlanSection.BRIDGING: "Alleen nodig als het kind op hulp wacht.",
     PlanSection.INTERNAL: "Dit onderdeel verlaat het dossier nooit. Het staat in geen enkele PDF.",
     PlanSection.PARENTS: "Schrijf op wat de ouder zegt, in eigen woorden. Wij veranderen er niets aan.",
-}
-QUALITY_TITLE: Final = "Kwaliteit van dit plan"
-QUALITY_HINT: Final = "Dit zijn tips. U kunt altijd verder schrijven."
-QUALITY: Final[dict[QualityPoint, str]] = {
-    QualityPoint.WITH_PARENTS: "Samen met ouders gemaakt",
-    QualityPoint.WITH_TEAM: "Samen met de pm'er gemaakt",
-    QualityPoint.GOALS_DATED: "Elk doel heeft een datum",
-    QualityPoint.GOALS_MEASURED: "Elk doel heeft een nulmeting",
-    QualityPoint.STRENGTHS: "Sterke kanten genoemd",
-    QualityPoint.ALL_AGREE: "Alle ouders akkoord",
 }
 MISSING: Final[dict[str, str]] = {
     "goal": "Eén doel opschrijven",
@@ -179,26 +170,6 @@ def read_only(sheet: PlanSheet) -> str:
     return f"U leest versie {sheet.version}. Deze versie verandert niet meer."
 
 
-def quality_count(good: int, total: int) -> str:
-    """`4 van 6`."""
-    return f"{good} van {total}"
-
-
-def quality_point(point: QualityPoint, *, met: bool) -> str:
-    """A point of quality for who cannot see its mark."""
-    return f"{QUALITY[point]}: {'ja' if met else 'nog niet'}"
-
-
-def tip(of: PlanTip, shown_name: str) -> str:
-    """One tip in words."""
-    goal = f"Doel {of.number}"
-    return {
-        TipKind.NO_ZERO: f"{goal} heeft geen nulmeting",
-        TipKind.NO_TARGET: f"{goal} heeft geen streefwaarde",
-        TipKind.NO_DUE_DATE: f"{goal} heeft geen datum",
-        TipKind.NO_ACTION: f"{goal} heeft geen acties",
-        TipKind.NO_AGREEMENT: f"{shown_name}: akkoord nog open",
-    }[of.kind]
 
 
 def source_words(source: str, seen_on: date, on: date) -> str:
@@ -222,7 +193,8 @@ def quote_line(text: str, source: str) -> str:
 def text_place(where: str) -> str:
     """Where a name was found: a question, or `doel 1`, `go/no-go 2`, `visie van ouders`."""
     kind, _, number = where.partition(".")
-    known = {"goal": f"doel {number}", "go_no_go": f"go/no-go {number}", "view": "visie van ouders"}
+    known = {"fact": f"feit {number}", "try": "wat al geprobeerd is", "goal": f"doel {number}"}
+    known |= {"go_no_go": f"go/no-go {number}", "view": "visie van ouders"}
     return known.get(kind) or quoted(where)
 
 

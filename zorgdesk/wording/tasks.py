@@ -133,6 +133,13 @@ def _group_end(task: DueTask, on: date) -> TaskWords:
     return TaskWords(f"{_age(task)}: einde in {task.what}", "Harde grens van de groep", "Plek kiezen")
 
 
+def _group_carries(task: DueTask, on: date) -> TaskWords:
+    asked = f"gevraagd {day(task.since, on=on)}" if task.since else ""
+    if task.number:
+        return TaskWords("Draagt de groep het nog?", middot("Laatste antwoord: ja", asked), "Antwoord vastleggen")
+    return TaskWords("De groep draagt het niet meer", middot("Wat is nu nodig?", asked), "Opnieuw vragen")
+
+
 _WORDS: dict[TaskKind, Callable[[DueTask, date], TaskWords]] = {
     TaskKind.GO_NO_GO: _go_no_go,
     TaskKind.PLAN_EVALUATION: _evaluation,
@@ -164,6 +171,7 @@ _WORDS: dict[TaskKind, Callable[[DueTask, date], TaskWords]] = {
     TaskKind.STEP: _step,
     TaskKind.AFTERCARE: _aftercare,
     TaskKind.FOLLOW_UP: _follow_up,
+    TaskKind.GROUP_CARRIES: _group_carries,
 }
 
 

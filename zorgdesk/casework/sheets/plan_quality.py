@@ -7,6 +7,7 @@ from enum import StrEnum
 class PlanSection(StrEnum):
     """The parts of the editor in their order (look.md screen 06); the texts carry the keys of domain/sections/plan."""
 
+    HEAD = "head"
     SUPPORT_QUESTION = "support_question"
     BASELINE = "baseline"
     NEEDS = "needs"
@@ -35,6 +36,11 @@ class TipKind(StrEnum):
     NO_DUE_DATE = "no_due_date"
     NO_ACTION = "no_action"
     NO_AGREEMENT = "no_agreement"
+    NO_PARENTS_ALONG = "no_parents_along"
+    NO_TEAM_ALONG = "no_team_along"
+    NO_DIRECTOR = "no_director"
+    NO_CONTACT = "no_contact"
+    NO_BRIDGING = "no_bridging"
 
 
 class QualityPoint(StrEnum):
@@ -46,11 +52,12 @@ class QualityPoint(StrEnum):
     GOALS_MEASURED = "goals_measured"
     STRENGTHS = "strengths"
     ALL_AGREE = "all_agree"
+    MOMENTS_PLANNED = "moments_planned"
 
 
 @dataclass(frozen=True)
 class PlanTip:
-    """A tip on one goal (`number`, `ref` its id) or one parent (`name`, `ref` the guardian's id)."""
+    """A tip on one goal (`number`, `ref` its id), one parent (`name`, `ref` the guardian's id), or a part (`ref` 0)."""
 
     kind: TipKind
     section: PlanSection

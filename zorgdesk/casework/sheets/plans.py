@@ -9,6 +9,7 @@ from zorgdesk.domain.values import (
     ActionResult,
     ActionScope,
     Agreement,
+    CompanionKind,
     ConcernCategory,
     DayMoment,
     Executor,
@@ -16,6 +17,7 @@ from zorgdesk.domain.values import (
     GoNoGoDecision,
     MeasureUnit,
     PlanStatus,
+    QuoteSource,
     Relation,
 )
 
@@ -155,6 +157,52 @@ class PlanVersion:
 
 
 @dataclass(frozen=True)
+class PlanFactSheet:
+    """A fact of the beginsituatie in its area, with the source it was taken over from (None: own words)."""
+
+    fact_id: int
+    area: ConcernCategory | None
+    text: str
+    source: QuoteSource | None = None
+    source_id: int | None = None
+    source_who: str = ""
+    seen_on: date | None = None
+
+
+@dataclass(frozen=True)
+class EarlierTrySheet:
+    """What was tried before, since when, and what it did."""
+
+    try_id: int
+    what: str
+    since: str
+    effect: str
+
+
+@dataclass(frozen=True)
+class CompanionSheet:
+    """Somebody this version was made with."""
+
+    companion_id: int
+    kind: CompanionKind
+    name: str
+
+
+@dataclass(frozen=True)
+class TakenOverSheet:
+    """Words in a text ("baseline.facts") that come from elsewhere in the file."""
+
+    taken_id: int
+    field: str
+    text: str
+    source: QuoteSource
+    source_id: int
+    source_who: str
+    seen_on: date
+    was_internal: bool
+
+
+@dataclass(frozen=True)
 class QuotableFact:
     """Something that can be picked into a text, with source and date; never an internal note."""
 
@@ -196,3 +244,8 @@ class PlanSheet:
     parent_views: tuple[PlanParentViewSheet, ...] = ()
     versions: tuple[PlanVersion, ...] = ()
     quotable: tuple[QuotableFact, ...] = ()
+    facts: tuple[PlanFactSheet, ...] = ()
+    tried: tuple[EarlierTrySheet, ...] = ()
+    companions: tuple[CompanionSheet, ...] = ()
+    taken_over: tuple[TakenOverSheet, ...] = ()
+    waiting_since: date | None = None

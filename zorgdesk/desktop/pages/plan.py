@@ -137,6 +137,7 @@ class PlanPage(Page):
         self.middle.typing.connect(self.head.page_head.save_state.busy)
         self.middle.written.connect(self._on_written)
         self.middle.part_made.connect(self._on_part)
+        self.middle.jump.connect(lambda field: self._jump(field, None))
         self.middle.review.jump.connect(self._jump)
         self.middle.review.activate.connect(self._activate)
         self.middle.review.closed.connect(self._focus_section)

@@ -50,6 +50,7 @@ TASK_LOOK: Final[dict[TaskKind, tuple[str, str]]] = {
     TaskKind.STEP: ("circle-check", "mute"),
     TaskKind.AFTERCARE: ("heart-handshake", "info"),
     TaskKind.FOLLOW_UP: ("phone", "info"),
+    TaskKind.GROUP_CARRIES: ("users", "warn"),
 }
 
 

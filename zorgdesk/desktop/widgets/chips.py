@@ -118,6 +118,11 @@ class ChipChoice(QWidget):
         self._behind.append(widget)
         self._flow.addWidget(widget)
 
+    def first(self) -> Chip | None:
+        """Where the keyboard comes in: the first chip that is on, else the first."""
+        chips = [chip for _, chip in self._chips]
+        return next((chip for chip in chips if chip.isChecked()), chips[0] if chips else None)
+
     def set_counts(self, counts: dict[Any, str]) -> None:
         """New numbers behind the words."""
         for value, chip in self._chips:

@@ -18,6 +18,7 @@ from zorgdesk.domain.records import (
     parent_meetings,
     parties,
     people,
+    plan_rows,
     plans,
     projections,
     reference,
@@ -26,6 +27,7 @@ from zorgdesk.domain.records import (
     tasks,
     trajectories,
     upkeep,
+    wellbeing,
 )
 
 ALL_TABLES_LOADED = (
@@ -43,6 +45,7 @@ ALL_TABLES_LOADED = (
     parent_meetings,
     parties,
     people,
+    plan_rows,
     plans,
     projections,
     reference,
@@ -51,4 +54,5 @@ ALL_TABLES_LOADED = (
     tasks,
     trajectories,
     upkeep,
+    wellbeing,
 )

@@ -19,13 +19,13 @@ class SupportQuestion:
 
 @dataclass(frozen=True)
 class Baseline:
-    """Beginsituatie: facts, with what helps and what hinders."""
+    """Beginsituatie: facts, with what helps and what hinders; facts per area and what was tried are rows."""
 
     KEY: ClassVar[str] = "baseline"
     facts: str = asked("Wat zien wij nu?", hint="Feiten met een datum. Haal ze uit een observatie.", lines=5)
     strengths: str = asked("Wat gaat goed? Wat is sterk?", lines=3)
+    protects: str = asked("Wat helpt en beschermt dit kind?", hint="Thuis, in de groep of daarbuiten.", lines=2)
     hinders: str = asked("Wat maakt het lastig?", lines=3)
-    tried: str = asked("Wat is al geprobeerd, en wat was het effect?", lines=3)
     home: str = asked("Hoe gaat het thuis, volgens de ouders?", lines=3)
 
 

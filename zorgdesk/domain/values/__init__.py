@@ -55,6 +55,7 @@ from zorgdesk.domain.values.people import (
     PersonRole,
     Relation,
 )
+from zorgdesk.domain.values.plan_rows import CompanionKind, QuoteSource
 from zorgdesk.domain.values.support import (
     Acceptance,
     ActionResult,
@@ -97,6 +98,7 @@ __all__ = [
     "BeschikkingStatus",
     "CareType",
     "CloseOutcome",
+    "CompanionKind",
     "ConcernCategory",
     "ConsentDecision",
     "ConsentLight",
@@ -134,6 +136,7 @@ __all__ = [
     "PartiesInvolved",
     "PersonRole",
     "PlanStatus",
+    "QuoteSource",
     "RecognisesPicture",
     "Relation",
     "ReleaseManner",

@@ -121,6 +121,7 @@ class TaskKind(StrEnum):
     STEP = "step"
     AFTERCARE = "aftercare"
     FOLLOW_UP = "follow_up"
+    GROUP_CARRIES = "group_carries"
 
 
 class Limit(StrEnum):

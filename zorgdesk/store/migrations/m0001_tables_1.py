@@ -107,4 +107,11 @@ STATEMENTS: tuple[str, ...] = (
     closed_on DATE, deleted_on DATE, CONSTRAINT pk_meetings PRIMARY KEY (id), CONSTRAINT fk_meetings_location_id FOREIGN
     KEY(location_id) REFERENCES locations (id) )""",
     "CREATE INDEX ix_meetings_held_on ON meetings (held_on)",
+    "CREATE INDEX ix_meetings_location_id ON meetings (location_id)",
+    """CREATE TABLE persons ( id INTEGER NOT NULL, first_name TEXT NOT NULL, prefix TEXT NOT NULL, surname TEXT NOT
+    NULL, search_name TEXT NOT NULL, sort_name TEXT NOT NULL, role VARCHAR(40) NOT NULL, organisation_id INTEGER,
+    location_id INTEGER, phone TEXT NOT NULL, email TEXT NOT NULL, CONSTRAINT pk_persons PRIMARY KEY (id), CONSTRAINT
+    fk_persons_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisations (id), CONSTRAINT
+    fk_persons_location_id FOREIGN KEY(location_id) REFERENCES locations (id) )""",
+    "CREATE INDEX ix_persons_location_id ON persons (location_id)",
 )

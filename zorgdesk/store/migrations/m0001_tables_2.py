@@ -1,13 +1,6 @@
 """Tables of the first schema, part 2 of 4; written by `python -m tests.house.freeze_schema`."""
 
 STATEMENTS: tuple[str, ...] = (
-    "CREATE INDEX ix_meetings_location_id ON meetings (location_id)",
-    """CREATE TABLE persons ( id INTEGER NOT NULL, first_name TEXT NOT NULL, prefix TEXT NOT NULL, surname TEXT NOT
-    NULL, search_name TEXT NOT NULL, sort_name TEXT NOT NULL, role VARCHAR(40) NOT NULL, organisation_id INTEGER,
-    location_id INTEGER, phone TEXT NOT NULL, email TEXT NOT NULL, CONSTRAINT pk_persons PRIMARY KEY (id), CONSTRAINT
-    fk_persons_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisations (id), CONSTRAINT
-    fk_persons_location_id FOREIGN KEY(location_id) REFERENCES locations (id) )""",
-    "CREATE INDEX ix_persons_location_id ON persons (location_id)",
     "CREATE INDEX ix_persons_organisation_id ON persons (organisation_id)",
     "CREATE INDEX ix_persons_sort_name ON persons (sort_name)",
     """CREATE TABLE care_cases ( id INTEGER NOT NULL, number INTEGER NOT NULL, child_id INTEGER NOT NULL, location_id
@@ -66,6 +59,10 @@ STATEMENTS: tuple[str, ...] = (
     TEXT NOT NULL, CONSTRAINT pk_audit_lines PRIMARY KEY (id), CONSTRAINT fk_audit_lines_case_id FOREIGN KEY(case_id)
     REFERENCES care_cases (id) )""",
     "CREATE INDEX ix_audit_lines_case_id ON audit_lines (case_id)",
+    """CREATE TABLE carrying_answers ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, asked_on DATE NOT NULL, carries
+    BOOLEAN NOT NULL, reason TEXT NOT NULL, said_by TEXT NOT NULL, CONSTRAINT pk_carrying_answers PRIMARY KEY (id),
+    CONSTRAINT fk_carrying_answers_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_carrying_answers_case_id_asked_on ON carrying_answers (case_id, asked_on)",
     """CREATE TABLE case_closings ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, closed_on DATE NOT NULL, closed_by
     TEXT NOT NULL, outcome VARCHAR(40) NOT NULL, explanation TEXT NOT NULL, follow_up_on DATE, follow_up_who TEXT NOT
     NULL, follow_up_what TEXT NOT NULL, no_follow_up_because TEXT NOT NULL, follow_up_done_on DATE, follow_up_result
@@ -131,4 +128,14 @@ STATEMENTS: tuple[str, ...] = (
     safety_answer VARCHAR(40), safety_reason TEXT NOT NULL, decision TEXT NOT NULL, made_by TEXT NOT NULL, settled_on
     DATE, deleted_on DATE, CONSTRAINT pk_limit_assessments PRIMARY KEY (id), CONSTRAINT fk_limit_assessments_case_id
     FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_limit_assessments_case_id ON limit_assessments (case_id)",
+    """CREATE TABLE loose_scores ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, scored_on DATE NOT NULL, said_by TEXT
+    NOT NULL, wellbeing INTEGER, involvement INTEGER, CONSTRAINT pk_loose_scores PRIMARY KEY (id), CONSTRAINT
+    fk_loose_scores_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_loose_scores_case_id_scored_on ON loose_scores (case_id, scored_on)",
+    """CREATE TABLE observation_sheets ( id INTEGER NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL, token TEXT
+    NOT NULL, kind VARCHAR(40) NOT NULL, case_id INTEGER, label VARCHAR(40) NOT NULL, question TEXT NOT NULL, printed_on
+    DATE NOT NULL, entered_on DATE, destroyed_on DATE, cancelled_on DATE, CONSTRAINT pk_observation_sheets PRIMARY KEY
+    (id), CONSTRAINT uq_observation_sheets_token UNIQUE (token), CONSTRAINT fk_observation_sheets_case_id FOREIGN
+    KEY(case_id) REFERENCES care_cases (id) )""",
 )

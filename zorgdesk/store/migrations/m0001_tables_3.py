@@ -1,12 +1,6 @@
 """Tables of the first schema, part 3 of 4; written by `python -m tests.house.freeze_schema`."""
 
 STATEMENTS: tuple[str, ...] = (
-    "CREATE INDEX ix_limit_assessments_case_id ON limit_assessments (case_id)",
-    """CREATE TABLE observation_sheets ( id INTEGER NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL, token TEXT
-    NOT NULL, kind VARCHAR(40) NOT NULL, case_id INTEGER, label VARCHAR(40) NOT NULL, question TEXT NOT NULL, printed_on
-    DATE NOT NULL, entered_on DATE, destroyed_on DATE, cancelled_on DATE, CONSTRAINT pk_observation_sheets PRIMARY KEY
-    (id), CONSTRAINT uq_observation_sheets_token UNIQUE (token), CONSTRAINT fk_observation_sheets_case_id FOREIGN
-    KEY(case_id) REFERENCES care_cases (id) )""",
     "CREATE INDEX ix_observation_sheets_case_id ON observation_sheets (case_id)",
     """CREATE INDEX ix_observation_sheets_entered_on_cancelled_on ON observation_sheets (entered_on, cancelled_on,
     case_id)""",
@@ -75,6 +69,10 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_beschikkingen_ends_on ON beschikkingen (ends_on)",
     "CREATE INDEX ix_beschikkingen_municipality_id ON beschikkingen (municipality_id)",
     "CREATE INDEX ix_beschikkingen_trajectory_id ON beschikkingen (trajectory_id)",
+    """CREATE TABLE earlier_tries ( id INTEGER NOT NULL, plan_id INTEGER NOT NULL, position INTEGER NOT NULL, what TEXT
+    NOT NULL, since TEXT NOT NULL, effect TEXT NOT NULL, CONSTRAINT pk_earlier_tries PRIMARY KEY (id), CONSTRAINT
+    fk_earlier_tries_plan_id FOREIGN KEY(plan_id) REFERENCES support_plans (id) )""",
+    "CREATE INDEX ix_earlier_tries_plan_id ON earlier_tries (plan_id)",
     """CREATE TABLE go_no_gos ( id INTEGER NOT NULL, plan_id INTEGER, trajectory_id INTEGER, question TEXT NOT NULL,
     criteria TEXT NOT NULL, planned_on DATE NOT NULL, decision VARCHAR(40), reason TEXT NOT NULL, present TEXT NOT NULL,
     decided_on DATE, CONSTRAINT pk_go_no_gos PRIMARY KEY (id), CONSTRAINT fk_go_no_gos_plan_id FOREIGN KEY(plan_id)
@@ -107,4 +105,10 @@ STATEMENTS: tuple[str, ...] = (
     fk_journal_attendees_person_id FOREIGN KEY(person_id) REFERENCES persons (id) )""",
     "CREATE INDEX ix_journal_attendees_entry_id ON journal_attendees (entry_id)",
     "CREATE INDEX ix_journal_attendees_guardian_id ON journal_attendees (guardian_id)",
+    "CREATE INDEX ix_journal_attendees_person_id ON journal_attendees (person_id)",
+    """CREATE TABLE limit_evidence ( id INTEGER NOT NULL, assessment_id INTEGER NOT NULL, "limit" VARCHAR(40) NOT NULL,
+    kind VARCHAR(40) NOT NULL, ref INTEGER NOT NULL, happened_on DATE, words TEXT NOT NULL, CONSTRAINT pk_limit_evidence
+    PRIMARY KEY (id), CONSTRAINT fk_limit_evidence_assessment_id FOREIGN KEY(assessment_id) REFERENCES limit_assessments
+    (id) )""",
+    "CREATE INDEX ix_limit_evidence_assessment_id ON limit_evidence (assessment_id)",
 )

@@ -1,12 +1,6 @@
 """Tables of the first schema, part 4 of 4; written by `python -m tests.house.freeze_schema`."""
 
 STATEMENTS: tuple[str, ...] = (
-    "CREATE INDEX ix_journal_attendees_person_id ON journal_attendees (person_id)",
-    """CREATE TABLE limit_evidence ( id INTEGER NOT NULL, assessment_id INTEGER NOT NULL, "limit" VARCHAR(40) NOT NULL,
-    kind VARCHAR(40) NOT NULL, ref INTEGER NOT NULL, happened_on DATE, words TEXT NOT NULL, CONSTRAINT pk_limit_evidence
-    PRIMARY KEY (id), CONSTRAINT fk_limit_evidence_assessment_id FOREIGN KEY(assessment_id) REFERENCES limit_assessments
-    (id) )""",
-    "CREATE INDEX ix_limit_evidence_assessment_id ON limit_evidence (assessment_id)",
     """CREATE TABLE meeting_agreements ( id INTEGER NOT NULL, parent_meeting_id INTEGER NOT NULL, what TEXT NOT NULL,
     who TEXT NOT NULL, due_on DATE, done_on DATE, CONSTRAINT pk_meeting_agreements PRIMARY KEY (id), CONSTRAINT
     fk_meeting_agreements_parent_meeting_id FOREIGN KEY(parent_meeting_id) REFERENCES parent_meetings (id) )""",
@@ -35,6 +29,15 @@ STATEMENTS: tuple[str, ...] = (
     KEY (id), CONSTRAINT fk_picked_facts_parent_meeting_id FOREIGN KEY(parent_meeting_id) REFERENCES parent_meetings
     (id) )""",
     "CREATE INDEX ix_picked_facts_parent_meeting_id ON picked_facts (parent_meeting_id)",
+    """CREATE TABLE plan_companions ( id INTEGER NOT NULL, plan_id INTEGER NOT NULL, kind VARCHAR(40) NOT NULL, name
+    TEXT NOT NULL, CONSTRAINT pk_plan_companions PRIMARY KEY (id), CONSTRAINT fk_plan_companions_plan_id FOREIGN
+    KEY(plan_id) REFERENCES support_plans (id) )""",
+    "CREATE UNIQUE INDEX ix_plan_companions_plan_id_kind_name ON plan_companions (plan_id, kind, name)",
+    """CREATE TABLE plan_facts ( id INTEGER NOT NULL, plan_id INTEGER NOT NULL, position INTEGER NOT NULL, area
+    VARCHAR(40), text TEXT NOT NULL, source VARCHAR(40), source_id INTEGER, source_who TEXT NOT NULL, seen_on DATE,
+    CONSTRAINT pk_plan_facts PRIMARY KEY (id), CONSTRAINT fk_plan_facts_plan_id FOREIGN KEY(plan_id) REFERENCES
+    support_plans (id) )""",
+    "CREATE INDEX ix_plan_facts_plan_id ON plan_facts (plan_id)",
     """CREATE TABLE plan_parent_views ( id INTEGER NOT NULL, plan_id INTEGER NOT NULL, guardian_id INTEGER NOT NULL,
     text TEXT NOT NULL, agreement VARCHAR(40) NOT NULL, signed_on DATE, CONSTRAINT pk_plan_parent_views PRIMARY KEY
     (id), CONSTRAINT fk_plan_parent_views_plan_id FOREIGN KEY(plan_id) REFERENCES support_plans (id), CONSTRAINT
@@ -52,6 +55,11 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_signals_group_id ON signals (group_id)",
     "CREATE INDEX ix_signals_received_on ON signals (received_on)",
     "CREATE INDEX ix_signals_sheet_id ON signals (sheet_id)",
+    """CREATE TABLE taken_over ( id INTEGER NOT NULL, plan_id INTEGER NOT NULL, field TEXT NOT NULL, text TEXT NOT NULL,
+    source VARCHAR(40) NOT NULL, source_id INTEGER NOT NULL, source_who TEXT NOT NULL, seen_on DATE NOT NULL,
+    was_internal BOOLEAN NOT NULL, CONSTRAINT pk_taken_over PRIMARY KEY (id), CONSTRAINT fk_taken_over_plan_id FOREIGN
+    KEY(plan_id) REFERENCES support_plans (id) )""",
+    "CREATE INDEX ix_taken_over_plan_id_field ON taken_over (plan_id, field)",
     """CREATE TABLE trajectory_evaluations ( id INTEGER NOT NULL, trajectory_id INTEGER NOT NULL, planned_on DATE NOT
     NULL, held_on DATE, outcome VARCHAR(40), text TEXT NOT NULL, CONSTRAINT pk_trajectory_evaluations PRIMARY KEY (id),
     CONSTRAINT fk_trajectory_evaluations_trajectory_id FOREIGN KEY(trajectory_id) REFERENCES support_trajectories (id)

@@ -10,6 +10,7 @@ from zorgdesk.casework.sheets.plan_quality import PlanSection
 from zorgdesk.casework.sheets.plans import PlanSheet
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.plan_parts.goals import GoalsPart
+from zorgdesk.desktop.pages.plan_parts.head_part import HeadPart
 from zorgdesk.desktop.pages.plan_parts.moments import MomentsPart
 from zorgdesk.desktop.pages.plan_parts.part import PlanPart, all_saved
 from zorgdesk.desktop.pages.plan_parts.review import ReviewCard
@@ -32,6 +33,7 @@ class Middle(QWidget):
     typing = Signal()
     written = Signal(bool)
     part_made = Signal(object)
+    jump = Signal(str)
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -124,7 +126,9 @@ class Middle(QWidget):
 
     def _make(self, section: PlanSection) -> PlanPart:
         part: PlanPart
-        if section is PlanSection.GOALS:
+        if section is PlanSection.HEAD:
+            part = HeadPart(self._page)
+        elif section is PlanSection.GOALS:
             part = GoalsPart(self._page)
         elif section is PlanSection.MOMENTS:
             part = MomentsPart(self._page)
@@ -134,6 +138,7 @@ class Middle(QWidget):
             part = TextsPart(self._page, next(one for one in PLAN_SECTIONS if key_of(one) == section.value))
         part.typing.connect(self.typing)
         part.written.connect(self.written)
+        part.jump.connect(self.jump)
         part.text_entered.connect(self._remember)
         for button in _acts(part):
             self._head.addWidget(button)

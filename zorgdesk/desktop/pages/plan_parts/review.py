@@ -17,6 +17,7 @@ from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.text_checks import FieldFinding
 from zorgdesk.wording import plan as say
+from zorgdesk.wording import plan_page
 from zorgdesk.wording import widgets as widget_words
 
 RULE_5 = ("goal", "evaluation_on", "go_no_go")
@@ -103,7 +104,7 @@ class ReviewCard(Card):
         if not tips:
             self._lines.addWidget(PlainLabel(say.REVIEW_NO_TIPS, "support"))
         for number, tip in enumerate(tips):
-            words = say.tip(tip, privacy().name(tip.name))
+            words = plan_page.tip(tip, privacy().name(tip.name))
             self._point(f"tip_{number}", words, "circle-dot", tip.kind.value, tip.ref)
 
     def _texts(self, found: Sequence[FieldFinding]) -> None:

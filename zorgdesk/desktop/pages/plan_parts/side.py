@@ -16,6 +16,7 @@ from zorgdesk.desktop.widgets.icon_view import IconView
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.run_line import RunLine, RunMark
 from zorgdesk.wording import plan as say
+from zorgdesk.wording import plan_page as words
 from zorgdesk.wording.formats import day, quoted, short
 
 _QUOTES_SHOWN = 4
@@ -58,24 +59,24 @@ class QualityCard(Card):
     """Six points; never a reason to stop."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(say.QUALITY_TITLE, parent=parent)
+        super().__init__(words.QUALITY_TITLE, parent=parent)
         self._count = PlainLabel("", "support")
         self.add_head(self._count)
-        self._marks = {point: IconView("circle-dashed", "ink2", 16) for point in say.QUALITY}
-        for point, words in say.QUALITY.items():
+        self._marks = {point: IconView("circle-dashed", "ink2", 16) for point in words.QUALITY}
+        for point, line_words in words.QUALITY.items():
             line = QHBoxLayout()
             line.setSpacing(8)
             line.addWidget(self._marks[point])
-            line.addWidget(PlainLabel(words), 1)
+            line.addWidget(PlainLabel(line_words), 1)
             self.body.addLayout(line)
-        self.body.addWidget(PlainLabel(say.QUALITY_HINT, "support", wrap=True))
+        self.body.addWidget(PlainLabel(words.QUALITY_HINT, "support", wrap=True))
 
     def show_quality(self, quality: PlanQuality) -> None:
         """Tick what is met; shape and place tell it, colour comes third."""
-        self._count.setText(say.quality_count(quality.good, len(quality.points)))
+        self._count.setText(words.quality_count(quality.good, len(quality.points)))
         for point, met in quality.points.items():
             self._marks[point].set_icon("circle-check" if met else "circle-dashed", "ok" if met else "ink2")
-            self._marks[point].setAccessibleName(say.quality_point(point, met=met))
+            self._marks[point].setAccessibleName(words.quality_point(point, met=met))
 
 
 class QuotesCard(Card):

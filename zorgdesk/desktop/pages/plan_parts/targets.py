@@ -21,6 +21,11 @@ _KNOWN: Final[dict[str, PlanSection]] = {
     "go_no_go": PlanSection.MOMENTS,
     "parent_view": PlanSection.PARENTS,
     TipKind.NO_AGREEMENT.value: PlanSection.PARENTS,
+    TipKind.NO_PARENTS_ALONG.value: PlanSection.HEAD,
+    TipKind.NO_TEAM_ALONG.value: PlanSection.HEAD,
+    TipKind.NO_DIRECTOR.value: PlanSection.HEAD,
+    TipKind.NO_CONTACT.value: PlanSection.HEAD,
+    TipKind.NO_BRIDGING.value: PlanSection.BRIDGING,
 }
 _IN_THE_CARD: Final[dict[str, str]] = {
     TipKind.NO_ZERO.value: "zero_value",
@@ -28,7 +33,7 @@ _IN_THE_CARD: Final[dict[str, str]] = {
     TipKind.NO_DUE_DATE.value: "due_on",
     TipKind.NO_ACTION.value: "sentence",
 }
-_LATER: Final = (PlanSection.BRIDGING, PlanSection.INTERNAL)
+_LATER: Final = (PlanSection.HEAD, PlanSection.BRIDGING, PlanSection.INTERNAL)
 
 
 def section_of(field: str) -> PlanSection | None:
@@ -40,6 +45,8 @@ def section_of(field: str) -> PlanSection | None:
         return PlanSection.GOALS
     if key.startswith("view_"):
         return PlanSection.PARENTS
+    if key.startswith(("fact_", "try_")):
+        return PlanSection.BASELINE
     if key in set(PlanSection):
         return PlanSection(key)
     asked = {question.name: key_of(one) for one in PLAN_SECTIONS for question in questions_of(one)}
