@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from tests.documents import samples, samples_handover, samples_plan, samples_single
+from tests.documents import samples, samples_group, samples_handover, samples_plan, samples_single
 from zorgdesk import documents
 from zorgdesk.casework.sheets.papers import PaperFrame
 from zorgdesk.documents.export import Export
@@ -40,6 +40,12 @@ PREFILLED = Sample("prefilled sheet", documents.OBSERVATION_SHEET, samples.prefi
 HANDOVER = Sample("handover", documents.HANDOVER_SCHOOL, samples_handover.handover(), samples.frame(), 5)
 TALK = Sample("talk", documents.PARENT_MEETING, samples.parent_meeting(), samples.parent_meeting_frame(), 3)
 PLAN = Sample("plan", documents.SUPPORT_PLAN, samples_plan.support_plan(), samples_plan.support_plan_frame(), 4)
+GROUP_BY_NAME = Sample(
+    "group plan by name", documents.GROUP_PLAN_BY_NAME, samples_group.by_name(), samples_group.group_frame(), 1
+)
+GROUP_BY_CODE = Sample(
+    "group plan by code", documents.GROUP_PLAN_BY_CODE, samples_group.by_code(), samples_group.group_frame(), 1
+)
 BY_NAME = Sample("agenda by name", documents.AGENDA_BY_NAME, samples_single.agenda_by_name(), JGZ, 1)
 ANONYMOUS = Sample("agenda anonymous", documents.AGENDA_ANONYMOUS, samples_single.agenda_anonymous(), TEAM, 1)
 RECOVERY = Sample(
@@ -49,7 +55,8 @@ CASES = Sample(
     "case list", documents.CASE_LIST, samples_single.case_list(), samples.frame(number="12-casussen", version=1), 1
 )
 
-SAMPLES = (BLANK, CARD, PREFILLED, HANDOVER, TALK, PLAN, BY_NAME, ANONYMOUS, RECOVERY, CASES)
+_PLAN_PAPERS = (GROUP_BY_NAME, GROUP_BY_CODE)
+SAMPLES = (BLANK, CARD, PREFILLED, HANDOVER, TALK, PLAN, BY_NAME, ANONYMOUS, RECOVERY, CASES, *_PLAN_PAPERS)
 FLOWING = (HANDOVER, TALK, PLAN)
 
 EVERY = SAMPLES

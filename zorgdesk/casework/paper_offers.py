@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.facts import case_facts
+from zorgdesk.casework.plan_offers import group_offers
 from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.casework.sheets.releases import PaperOffer
 from zorgdesk.domain import gate
@@ -15,12 +16,12 @@ from zorgdesk.domain.values import PaperKind, ParentalAuthority
 
 
 def paper_offers(session: Session, case_id: int, *, on: date) -> tuple[PaperOffer, ...]:
-    """The overdracht, and per parent the plan and the last oudergesprek; what does not exist is not offered.
+    """The overdracht, the plan per parent and for the group, the last oudergesprek; what does not exist is not offered.
 
     The texts are not looked at here: the paper page does that before anything is made.
     """
     facts = case_facts(session, case_id)
-    return (*_handover(facts, on), *_plan(facts, on), *_parent_meeting(session, facts, on))
+    return (*_handover(facts, on), *_plan(session, facts, on), *_parent_meeting(session, facts, on))
 
 
 def _handover(facts: CaseFacts, on: date) -> tuple[PaperOffer, ...]:
@@ -34,11 +35,12 @@ def _handover(facts: CaseFacts, on: date) -> tuple[PaperOffer, ...]:
     return (PaperOffer(request, verdict, recipient=handover.recipient_name, version=handover.version),)
 
 
-def _plan(facts: CaseFacts, on: date) -> tuple[PaperOffer, ...]:
+def _plan(session: Session, facts: CaseFacts, on: date) -> tuple[PaperOffer, ...]:
     plan = facts.current_plan
     if plan is None:
         return ()
-    return _per_parent(facts, PaperKind.SUPPORT_PLAN, plan.plan_id, plan.version, plan.starts_on, on)
+    copies = _per_parent(facts, PaperKind.SUPPORT_PLAN, plan.plan_id, plan.version, plan.starts_on, on)
+    return (*copies, *group_offers(session, facts, plan, on))
 
 
 def _parent_meeting(session: Session, facts: CaseFacts, on: date) -> tuple[PaperOffer, ...]:

@@ -1,6 +1,7 @@
 """Look through texts for other children's names and for a BSN, with the names in this file (product.md rule 4)."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from sqlalchemy import select
@@ -12,7 +13,7 @@ from zorgdesk.domain.names import PersonName, normalise
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.people import Child
 from zorgdesk.domain.records.reference import CareGroup, Location, Municipality, Organisation, Person
-from zorgdesk.domain.text_checks import FieldFinding, FieldText, NameIndex, OtherChild, check_fields
+from zorgdesk.domain.text_checks import FieldFinding, FieldText, FindingKind, NameIndex, OtherChild, check_fields
 
 _NameRow = tuple[int, str, str, str]
 
@@ -30,6 +31,26 @@ def check_texts(session: Session, case_id: int | None, texts: Iterable[FieldText
         ordinary_words=ordinary_words(),
         spared=_places(session),
     )
+
+
+def check_family_names(
+    session: Session, case_id: int, texts: Iterable[FieldText], *, first_name_may: bool
+) -> tuple[FieldFinding, ...]:
+    """Where the child's own family is named, for a paper that has no place for it: parents and surname, and without
+    `first_name_may` the first name of the child too.
+    """
+    child = session.get_one(CareCase, case_id).child
+    own = PersonName("", child.prefix, child.surname) if first_name_may else child.name
+    family = [own, *(link.guardian.name for link in child.guardianships)]
+    found = check_fields(
+        texts,
+        NameIndex.of(OtherChild(case_id, name) for name in family),
+        own=[PersonName(child.first_name, "", "")] if first_name_may else [],
+        ordinary_words=ordinary_words(),
+        spared=_places(session),
+    )
+    names = (one for one in found if one.finding.kind is FindingKind.OTHER_CHILD)
+    return tuple(replace(one, finding=replace(one.finding, kind=FindingKind.OWN_NAME)) for one in names)
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import Any
 
 from zorgdesk.casework.sheets.agenda_paper import AgendaAnonymous, AgendaByName
 from zorgdesk.casework.sheets.case_list_paper import CaseListPaper
+from zorgdesk.casework.sheets.group_plan_paper import GroupPlanByCode, GroupPlanByName
 from zorgdesk.casework.sheets.handover_paper import HandoverPaper
 from zorgdesk.casework.sheets.observation_paper import ObservationSheetPaper
 from zorgdesk.casework.sheets.papers import PaperFrame
@@ -42,6 +43,12 @@ def _support_plan(sheet: SupportPlanPaper, frame: PaperFrame) -> bytes:
     return support_plan.render(sheet, frame)
 
 
+def _group_plan(sheet: GroupPlanByName | GroupPlanByCode, frame: PaperFrame) -> bytes:
+    from zorgdesk.documents import group_plan
+
+    return group_plan.render(sheet, frame)
+
+
 def _agenda(sheet: AgendaByName | AgendaAnonymous, frame: PaperFrame) -> bytes:
     from zorgdesk.documents import meeting_agenda
 
@@ -66,6 +73,8 @@ OBSERVATION_SHEET = Export(
 HANDOVER_SCHOOL = Export("handover_school", PaperKind.HANDOVER, "school", HandoverPaper, None, _handover)
 PARENT_MEETING = Export("parent_meeting", PaperKind.PARENT_MEETING, "ouders", ParentMeetingPaper, None, _parent_meeting)
 SUPPORT_PLAN = Export("support_plan", PaperKind.SUPPORT_PLAN, "ouders", SupportPlanPaper, None, _support_plan)
+GROUP_PLAN_BY_NAME = Export("group_plan_by_name", PaperKind.GROUP_PLAN, "met-naam", GroupPlanByName, 1, _group_plan)
+GROUP_PLAN_BY_CODE = Export("group_plan_by_code", PaperKind.GROUP_PLAN, "zonder-naam", GroupPlanByCode, 1, _group_plan)
 AGENDA_BY_NAME = Export("agenda_by_name", PaperKind.MEETING_AGENDA, "gast", AgendaByName, 1, _agenda)
 AGENDA_ANONYMOUS = Export("agenda_anonymous", PaperKind.MEETING_AGENDA, "anoniem", AgendaAnonymous, 1, _agenda)
 CASE_LIST = Export("case_list", PaperKind.CASE_LIST, "", CaseListPaper, None, _case_list)
@@ -76,6 +85,8 @@ EXPORTS: tuple[Export[Any], ...] = (
     HANDOVER_SCHOOL,
     PARENT_MEETING,
     SUPPORT_PLAN,
+    GROUP_PLAN_BY_NAME,
+    GROUP_PLAN_BY_CODE,
     AGENDA_BY_NAME,
     AGENDA_ANONYMOUS,
     RECOVERY_SHEET,

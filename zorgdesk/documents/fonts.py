@@ -17,12 +17,14 @@ from zorgdesk import paths
 REGULAR = "SourceSans3-Regular"
 SEMIBOLD = "SourceSans3-SemiBold"
 BOLD = "SourceSans3-Bold"
+ITALIC = "SourceSans3-SemiBoldItalic"
 CODE = "SourceCodePro-SemiBold"
 
 _FILES = {
     REGULAR: "SourceSans3_400Regular.ttf",
     SEMIBOLD: "SourceSans3_600SemiBold.ttf",
     BOLD: "SourceSans3_700Bold.ttf",
+    ITALIC: "SourceSans3_600SemiBold_Italic.ttf",
     CODE: "SourceCodePro_600SemiBold.ttf",
 }
 _LOCK = Lock()
@@ -40,7 +42,7 @@ def _registered() -> dict[str, TTFont]:
 
 
 def register() -> None:
-    """Make the four faces known to reportlab; may be called from any thread, works once.
+    """Make the five faces known to reportlab; may be called from any thread, works once.
 
     Raises FileNotFoundError when the installation lacks its fonts.
     """
@@ -50,9 +52,9 @@ def register() -> None:
 
 @cache
 def printable_signs() -> frozenset[int]:
-    """Code points that all three text faces have, so that a sign never vanishes because a word is bold."""
+    """Code points that all text faces have, so that a sign never vanishes because a word is bold."""
     register()
-    faces = [_registered()[name].face.charToGlyph for name in (REGULAR, SEMIBOLD, BOLD)]
+    faces = [_registered()[name].face.charToGlyph for name in (REGULAR, SEMIBOLD, BOLD, ITALIC)]
     return frozenset(set(faces[0]).intersection(*faces[1:]))
 
 

@@ -1,5 +1,6 @@
 """The pen: draws on a page in points measured from its top left corner, all in black (papers.md principle 1)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import zorgdesk.documents.fonts as fonts
@@ -105,6 +106,21 @@ class Pen:
         self.canvas.setFillGray(1)
         self.canvas.drawPath(path, stroke=1, fill=1)
         self.canvas.setFillGray(0)
+
+    def through(self, points: Sequence[tuple[float, float]], width: float, *, closed: bool = False) -> None:
+        """A line through points, with round corners and ends."""
+        path = self.canvas.beginPath()
+        path.moveTo(points[0][0], PAGE_HEIGHT - points[0][1])
+        for x, y in points[1:]:
+            path.lineTo(x, PAGE_HEIGHT - y)
+        if closed:
+            path.close()
+        self.canvas.setLineWidth(width)
+        self.canvas.setLineJoin(1)
+        self.canvas.setLineCap(1)
+        self.canvas.drawPath(path, stroke=1, fill=0)
+        self.canvas.setLineJoin(0)
+        self.canvas.setLineCap(0)
 
     def bookmark(self, title: str, level: int = 0) -> None:
         """An entry in the outline at this page; titles hold no names (papers.md section 7)."""

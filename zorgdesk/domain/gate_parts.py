@@ -92,6 +92,7 @@ def _recipient(request: ConsentRequestFact) -> Recipient | None:
 _FINDING_ITEMS = {
     FindingKind.OTHER_CHILD: MissingItem.OTHER_CHILD_IN_TEXT,
     FindingKind.BSN: MissingItem.BSN_IN_TEXT,
+    FindingKind.OWN_NAME: MissingItem.OWN_NAME_IN_TEXT,
 }
 
 

@@ -11,7 +11,7 @@ from zorgdesk.domain.values import Act, Answer
 from zorgdesk.domain.verdicts import MissingItem, Recipient, Verdict
 
 _SEAL = object()
-_PAPERS_WITH_TEXTS = frozenset({Act.HAND_OVER, Act.COPY_FOR_PARENT})
+_PAPERS_WITH_TEXTS = frozenset({Act.HAND_OVER, Act.COPY_FOR_PARENT, Act.OWN_TEAM_PAPER, Act.REQUEST_TRAJECTORY})
 
 
 @dataclass(frozen=True)

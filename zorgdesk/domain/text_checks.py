@@ -16,6 +16,7 @@ class FindingKind(StrEnum):
 
     BSN = "bsn"
     OTHER_CHILD = "other_child"
+    OWN_NAME = "own_name"
 
 
 @dataclass(frozen=True)

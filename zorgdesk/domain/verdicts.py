@@ -115,6 +115,10 @@ class MissingItem(StrEnum):
     ATTACHMENT_CONFIDENTIAL = "attachment_confidential"
     ATTACHMENT_OF_OTHER_PARENT = "attachment_of_other_parent"
     WHOLE_FILE_LEAVES = "whole_file_leaves"
+    OWN_NAME_IN_TEXT = "own_name_in_text"
+    NO_DAY_MOMENTS = "no_day_moments"
+    NO_COUNTING_QUESTION = "no_counting_question"
+    ACTIONS_WITHOUT_MOMENT = "actions_without_moment"
 
 
 class Weight(StrEnum):

@@ -17,7 +17,16 @@ __all__ = ["PointWords", "Refusal", "answer_word", "check", "link", "note", "poi
 CELL = 29
 """How many characters a cell of the strip shows at 1366 px."""
 
-_PAPERS = frozenset({Act.HAND_OVER, Act.COPY_FOR_PARENT, Act.PRINT_BLANK_SHEET, Act.PRINT_CASE_LIST})
+_PAPERS = frozenset(
+    {
+        Act.HAND_OVER,
+        Act.COPY_FOR_PARENT,
+        Act.PRINT_BLANK_SHEET,
+        Act.PRINT_CASE_LIST,
+        Act.OWN_TEAM_PAPER,
+        Act.REQUEST_TRAJECTORY,
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -93,6 +102,11 @@ def _too_early(point: Point) -> str:
     return f"Kan vanaf {plain(point.on)}{age}" if point.on else "Nog te vroeg"
 
 
+def _without_moment(number: int) -> str:
+    verb = "heeft" if number == 1 else "hebben"
+    return f"{count(number, 'actie', 'acties')} {verb} geen dagmoment"
+
+
 _SHORT: dict[MissingItem, Callable[[Point], str]] = {
     MissingItem.CONSENT_NOT_ASKED: _not_asked,
     MissingItem.CONSENT_OPEN: _open,
@@ -124,6 +138,10 @@ _SHORT: dict[MissingItem, Callable[[Point], str]] = {
     MissingItem.ATTACHMENT_CONFIDENTIAL: lambda _: "De bijlage is vertrouwelijk",
     MissingItem.ATTACHMENT_OF_OTHER_PARENT: lambda _: "Vertrouwelijk, andere ouder",
     MissingItem.WHOLE_FILE_LEAVES: lambda _: "Alles gaat mee",
+    MissingItem.OWN_NAME_IN_TEXT: lambda _: "Naam van het gezin in de tekst",
+    MissingItem.NO_DAY_MOMENTS: lambda _: "Geen actie met een dagmoment",
+    MissingItem.NO_COUNTING_QUESTION: lambda _: "Nog niets om te tellen",
+    MissingItem.ACTIONS_WITHOUT_MOMENT: lambda point: _without_moment(point.number),
 }
 
 _DO_IT = {
@@ -139,6 +157,8 @@ _DO_IT = {
     Act.SAVE_ATTACHMENT: "Kopie opslaan",
     Act.EXPORT_FILE: "Export maken",
     Act.PRINT_CASE_LIST: "Lijst afdrukken",
+    Act.OWN_TEAM_PAPER: "PDF maken",
+    Act.REQUEST_TRAJECTORY: "PDF maken",
 }
 _MEND = {
     MissingItem.AUTHORITY_UNKNOWN: "Gezag vastleggen",
@@ -158,6 +178,9 @@ _MEND = {
     MissingItem.ATTACHMENT_CONFIDENTIAL: "Zichtbaarheid wijzigen",
     MissingItem.ATTACHMENT_OF_OTHER_PARENT: "Zichtbaarheid wijzigen",
     MissingItem.WHOLE_FILE_LEAVES: "Reden typen",
+    MissingItem.OWN_NAME_IN_TEXT: "Tekst bekijken",
+    MissingItem.NO_DAY_MOMENTS: "Dagmoment kiezen",
+    MissingItem.NO_COUNTING_QUESTION: "Doel invullen",
 }
 
 
@@ -202,6 +225,9 @@ def note(of: Point) -> str:
         return f"Let op: {who(of.people[0])} zei nee. Het gezag is nog onbekend."
     if of.item is MissingItem.WARM_TALK_NOT_IN_SCOPE:
         return "Let op: het ja geldt voor het formulier, niet voor het warme gesprek."
+    if of.item is MissingItem.ACTIONS_WITHOUT_MOMENT:
+        verb = "staat" if of.number == 1 else "staan"
+        return f"Let op: {_without_moment(of.number)} en {verb} niet op dit blad."
     return f"Let op: {_SHORT[of.item](of)}."
 
 

@@ -142,6 +142,10 @@ def _other_child(point: Point) -> PointWords:
     return PointWords("De naam van een ander kind staat in de tekst", _where(point), TO_TEXT)
 
 
+def _own_name(point: Point) -> PointWords:
+    return PointWords("Een naam van het gezin staat in de tekst", f"{_where(point)} Op dit blad mag die niet.", TO_TEXT)
+
+
 def _bsn(point: Point) -> PointWords:
     return PointWords("Er staat een BSN in de tekst", f"{_where(point)} Een BSN gaat nooit mee.", TO_TEXT)
 
@@ -186,9 +190,7 @@ def _confidential(point: Point) -> PointWords:
 
 def _of_other_parent(point: Point) -> PointWords:
     told = who(_first(point)) if point.people else "één ouder"
-    return PointWords(
-        f"Dit is vertrouwelijk van {told}", "Het gaat nooit naar de andere ouder.", TO_ATTACHMENT
-    )
+    return PointWords(f"Dit is vertrouwelijk van {told}", "Het gaat nooit naar de andere ouder.", TO_ATTACHMENT)
 
 
 def _fixed(title: str, explanation: str, button: str) -> Callable[[Point], PointWords]:
@@ -245,6 +247,18 @@ _WORDS: dict[MissingItem, Callable[[Point], PointWords]] = {
     MissingItem.ATTACHMENT_OF_OTHER_PARENT: _of_other_parent,
     MissingItem.WHOLE_FILE_LEAVES: _fixed(
         "Alles gaat mee naar buiten", "Alle casussen en bijlagen komen in één bestand. Typ waarom.", "Naar reden"
+    ),
+    MissingItem.OWN_NAME_IN_TEXT: _own_name,
+    MissingItem.NO_DAY_MOMENTS: _fixed(
+        "Geen actie heeft een dagmoment",
+        "Kies bij een actie het moment van de dag. Dan komt zij op dit blad.",
+        "Naar de acties",
+    ),
+    MissingItem.NO_COUNTING_QUESTION: _fixed(
+        "Er is nog niets om te tellen", "Vul bij een lopend doel in hoe u meet. De groep telt dat mee.", "Naar het doel"
+    ),
+    MissingItem.ACTIONS_WITHOUT_MOMENT: _fixed(
+        "Niet elke actie heeft een dagmoment", "Wat geen dagmoment heeft, staat niet op dit blad.", "Naar de acties"
     ),
     MissingItem.WARM_TALK_NOT_IN_SCOPE: _fixed(
         "Het warme gesprek is niet gevraagd", "Het ja geldt alleen voor het formulier.", TO_CONSENT

@@ -44,6 +44,8 @@ _ACT = {
     Act.SAVE_ATTACHMENT: "Bijlage bewaren buiten ZorgDesk",
     Act.EXPORT_FILE: "Alles exporteren",
     Act.PRINT_CASE_LIST: "Casuslijst afdrukken",
+    Act.OWN_TEAM_PAPER: "Papier voor het eigen team",
+    Act.REQUEST_TRAJECTORY: "Traject aanvragen",
 }
 _DEVELOPMENT_AREA = {
     DevelopmentArea.LANGUAGE: "Spraak en taal",
@@ -119,6 +121,7 @@ _PAPER_KIND = {
     PaperKind.RECOVERY_SHEET: "Herstelblad",
     PaperKind.ATTACHMENT: "Bijlage",
     PaperKind.WHOLE_FILE: "Export van alles",
+    PaperKind.GROUP_PLAN: "Plan voor de groep",
 }
 _RELEASE_MANNER = {
     ReleaseManner.PRINTED: "Afgedrukt",

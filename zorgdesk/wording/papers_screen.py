@@ -60,6 +60,7 @@ _BACK: Final = {
     PaperKind.MEETING_AGENDA: "Terug naar overleg",
     PaperKind.RECOVERY_SHEET: "Terug naar instellingen",
     PaperKind.CASE_LIST: "Terug naar casussen",
+    PaperKind.GROUP_PLAN: "Terug naar begeleidingsplan",
 }
 _TITLES: Final = {
     PaperKind.HANDOVER: "Overdracht naar de basisschool",
@@ -69,6 +70,7 @@ _TITLES: Final = {
     PaperKind.MEETING_AGENDA: "Agenda voor een gast",
     PaperKind.RECOVERY_SHEET: "Herstelblad",
     PaperKind.CASE_LIST: "Casuslijst",
+    PaperKind.GROUP_PLAN: "Plan voor de groep",
 }
 _NOT_WRITTEN: Final = "De PDF is niet bewaard en de uitgifte telt niet."
 
@@ -123,6 +125,8 @@ def ground(verdict: Verdict) -> str:
         return "Op dit blad staat geen kind"
     if verdict.act is Act.PRINT_CASE_LIST:
         return "Uw eigen werklijst met codes, zonder namen"
+    if verdict.act is Act.OWN_TEAM_PAPER:
+        return "Dit papier blijft in het eigen team"
     if verdict.act is Act.DISCUSS_ANONYMOUSLY:
         return "Zonder naam, geboortedatum en locatie"
     people = capital(together(verdict.yes_from))

@@ -28,6 +28,8 @@ FINGERPRINT: Final = "Vingerafdruk"
 REASON: Final = "Uw reden"
 PAGES: Final = "Bladzijden"
 
+GROUP_EDITIONS: Final = {"by_name": "met roepnaam, op één A4", "code": "met code, zonder naam, op één A4"}
+
 _GROUNDS: Final = {
     Ground.CONSENT: "toestemming",
     Ground.OWN_DATA: "eigen gegevens",
@@ -91,5 +93,7 @@ def offer_title(offer: PaperOffer) -> str:
 
 def offer_second(offer: PaperOffer, name: str) -> str:
     """For whom, and of which day."""
+    if offer.request.paper is PaperKind.GROUP_PLAN:
+        return GROUP_EDITIONS[offer.request.edition]
     day = f"van {short(offer.on)}" if offer.on and offer.request.paper is PaperKind.PARENT_MEETING else ""
     return middot(f"voor {name}" if name else "", day)

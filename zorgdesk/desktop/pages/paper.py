@@ -47,6 +47,7 @@ _EDITORS: Final = {
     PaperKind.MEETING_AGENDA: PageKey.MEETING,
     PaperKind.RECOVERY_SHEET: PageKey.SETTINGS,
     PaperKind.CASE_LIST: PageKey.CASES,
+    PaperKind.GROUP_PLAN: PageKey.PLAN,
 }
 _PREVIEW_HIGH: Final = 420
 _ZOOM_STEP: Final = 1.25

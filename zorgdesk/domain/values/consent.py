@@ -99,6 +99,8 @@ class Act(StrEnum):
     SAVE_ATTACHMENT = "save_attachment"
     EXPORT_FILE = "export_file"
     PRINT_CASE_LIST = "print_case_list"
+    OWN_TEAM_PAPER = "own_team_paper"
+    REQUEST_TRAJECTORY = "request_trajectory"
 
 
 class Visibility(StrEnum):

@@ -109,6 +109,7 @@ class PaperKind(StrEnum):
     ATTACHMENT = "bijlage"
     WHOLE_FILE = "export"
     CASE_LIST = "casuslijst"
+    GROUP_PLAN = "groepsplan"
 
 
 class ReleaseManner(StrEnum):

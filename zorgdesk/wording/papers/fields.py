@@ -127,6 +127,12 @@ _NAMES: dict[str, dict[str, str]] = {
     },
     "AgendaByName": {"child_full_name": "naam van het kind", **_ITEM, "bring": "graag meenemen"},
     "AgendaAnonymous": {"item_code": "code", **_ITEM},
+    "GroupPlanByName": {"child_first_name": "roepnaam"},
+    "GroupPlanByCode": {"child_code": "code"},
+    "GroupPlanBody": {"group": "groep", "always": "wat altijd helpt"},
+    "MomentOnPaper": {"words": "naam van het dagmoment"},
+    "GroupTip": {"do": "wat u doet, dagmoment", "say": "wat u zegt, dagmoment"},
+    "GroupCounting": {"question": "wat de groep telt"},
     "RecoveryPaper": {
         "groups": "groep van de herstelcode",
         "vault_mark": "kenmerk van het dossierbestand",

@@ -1,0 +1,49 @@
+"""Which papers about the plan could be made now, beside the parents' own copy (the tab Documenten)."""
+
+from datetime import date
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from zorgdesk.casework.group_plan_paper import BY_CODE, BY_NAME, RUNNING_GOALS
+from zorgdesk.casework.sheets.proposals import PaperRequest
+from zorgdesk.casework.sheets.releases import PaperOffer
+from zorgdesk.domain.facts import CaseFacts, PlanFact
+from zorgdesk.domain.gate_plans import group_plan
+from zorgdesk.domain.records.plans import Goal, PlanAction
+from zorgdesk.domain.values import ActionResult, DayMoment, Executor, PaperKind
+from zorgdesk.domain.verdicts import Verdict
+
+
+def group_offers(session: Session, facts: CaseFacts, plan: PlanFact, on: date) -> tuple[PaperOffer, ...]:
+    """The plan on one A4, by first name and by code; a child without a name is offered by code only."""
+    verdict = _group_verdict(session, facts, plan.plan_id, on)
+    editions = (BY_NAME, BY_CODE) if facts.child_first_name else (BY_CODE,)
+    return tuple(
+        PaperOffer(
+            PaperRequest(PaperKind.GROUP_PLAN, facts.case_id, plan.plan_id, edition=edition),
+            verdict,
+            version=plan.version,
+        )
+        for edition in editions
+    )
+
+
+def _group_verdict(session: Session, facts: CaseFacts, plan_id: int, on: date) -> Verdict:
+    """The answer of the gate by counting only; the paper page looks at the texts."""
+    of_plan = (Goal.plan_id == plan_id, Goal.status.in_(RUNNING_GOALS))
+    has_moment = or_(PlanAction.moment.is_not(None), func.trim(PlanAction.moment_words) != "")
+    at_a_moment = has_moment & or_(PlanAction.moment.is_(None), PlanAction.moment != DayMoment.ANY)
+    timed, placed, every = session.execute(
+        select(func.count().filter(at_a_moment), func.count().filter(has_moment), func.count())
+        .select_from(PlanAction)
+        .join(Goal, Goal.id == PlanAction.goal_id)
+        .where(
+            *of_plan,
+            PlanAction.executor != Executor.PARENTS,
+            PlanAction.result != ActionResult.STOP,
+            func.trim(PlanAction.what + PlanAction.how) != "",
+        )
+    ).one()
+    measured = select(func.count()).select_from(Goal).where(*of_plan, func.trim(Goal.measured_how) != "")
+    return group_plan(facts, on, moments=timed, counts=bool(session.scalar(measured)), left_out=every - placed)
