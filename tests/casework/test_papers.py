@@ -101,6 +101,8 @@ def test_what_exists_is_offered_and_a_parent_without_gezag_gets_no_copy(session:
     assert [(one.request.paper, one.guardian_name) for one in offers] == [
         (PaperKind.HANDOVER, ""),
         (PaperKind.SUPPORT_PLAN, "Jana Luchtballon"),
+        (PaperKind.GROUP_PLAN, ""),
+        (PaperKind.GROUP_PLAN, ""),
         (PaperKind.PARENT_MEETING, "Jana Luchtballon"),
     ]
     assert offers[0].verdict.answer is Answer.NOT_YET

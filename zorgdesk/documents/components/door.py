@@ -55,7 +55,8 @@ class DoorHead(Block):
     """Name or code as large as it gets, group and version under it; right of the bar what always helps."""
 
     def __init__(self, name: str, lines: Sequence[Words], title: str, always: Sequence[str]) -> None:
-        self._name = Stack((Text(_broken(name, NAME_WIDTH), DOOR_NAME), *(Text(line, DOOR_LINE, space_before=1.0) for line in lines)))
+        below = [Text(line, DOOR_LINE, space_before=1.0) for line in lines]
+        self._name = Stack((Text(_broken(name, NAME_WIDTH), DOOR_NAME), *below))
         helps = [Text(one, DOOR_ALWAYS, space_before=3.0) for one in always]
         self._always = Stack((Text(title, LABEL), *helps)) if helps else None
 
