@@ -77,6 +77,7 @@ def plan_sheet(session: Session, plan_id: int) -> PlanSheet:
         versions=plan_versions(session, care_case.id),
         quotable=quotable_facts(session, care_case.id),
         waiting_since=care_case.waiting_since,
+        discussed_on=plan.discussed_on,
         **rows_of_plan(session, plan.id),
     )
 

@@ -56,6 +56,7 @@ TABLES: Final[dict[str, str]] = {
     "plan_companions": "Met wie een plan gemaakt is.",
     "plan_facts": "Feiten per gebied in een plan, met hun bron.",
     "plan_actions": "Acties bij een doel.",
+    "plan_summaries": "De korte samenvatting voor ouders bij een nieuwe versie.",
     "plan_parent_views": "Wat ouders van een plan vinden.",
     "releases": "Uitgiften: wat wanneer naar wie ging. De kopie staat in de map uitgiften.",
     "route_ticks": "Afgevinkte stappen van de routekaart.",

@@ -249,3 +249,4 @@ class PlanSheet:
     companions: tuple[CompanionSheet, ...] = ()
     taken_over: tuple[TakenOverSheet, ...] = ()
     waiting_since: date | None = None
+    discussed_on: date | None = None

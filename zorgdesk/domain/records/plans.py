@@ -19,6 +19,7 @@ from zorgdesk.domain.values import (
 )
 
 if TYPE_CHECKING:
+    from zorgdesk.domain.records.plan_reviews import PlanSummary
     from zorgdesk.domain.records.trajectories import TrajectoryGoal
 
 GOALS_AT_MOST = 3
@@ -52,6 +53,9 @@ class SupportPlan(Base):
     go_no_gos: Mapped[list["GoNoGo"]] = relationship(order_by="GoNoGo.planned_on", cascade="all, delete-orphan")
     parent_views: Mapped[list["PlanParentView"]] = relationship(
         order_by="PlanParentView.id", cascade="all, delete-orphan"
+    )
+    summaries: Mapped[list["PlanSummary"]] = relationship(
+        foreign_keys="PlanSummary.plan_id", cascade="all, delete-orphan"
     )
 
     @property
