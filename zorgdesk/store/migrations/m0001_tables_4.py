@@ -43,6 +43,11 @@ STATEMENTS: tuple[str, ...] = (
     (id), CONSTRAINT fk_plan_parent_views_plan_id FOREIGN KEY(plan_id) REFERENCES support_plans (id), CONSTRAINT
     fk_plan_parent_views_guardian_id FOREIGN KEY(guardian_id) REFERENCES guardians (id) )""",
     "CREATE UNIQUE INDEX ix_plan_parent_views_plan_id_guardian_id ON plan_parent_views (plan_id, guardian_id)",
+    """CREATE TABLE plan_summaries ( id INTEGER NOT NULL, plan_id INTEGER NOT NULL, older_id INTEGER NOT NULL, text TEXT
+    NOT NULL, CONSTRAINT pk_plan_summaries PRIMARY KEY (id), CONSTRAINT fk_plan_summaries_plan_id FOREIGN KEY(plan_id)
+    REFERENCES support_plans (id), CONSTRAINT fk_plan_summaries_older_id FOREIGN KEY(older_id) REFERENCES support_plans
+    (id) )""",
+    "CREATE UNIQUE INDEX ix_plan_summaries_plan_id_older_id ON plan_summaries (plan_id, older_id)",
     """CREATE TABLE signals ( id INTEGER NOT NULL, number INTEGER NOT NULL, received_on DATE NOT NULL, reporter TEXT NOT
     NULL, manner VARCHAR(40) NOT NULL, first_name TEXT NOT NULL, prefix TEXT NOT NULL, surname TEXT NOT NULL, group_id
     INTEGER, age_months INTEGER, fact TEXT NOT NULL, frequency TEXT NOT NULL, worry INTEGER, categories JSON NOT NULL,
