@@ -72,6 +72,36 @@ def test_acts_are_found_and_done(desk: Desk, plain_pages: None) -> None:
         assert place.page is PageKey.CASES
 
 
+def test_an_open_palette_is_masked_at_once_when_the_privacy_view_goes_on(
+    desk: Desk, plain_pages: None, fill: Fill
+) -> None:
+    fill(lambda maker: maker.derived(maker.case()))
+    with opened(desk) as window:
+        assert any("Lotje" in words for words in words_of(look_for(window, "lotje")))
+        press(Qt.Key.Key_F9)
+        shown = [row for row in rows(window) if isinstance(row, PaletteHit)]
+        assert shown
+        assert not any("Lotje" in row.words + row.second for row in shown)
+        press(Qt.Key.Key_F9)
+        assert any("Lotje" in words for words in words_of(rows(window)))
+
+
+def test_the_box_of_the_palette_stays_where_it_is_while_the_hits_come_and_go(
+    desk: Desk, plain_pages: None, fill: Fill
+) -> None:
+    fill(lambda maker: maker.derived(maker.case()))
+    with opened(desk) as window:
+        ctrl(Qt.Key.Key_K)
+        palette = palette_of(window)
+        assert palette.panel is not None
+        before = palette.panel.y()
+        look_for(window, "lotje")
+        assert palette.panel.y() == before
+        look_for(window, "xyzxyz")
+        assert palette.panel.y() == before
+        assert palette.panel.geometry().bottom() < palette.height()
+
+
 def test_the_palette_closes_with_the_key_that_opened_it(desk: Desk, plain_pages: None) -> None:
     with opened(desk) as window:
         ctrl(Qt.Key.Key_K)

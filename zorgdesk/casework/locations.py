@@ -231,10 +231,9 @@ def _child(
 
 def _meetings(session: Session, location_id: int, on: date) -> tuple[ComingMeeting, ...]:
     query = (
-        select(Meeting.id, Meeting.title, Meeting.held_on)
+        select(Meeting.id, Meeting.kind, Meeting.title, Meeting.held_on)
         .where(Meeting.location_id == location_id, Meeting.held_on >= on, Meeting.deleted_on.is_(None))
         .order_by(Meeting.held_on, Meeting.starts_at)
         .limit(5)
     )
     return tuple(ComingMeeting(*row) for row in session.execute(query))
-

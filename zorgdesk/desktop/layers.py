@@ -51,7 +51,7 @@ class Drawers(QObject):
         self.frame, self.content, self.name = frame, content, name
         content.opened(frame)
         if privacy().on and content.holds_text():
-            content.set_privacy(True)
+            self.set_privacy(True)
         frame.open()
         first = content.first_focus()
         if first is not None:
@@ -72,8 +72,10 @@ class Drawers(QObject):
 
     def set_privacy(self, on: bool) -> None:
         """Privacy view went on or off."""
-        if self.content is not None:
-            self.content.set_privacy(on)
+        if self.content is None or self.frame is None:
+            return
+        self.content.set_privacy(on)
+        self.frame.set_title(self.content.title(), self.content.context())
 
     def _on_go(self, place: Place) -> None:
         self.close()

@@ -76,6 +76,11 @@ class PaletteHost(QObject):
         self._palette.open_with(words)
         self._search()
 
+    def set_privacy(self) -> None:
+        """Privacy view went on or off: what an open palette shows is masked, or shown, at once."""
+        if self._palette is not None and not self._palette.isHidden():
+            self._search()
+
     def _search(self) -> None:
         self._timer.stop()
         palette = self._palette

@@ -57,6 +57,11 @@ class Privacy(QObject):
             return name
         return say.masked_place(self._letters.setdefault(name, letter_of(len(self._letters))))
 
+    def recipient(self, words: str) -> str:
+        """Who got a paper: a location, with or without its group, is a letter; everyone else initials."""
+        place = words.partition(",")[0].strip()
+        return self.place(place) if self._on and place in self._letters else self.name(words)
+
 
 def letter_of(number: int) -> str:
     """0 is A, 25 is Z, 26 is AA."""

@@ -11,8 +11,11 @@ from zorgdesk.wording import tasks as task_words
 from zorgdesk.wording.task_words import TaskWords
 
 
+def private_task(task: DueTask) -> DueTask:
+    """The task with what was typed in it masked, while the privacy view is on."""
+    return replace(task, what=privacy().text(task.what), who=privacy().name(task.who)) if privacy().on else task
+
+
 def task_shown(task: DueTask, today: date) -> TaskWords:
     """Title, reason and button of a task, as they may be seen now."""
-    if privacy().on:
-        task = replace(task, what=privacy().text(task.what), who=privacy().name(task.who))
-    return task_words.words(task, today)
+    return task_words.words(private_task(task), today)

@@ -226,6 +226,8 @@ class WindowActs(QObject):
             return
         privacy().switch(on)
         self._window.show_privacy()
+        if self._palette is not None:
+            self._palette.set_privacy()
         self._window.side.refresh()
 
     def choose_colours(self, *, dark: bool) -> None:

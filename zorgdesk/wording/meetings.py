@@ -334,7 +334,7 @@ def goes_where(item: ItemSheet, name: str) -> str:
     if not item.is_discussed:
         return NOT_DISCUSSED_LINE
     whose = item.case_code if item.mode is ItemMode.ANONYMOUS else name or item.case_code
-    return f"Alleen dit deel komt in het dossier van {whose}. Het hele verslag blijft bij dit overleg."
+    return f"Alleen dit deel komt in het dossier van {whose.rstrip('.')}. Het hele verslag blijft bij dit overleg."
 
 
 def next_item(item: ItemSheet, name: str) -> str:

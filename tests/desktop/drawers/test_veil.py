@@ -12,6 +12,7 @@ from zorgdesk.desktop.layers import Drawers
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.long_text import LongText
+from zorgdesk.desktop.widgets.plain_label import PlainLabel
 
 
 @pytest.fixture
@@ -34,6 +35,51 @@ def test_a_note_is_veiled_and_comes_back_as_it_was(drawers: Drawers, open_drawer
     assert fact.isVisible()
     assert fact.value() == "Vader van Lotje belde."
     assert not veil.isVisible()
+
+
+@pytest.mark.parametrize("name", ["aftercare", "closing", "history"])
+def test_the_head_of_an_open_drawer_follows_the_privacy_view(
+    drawers: Drawers, open_drawer: Open, case_id: int, name: str
+) -> None:
+    open_drawer(name, case_id=case_id)
+    assert "Lotje" in _shown(drawers)
+    privacy().switch(True)
+    drawers.set_privacy(True)
+    assert "Lotje" not in _shown(drawers)
+    privacy().switch(False)
+    drawers.set_privacy(False)
+    assert "Lotje" in _shown(drawers)
+
+
+def test_a_name_that_is_being_typed_for_a_new_casus_goes_behind_the_veil(
+    drawers: Drawers, open_drawer: Open, case_id: int
+) -> None:
+    drawer = open_drawer("new_case")
+    drawer.texts["first_name"].setText("Lotje")
+    privacy().switch(True)
+    drawers.set_privacy(True)
+    assert not drawer.texts["first_name"].isVisible()
+    assert all("Wolkenfabriek" not in drawer.location.itemText(at) for at in range(drawer.location.count()))
+    privacy().switch(False)
+    drawers.set_privacy(False)
+    assert drawer.texts["first_name"].isVisible()
+    assert drawer.texts["first_name"].text() == "Lotje"
+
+
+def test_the_groups_of_a_signal_become_letters(drawers: Drawers, open_drawer: Open, case_id: int) -> None:
+    drawer = open_drawer("signal")
+    group = drawer.fields.group
+    group.setCurrentIndex(1)
+    chosen = group.value()
+    privacy().switch(True)
+    drawers.set_privacy(True)
+    assert group.itemText(1).startswith("Locatie")
+    assert group.value() == chosen
+
+
+def _shown(drawers: Drawers) -> str:
+    assert drawers.frame is not None
+    return "\n".join(label.text() for label in drawers.frame.findChildren(PlainLabel) if label.isVisible())
 
 
 def test_a_note_that_was_begun_opens_veiled_and_a_new_one_does_not(

@@ -12,13 +12,16 @@ from tests.casework.makers import Maker
 from tests.desktop.conftest import Fill
 from tests.desktop.shell_parts import settle
 from zorgdesk.casework.locations import location_page
+from zorgdesk.casework.meetings import plan_meeting
 from zorgdesk.casework.reference import add_person
+from zorgdesk.casework.sheets.meetings import MeetingText
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.pages.location import LocationPageView
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button
+from zorgdesk.desktop.widgets.entry_list import EntryList
 from zorgdesk.desktop.widgets.page_head import PageHead
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.names import PersonName
@@ -96,13 +99,18 @@ def test_a_group_is_added_and_its_numbers_are_read(
     assert ("Schelpen", 16) in {(one.name, one.limits.max_children) for one in shown.groups}
 
 
-def test_privacy_hides_names_and_place(page: LocationPageView, ids: tuple[int, int, int]) -> None:
+def test_privacy_hides_names_and_place(page: LocationPageView, desk: Desk, ids: tuple[int, int, int]) -> None:
+    text = MeetingText("care_team", "Zorgteam over Lotje", desk.today(), location_id=ids[0])
+    desk.perform(plan_meeting, text)
     privacy().switch(True)
     page.show_place(Place(PageKey.LOCATION, tab="group", ref=ids[1], person=ids[2]))
     page.set_privacy(True)
     seen = words(page) + forms.field(page, "head", PageHead).title  # type: ignore[operator]
     assert "Guus" not in seen
     assert "Wolkenfabriek" not in seen
+    coming = page.findChild(EntryList, "coming")
+    assert coming is not None
+    assert [coming.rows().row(at).title for at in range(coming.rows().rowCount())] == ["Zorgteamoverleg Locatie A"]
 
 
 def test_a_location_in_use_says_why_it_cannot_end(

@@ -221,6 +221,18 @@ def test_an_empty_state_acts_or_lifts_the_filter(qtbot: QtBot) -> None:
     assert empty.button.isHidden()
 
 
+@pytest.mark.parametrize("room", [240, 420, 800])
+def test_the_sentence_of_an_empty_state_breaks_where_the_room_ends(show: Show, room: int) -> None:
+    empty = EmptyState("Nog niets veranderd", "Hier ziet u wie wat wanneer veranderde. U zet het met één klik terug.")
+    show(empty, room, 400)
+    for label in empty.findChildren(PlainLabel):
+        if label.isVisible():
+            assert label.x() >= 0
+            assert label.geometry().right() < empty.width()
+            assert label.height() >= label.heightForWidth(label.width())
+    assert empty.minimumSizeHint().width() <= 240
+
+
 def test_a_card_keeps_its_content_below_its_head(show: Show, qtbot: QtBot) -> None:
     card = Card("Volgende stappen", act="Stap toevoegen", icon="plus", count="3")
     inside = QLineEdit()

@@ -76,6 +76,17 @@ def test_the_stretching_column_takes_the_room_that_is_left(table: PlainTable) ->
     assert sum(table.columnWidth(at) for at in range(5)) == table.viewport().width()
 
 
+def test_shown_again_a_table_still_fills_its_room_and_sorts_once(table: PlainTable, qtbot: QtBot) -> None:
+    model = table.rows()
+    wide = table.columnWidth(1)
+    table.set_rows(model)
+    assert table.columnWidth(1) == wide
+    asked: list[str] = []
+    model.sort_wanted.connect(lambda key, _down: asked.append(key))
+    table.horizontalHeader().sectionClicked.emit(1)
+    assert asked == ["name"]
+
+
 def test_a_cell_says_everything_in_words(table: PlainTable) -> None:
     model = table.rows()
     assert model.index(3, 1).data() == "Kind 3, vandaag"

@@ -98,6 +98,7 @@ class ComingMeeting:
     """An overleg at this location that is still to come."""
 
     meeting_id: int
+    kind: str
     title: str
     held_on: date
 

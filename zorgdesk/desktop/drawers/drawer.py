@@ -69,8 +69,6 @@ class Drawer(Page):
             part = item.widget() if item is not None else None
             if part is not None:
                 part.setVisible(on if part is self._veil else not on)
-        if self.frame is not None:
-            self.frame.set_title(self.title(), self.context())
 
     def place(self) -> Place:
         """The page behind the drawer."""

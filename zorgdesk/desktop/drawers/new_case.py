@@ -26,6 +26,7 @@ from zorgdesk.desktop.drawers.new_case_finds import NewCaseFinds, Typed
 from zorgdesk.desktop.keys import KeyAct
 from zorgdesk.desktop.pages.birth_checks import birth_problem, due_problem
 from zorgdesk.desktop.places import PageKey, Place
+from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.boxes import InfoBox, InlineHint
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.choice import Choice, Tick
@@ -103,8 +104,15 @@ class NewCaseDrawer(Drawer):
             return True
         return self.perform(keep_draft, self._draft, self._content(), at=self.desk.now()) is not None
 
+    def holds_text(self) -> bool:
+        """A name that was typed, now or before."""
+        return any(self.texts[name].text().strip() for name in ("first_name", "surname"))
+
     def set_privacy(self, on: bool) -> None:
-        """Show what was found again."""
+        """A name that is being typed goes behind the veil; what was found and the locations are read again."""
+        if not on or self.holds_text():
+            super().set_privacy(on)
+        self._offer_locations()
         self._look()
 
     # Building ------------------------------------------------------------------------------------------------------
@@ -123,13 +131,19 @@ class NewCaseDrawer(Drawer):
 
     def _offer(self) -> None:
         forms.set_today(self.form, self.desk.today())
-        options = [(ref, location.name) for ref, location in self._locations.items()]
-        self.location.set_options([(None, say.CHOOSE_LOCATION), *options])
+        self._offer_locations()
         living = [(one.municipality_id, one.name) for one in self._municipalities]
         self.residence.set_options([(None, say.CHOOSE_MUNICIPALITY), *living])
         self.texts["owner"].setText(self.read(preferences).own_name)
-        forms.field(self.form, "no_location", InfoBox).setVisible(not options)
-        self._row("location").setVisible(bool(options))
+        forms.field(self.form, "no_location", InfoBox).setVisible(not self._locations)
+        self._row("location").setVisible(bool(self._locations))
+
+    def _offer_locations(self) -> None:
+        """Every location, as a letter under privacy view; the choice stays."""
+        options = [(ref, privacy().place(location.name)) for ref, location in self._locations.items()]
+        blocked = self.location.blockSignals(True)
+        self.location.set_options([(None, say.CHOOSE_LOCATION), *options], self.location.value())
+        self.location.blockSignals(blocked)
 
     def _connect(self) -> None:
         for text in self.texts.values():

@@ -102,6 +102,7 @@ class SignalDrawer(Drawer):
     def set_privacy(self, on: bool) -> None:
         """Hide what is kept, or show it again; nothing is typed over dots."""
         self.leave()
+        self.fields.offer_groups()
         if self._kept is not None:
             self._filling = True
             self._show_kept()

@@ -137,6 +137,18 @@ class SignalFields(QObject):
         line = say.parents_step_line(self.reporter.text(), due_on, today)
         forms.field(self._form, "step_words", IconLine).say(line)
 
+    def offer_groups(self) -> None:
+        """Every group with its location, which is a letter under privacy view; the choice stays."""
+        groups = [
+            (group.group_id, say.group_choice(privacy().place(location.name), group.name))
+            for municipality in self._desk.read(places)
+            for location in municipality.locations
+            for group in location.groups
+        ]
+        blocked = self.group.blockSignals(True)
+        self.group.set_options([(None, say.CHOOSE_GROUP), *groups], self.group.value())
+        self.group.blockSignals(blocked)
+
     def reveal(self, name: str) -> None:
         """Show a date that is hidden while nobody wants to change it, and go there."""
         self.row(name).show()
@@ -155,13 +167,7 @@ class SignalFields(QObject):
         self.parents_know.set_options(know, ParentsKnow.UNKNOWN)
         self.worry.set_options([Segment(number, str(number)) for number in range(1, 6)], None)
         self.categories.set_options([ChipOption(area, say.AREAS[area]) for area in ConcernCategory])
-        groups = [
-            (group.group_id, say.group_choice(privacy().place(location.name), group.name))
-            for municipality in self._desk.read(places)
-            for location in municipality.locations
-            for group in location.groups
-        ]
-        self.group.set_options([(None, say.CHOOSE_GROUP), *groups])
+        self.offer_groups()
         names = QCompleter(QStringListModel([one.name.full for one in self._desk.read(persons)], self), self)
         names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         names.setFilterMode(Qt.MatchFlag.MatchContains)

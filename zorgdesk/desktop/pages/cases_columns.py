@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from zorgdesk.casework.sheets.case_list import CaseRow, SortKey
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.private_tasks import private_task
 from zorgdesk.desktop.widgets.lights import light_mark
 from zorgdesk.desktop.widgets.rows import Cell, Column
 from zorgdesk.domain.values import Stage
@@ -88,12 +90,10 @@ def _stage(row: CaseRow) -> Cell:
 
 def _step(row: CaseRow, on: date) -> Cell:
     when, late = say.step_day(row.next_due_on, on)
-    words = say.step(row.next_task, on)
     if row.next_task is None:
-        return Cell(words, token="ink2")
-    shown = privacy().text(words) if privacy().on and row.next_task.what else words
+        return Cell(say.step(None, on), token="ink2")
     icon, token = ("triangle-alert", "bad") if late else ("", "ink2")
-    return Cell(shown, when, second_icon=icon, second_token=token)
+    return Cell(say.step(private_task(row.next_task), on), when, second_icon=icon, second_token=token)
 
 
 def _light(row: CaseRow, on: date) -> Cell:
@@ -106,7 +106,7 @@ def _owner(row: CaseRow) -> Cell:
 
 def _why(row: CaseRow, on: date) -> Cell:
     """The heaviest reason, when it is a step with its day below it, and how many more; all of them in the tip."""
-    reasons = [privacy().text(reason) if _tells_names(row) else reason for reason in words.attention(row, on)]
+    reasons = words.attention(private_row(row), on)
     if not reasons:
         return Cell("–", token="ink2")
     second, late = words.attention_second(row, reasons, on)
@@ -114,9 +114,9 @@ def _why(row: CaseRow, on: date) -> Cell:
     return Cell(reasons[0], second, second_icon=icon, second_token=token, tip="\n".join(reasons))
 
 
-def _tells_names(row: CaseRow) -> bool:
-    """Whether the next step holds words of the file while the privacy view is on."""
-    return privacy().on and row.next_task is not None and bool(row.next_task.what)
+def private_row(row: CaseRow) -> CaseRow:
+    """The row with what was typed in its next step masked, while the privacy view is on."""
+    return replace(row, next_task=private_task(row.next_task)) if row.next_task is not None else row
 
 
 def _municipality(row: CaseRow) -> Cell:

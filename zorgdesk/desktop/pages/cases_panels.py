@@ -16,6 +16,7 @@ from zorgdesk.casework.owners import give_to, possible_owners
 from zorgdesk.casework.preferences import preferences, set_preferences
 from zorgdesk.casework.sheets.case_list import CaseRow, ListView, SortKey
 from zorgdesk.casework.sheets.proposals import PaperRequest
+from zorgdesk.desktop.pages.cases_columns import private_row
 from zorgdesk.desktop.pages.cases_memory import remembered, to_remember, usual_shapes, without
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
@@ -111,7 +112,7 @@ class CasesPanels(QObject):
 
     def _show_quick(self, row: CaseRow) -> None:
         today = self._page.desk.today()
-        self.quick.show_case(self._page.read(quick_view, row.case_id), words.attention(row, today), today)
+        self.quick.show_case(self._page.read(quick_view, row.case_id), words.attention(private_row(row), today), today)
 
     # Columns -------------------------------------------------------------------------------------------------------
 

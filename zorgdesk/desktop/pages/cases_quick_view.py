@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from zorgdesk.casework.sheets.case_list import QuickView
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.private_tasks import private_task
 from zorgdesk.desktop.widgets.avatar import PartyRow
 from zorgdesk.desktop.widgets.badge import Badge
 from zorgdesk.desktop.widgets.button import Button
@@ -64,14 +65,13 @@ class CaseQuickView(SidePanel):
         if reasons:
             self._section(words.WHY_ATTENTION)
         for reason in reasons:
-            self.inside.addWidget(IconLine("circle-dot", privacy().text(reason), "warn", "body"))
+            self.inside.addWidget(IconLine("circle-dot", reason, "warn", "body"))
         self._section(say.NEXT_STEPS)
         if not view.tasks:
             self._line(say.NO_STEP, "support")
         for task in view.tasks:
             when, late = say.step_day(task.due_on, on)
-            said = privacy().text(say.step(task, on))
-            self.inside.addWidget(PlainLabel(said, "row", wrap=True))
+            self.inside.addWidget(PlainLabel(say.step(private_task(task), on), "row", wrap=True))
             if late:
                 self.inside.addWidget(IconLine("triangle-alert", when, "bad", "support"))
             else:

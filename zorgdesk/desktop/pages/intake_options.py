@@ -37,7 +37,7 @@ class Options:
         staff = tuple(sorted(staff, key=lambda one: one.location_id != sheet.location_id))
         own = desk.read(preferences)
         people = [(own.own_name, say.person_choice(own.own_name, own.own_role))] if own.own_name else []
-        people += [(one.name.full, say.person_choice(one.name.full, label(one.role))) for one in staff]
+        people += [(one.name.full, say.person_choice(privacy().name(one.name), label(one.role))) for one in staff]
         parties = desk.read(organisations, municipality_id=sheet.care_municipality_id)
         here = [one for municipality in municipalities for one in municipality.locations]
         groups = next((one.groups for one in here if one.location_id == sheet.location_id), ())
@@ -50,7 +50,7 @@ class Options:
                 for one in municipality.locations
             ],
             groups=[(None, say.NO_GROUP), *((group.group_id, group.name) for group in groups)],
-            mentors=[(None, say.NO_MENTOR), *((one.person_id, one.name.full) for one in at_location)],
+            mentors=[(None, say.NO_MENTOR), *((one.person_id, privacy().name(one.name)) for one in at_location)],
             people=people,
             parties=[(one.name, say.person_choice(one.name, label(one.kind))) for one in parties],
         )

@@ -137,12 +137,12 @@ class LimitsPage(Page):
         self.to_bin.clicked.connect(self._bin)
 
     def _arrange(self, mode: Mode) -> None:
-        """Below 1200 the right column goes below the main one."""
+        """Below 1200 the right column goes below the main one, and scrolls with it."""
         below = mode in (Mode.COMPACT, Mode.NARROW)
-        columns = forms.field(self.form, "columns", QWidget).layout()
-        if isinstance(columns, QBoxLayout):
-            columns.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
         side = forms.field(self.form, "side", QWidget)
+        holder = forms.field(self.form, "page" if below else "columns", QWidget).layout()
+        assert isinstance(holder, QBoxLayout)
+        holder.insertWidget(holder.count() - 1 if below else holder.count(), side)
         side.setMinimumWidth(0 if below else theme().px(_SIDE))
         side.setMaximumWidth(16777215 if below else theme().px(_SIDE))
 

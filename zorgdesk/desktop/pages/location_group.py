@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from zorgdesk.casework.sheets.locations import GroupChild, GroupPage, LocationPage
+from zorgdesk.casework.sheets.locations import ComingMeeting, GroupChild, GroupPage, LocationPage
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.pages.location_form import GroupForm
 from zorgdesk.desktop.privacy import privacy
@@ -24,6 +24,7 @@ from zorgdesk.domain.dates import age_in_months, age_on
 from zorgdesk.domain.group_limits import GroupLimits
 from zorgdesk.domain.values import GroupWarning
 from zorgdesk.wording import locations as say
+from zorgdesk.wording import meetings as meeting_words
 
 _ROWS_SHOWN = 8
 _ROW = 52
@@ -124,7 +125,9 @@ class LocationGroup(QWidget):
 
     def _show_meetings(self, page: LocationPage) -> None:
         rows = [
-            Entry(one.meeting_id, one.title, "", "calendar-days", when=say.coming(one.held_on, on=self._on))
+            Entry(
+                one.meeting_id, _title(one, page.name), "", "calendar-days", when=say.coming(one.held_on, on=self._on)
+            )
             for one in page.meetings
         ]
         self._meetings.show_rows(rows)
@@ -177,6 +180,13 @@ class LocationGroup(QWidget):
     def _now(self, child: GroupChild) -> Cell:
         icon, token, words = say.now_words(child, on=self._on)
         return Cell(words, icon=icon, icon_token=token, token=token if token != "ink2" else "ink")
+
+
+def _title(meeting: ComingMeeting, location: str) -> str:
+    """Its title; under privacy view what kind it is and the letter of the location."""
+    if privacy().on:
+        return meeting_words.default_title(meeting.kind, privacy().place(location))
+    return meeting.title
 
 
 def _share(limits: GroupLimits, months: int) -> float | None:

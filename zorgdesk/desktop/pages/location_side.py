@@ -60,14 +60,19 @@ class LocationSide(QWidget):
         self.groups.setVisible(bool(rows))
         forms.field(self.form, "no_groups", PlainLabel).setVisible(not rows)
         facts = {
-            "address": privacy().text(page.address), "phone": page.phone, "email": page.email,
-            "town": page.municipality_name,
+            "address": privacy().text(page.address), "phone": privacy().text(page.phone),
+            "email": privacy().text(page.email), "town": page.municipality_name,
         }  # fmt: skip
         for name, words in facts.items():
             forms.field(self.form, name, PlainLabel).setText(words)
             forms.field(self.form, f"fact_{name}", QWidget).setVisible(bool(words))
         people = [
-            Entry(person.person_id, privacy().name(person.name), middot(label(person.role), person.phone), "user")
+            Entry(
+                person.person_id,
+                privacy().name(person.name),
+                middot(label(person.role), privacy().text(person.phone)),
+                "user",
+            )
             for person in page.people
         ]
         self.people.show_rows(people)

@@ -40,7 +40,7 @@ from zorgdesk.wording.intake import PRIVACY_ON
 _TOUCHES = (Topic.PEOPLE, Topic.REFERENCE, Topic.CONSENTS, Topic.JOURNAL, Topic.CASES, Topic.PARENT_MEETINGS)
 
 _HIDDEN: Final[dict[Mode, tuple[str, ...]]] = {
-    Mode.COMPACT: ("named", "ground", "phone"),
+    Mode.COMPACT: ("named", "contact", "phone"),
     Mode.NARROW: ("phone",),
     Mode.STANDARD: ("phone",),
     Mode.WIDE: (),
@@ -282,9 +282,7 @@ class PeoplePage(Page):
             self._tell(change, say.party_ended(privacy().name(row.shown)))
 
     def _back_in(self, person: Involved) -> None:
-        given = PartyInput(
-            person.role or PersonRole.OTHER, person.may_be_named or MayBeNamed.NOT_ASKED, person.note
-        )
+        given = PartyInput(person.role or PersonRole.OTHER, person.may_be_named or MayBeNamed.NOT_ASKED, person.note)
         change = self.perform(add_party, self._case_id, person.ref, given, on=self.desk.today())
         self._tell(change, say.party_added(privacy().name(person.shown)))
 

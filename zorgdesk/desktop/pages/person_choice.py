@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.wording import intake as say
 
@@ -36,7 +37,7 @@ class PersonChoice(QWidget):
     def show_people(self, people: list[tuple[str, str]], chosen: str) -> None:
         """Offer these; a chosen name that is not among them stands first."""
         known = {name for name, _ in people}
-        extra = [(chosen, chosen)] if chosen and chosen not in known else []
+        extra = [(chosen, privacy().name(chosen))] if chosen and chosen not in known else []
         options: list[tuple[object, str]] = [("", say.CHOOSE_PERSON), *extra, *people, (_OTHER, say.SOMEONE_ELSE)]
         self.choice.set_options(options, chosen)
         self.other.hide()

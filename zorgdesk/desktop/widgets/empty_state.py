@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, Qt, Signal
+from PySide6.QtCore import Property, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.icon_view import IconView
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 
-_WIDE = 460
+_WIDE, _NARROW, _PAD = 460, 160, 16
 
 
 class EmptyState(QWidget):
@@ -36,9 +37,8 @@ class EmptyState(QWidget):
         self._lift = Button(lift, "link")
         for label in (self._title, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setFixedWidth(_WIDE)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 24, 16, 24)
+        column.setContentsMargins(_PAD, 24, _PAD, 24)
         column.setSpacing(12)
         column.addStretch(1)
         for part in (self._mark, self._title, self._words, self._act, self._lift):
@@ -58,6 +58,15 @@ class EmptyState(QWidget):
         self._lift.setText(lift)
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrow: the sentence breaks where the room ends, a drawer or half a page included."""
+        return QSize(_NARROW + 2 * _PAD, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words where the room ends."""
+        super().resizeEvent(event)
+        self._measure()
+
     @property
     def button(self) -> Button:
         """The main button (to give it an icon or a key cap)."""
@@ -67,9 +76,14 @@ class EmptyState(QWidget):
         self._words.setVisible(bool(self._words.text()))
         self._act.setVisible(bool(self._act.text()))
         self._lift.setVisible(bool(self._lift.text()))
-        for label in (self._title, self._words):
-            label.setMinimumHeight(max(0, label.heightForWidth(_WIDE)))
+        self._measure()
         self.setAccessibleName(f"{self._title.text()} {self._words.text()}".strip())
+
+    def _measure(self) -> None:
+        wide = max(_NARROW, min(_WIDE, self.width() - 2 * _PAD))
+        for label in (self._title, self._words):
+            label.setFixedWidth(wide)
+            label.setMinimumHeight(max(0, label.heightForWidth(wide)))
 
     def _get_icon(self) -> str:
         return str(self._mark.property("iconName"))

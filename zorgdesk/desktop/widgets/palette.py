@@ -103,13 +103,13 @@ class Palette(Overlay):
         self._scope.setText(words)
 
     def place(self) -> None:
-        """In the upper middle, as high as the hits need."""
+        """In the upper middle, as high as the hits need; the box stays where it is while the hits come and go."""
         if self.panel is None:
             return
-        room = self.height() - theme().px(48)
         high = self.hits.full_height() + theme().px(106) if self.hits.isVisibleTo(self) else theme().px(160)
         wide = min(theme().px(_WIDE), self.width() - 32)
-        top = min(theme().px(_TOP), max(16, (self.height() - high) // 3))
+        top = min(theme().px(_TOP), self.height() // 10)
+        room = self.height() - top - theme().px(_SHADOW)
         self.panel.setGeometry((self.width() - wide) // 2, top, wide, min(high + 2 * _SHADOW, room))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -238,9 +238,7 @@ class _Line(NamedTuple):
     weight: int
 
 
-def _bold_words(
-    painter: QPainter, area: QRect, line: str, bold: Sequence[tuple[int, int]], plain: _Line
-) -> int:
+def _bold_words(painter: QPainter, area: QRect, line: str, bold: Sequence[tuple[int, int]], plain: _Line) -> int:
     """The words with what matched in bold, cut at the right; gives where they end."""
     x, at = area.x(), 0
     pieces: list[tuple[str, bool]] = []

@@ -39,7 +39,7 @@ class PlainTable(QTableView):
         self._own_width: set[int] = set()
         self._ends: tuple[int, int] | None = None
         self._scale = theme().px(100)
-        self.setHorizontalHeader(_Head(self))
+        self._make_head()
         self.setItemDelegate(CellDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -57,18 +57,24 @@ class PlainTable(QTableView):
         theme().changed.connect(self._measure)
         self._measure()
 
-    def set_rows(self, model: RowsModel) -> None:
-        """Show this model; columns get the widths of their definition."""
-        self.setModel(model)
-        head = self.horizontalHeader()
-        for place, column in enumerate(model.columns):
-            head.resizeSection(place, theme().px(column.width))
+    def _make_head(self) -> None:
+        head = _Head(self)
+        self.setHorizontalHeader(head)
         head.setSectionsMovable(True)
         self.setSortingEnabled(False)
         head.setSectionsClickable(True)
         head.sectionClicked.connect(self._on_head)
         head.sectionResized.connect(self._on_resized)
         head.sectionMoved.connect(self.columns_changed)
+
+    def set_rows(self, model: RowsModel) -> None:
+        """Show this model; columns get the widths of their definition."""
+        self._fitting = True
+        self.setModel(model)
+        self._fitting = False
+        self._own_width.clear()
+        for place, column in enumerate(model.columns):
+            self._resize(place, theme().px(column.width))
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.selectionModel().selectionChanged.connect(self.selection_changed)
         model.modelReset.connect(self._on_reset)

@@ -276,7 +276,7 @@ def _columns(today: Callable[[], date]) -> list[Column]:
 def _whom_cell(row: ReleaseSheet) -> Cell:
     late = row.not_left_on is not None
     return Cell(
-        privacy().name(row.recipient), say.manner(row), second_icon="info" if late else "",
+        privacy().recipient(row.recipient), say.manner(row), second_icon="info" if late else "",
         second_token="warn" if late else "ink2",
     )  # fmt: skip
 
@@ -288,7 +288,7 @@ def _why_cell(row: ReleaseSheet) -> Cell:
 
 
 def _facts(release: ReleaseSheet) -> list[tuple[str, str]]:
-    facts = [(say.TO_WHOM, privacy().name(release.recipient)), (say.WHY, say.ground(release))]
+    facts = [(say.TO_WHOM, privacy().recipient(release.recipient)), (say.WHY, say.ground(release))]
     reason = say.ground_second(release)
     if reason:
         facts.append((say.REASON, privacy().text(reason)))

@@ -67,7 +67,7 @@ _ENDS: Final[dict[str, str]] = {
 }
 
 
-_TYPED: Final = frozenset({"note", "signal", "step_done", "attachment"})
+_TYPED: Final = frozenset({"note", "signal", "step_done", "attachment", "meeting"})
 """Whose title holds what was typed, so that privacy view masks it."""
 
 

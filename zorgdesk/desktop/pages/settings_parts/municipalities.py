@@ -78,6 +78,11 @@ class MunicipalitiesPart(Part):
         """Write what waits."""
         return self._autosave.flush()
 
+    def set_privacy(self, on: bool) -> None:
+        """The people who can be the first contact become initials."""
+        if self._now is not None and self._autosave.flush():
+            self._open(self._now.municipality_id)
+
     def ref(self) -> int | None:
         """The gemeente that is shown."""
         return self._now.municipality_id if self._now else None
@@ -127,7 +132,7 @@ class MunicipalitiesPart(Part):
         first = next((person for person in people if person.person_id == town.rules.first_contact_id), None)
         line = forms.field(self.form, "first_contact_line", IconLine)
         line.setVisible(first is not None and bool(first.phone))
-        line.say(first.phone if first is not None else "")
+        line.say(privacy().text(first.phone) if first is not None else "")
         rows = [
             Entry(party.organisation_id, party.name, label(party.kind), "contact-round", when=party.phone)
             for party in parties
