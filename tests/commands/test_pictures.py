@@ -8,11 +8,14 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
+from tests.commands.privacy_sweep import readable_after_f9
 from zorgdesk.commands import pictures
 from zorgdesk.commands.all_papers import print_all
 from zorgdesk.commands.demo import write_demo
-from zorgdesk.commands.stage import NOW
+from zorgdesk.commands.stage import NOW, Stage
 from zorgdesk.desktop.page_list import DRAWERS, PAGES
+from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.tokens import Scheme
 from zorgdesk.store.keys import FLOOR
 from zorgdesk.store.vault import Vault
 
@@ -59,3 +62,13 @@ def test_every_kind_of_paper_is_made(demo: Path, tmp_path: Path, qapp: object) -
     assert len(kinds) >= 5
     assert all(path.read_bytes().startswith(b"%PDF-") for path in tmp_path.glob("*.pdf"))
     assert date(2026, 11, 10).isoformat() in next(iter(tmp_path.glob("*.pdf"))).name
+
+
+def test_after_f9_no_name_of_a_child_and_no_location_can_be_read(demo: Path, qapp: object) -> None:
+    opened = [Vault.unlock(demo / name, pictures.PASSPHRASE) for name in (pictures.DEMO, pictures.EMPTY)]
+    stage = Stage(*opened, Scheme.LIGHT, QSize(1366, 768))
+    try:
+        assert readable_after_f9(stage) == []
+    finally:
+        stage.close()
+        privacy().switch(False)

@@ -91,3 +91,12 @@ def test_names_are_covered_while_the_page_reads_again(desk: Desk, plain_pages: N
         press(Qt.Key.Key_F9)
         assert covered == [True]
         assert not window.cover.isVisible()
+
+
+@pytest.mark.parametrize("words", ["Het Luchtschip, Ballonnen", "Het Luchtschip"])
+def test_a_location_that_got_a_paper_is_a_letter_and_a_person_initials(on: Privacy, words: str) -> None:
+    on.know_places(["Het Luchtschip"])
+    assert on.recipient(words) == "Locatie A"
+    assert on.recipient("Gül van de Vonkenregen") == "G. V."
+    on.switch(False)
+    assert on.recipient(words) == words

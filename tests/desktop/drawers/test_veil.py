@@ -10,6 +10,7 @@ from tests.desktop.drawers.conftest import Open
 from tests.desktop.keys import type_text
 from zorgdesk.desktop.layers import Drawers
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.widgets.card import Hairline
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
@@ -75,6 +76,17 @@ def test_the_groups_of_a_signal_become_letters(drawers: Drawers, open_drawer: Op
     drawers.set_privacy(True)
     assert group.itemText(1).startswith("Locatie")
     assert group.value() == chosen
+
+
+def test_a_drawer_without_buttons_has_no_line_above_its_foot(
+    drawers: Drawers, open_drawer: Open, case_id: int
+) -> None:
+    for name, lines in (("note", 1), ("history", 0)):
+        open_drawer(name, case_id=case_id)
+        assert drawers.frame is not None
+        panel = drawers.frame.panel
+        found = [one for one in drawers.frame.findChildren(Hairline) if one.isVisible() and one.parent() is panel]
+        assert len(found) == lines
 
 
 def _shown(drawers: Drawers) -> str:

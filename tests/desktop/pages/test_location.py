@@ -12,9 +12,8 @@ from tests.casework.makers import Maker
 from tests.desktop.conftest import Fill
 from tests.desktop.shell_parts import settle
 from zorgdesk.casework.locations import location_page
-from zorgdesk.casework.meetings import plan_meeting
+from zorgdesk.casework.meetings import MeetingText, plan_meeting
 from zorgdesk.casework.reference import add_person
-from zorgdesk.casework.sheets.meetings import MeetingText
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.pages.location import LocationPageView

@@ -16,6 +16,7 @@ from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.drawer import Drawer
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.palette import Palette, PaletteHead, PaletteHit
+from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.save_state import SaveState
 from zorgdesk.desktop.widgets.side_panel import SidePanel
 from zorgdesk.desktop.widgets.toast import STAYS_MS, Toast

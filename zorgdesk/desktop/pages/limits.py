@@ -142,6 +142,7 @@ class LimitsPage(Page):
         side = forms.field(self.form, "side", QWidget)
         holder = forms.field(self.form, "page" if below else "columns", QWidget).layout()
         assert isinstance(holder, QBoxLayout)
+        holder.removeWidget(side)
         holder.insertWidget(holder.count() - 1 if below else holder.count(), side)
         side.setMinimumWidth(0 if below else theme().px(_SIDE))
         side.setMaximumWidth(16777215 if below else theme().px(_SIDE))

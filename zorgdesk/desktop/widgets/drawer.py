@@ -53,7 +53,8 @@ class Drawer(Overlay):
         self.body = self.scroller.body
         self.body.setContentsMargins(4, 4, 4, 4)
         column.addWidget(self.scroller, 1)
-        column.addWidget(Hairline())
+        self._foot_line = Hairline()
+        column.addWidget(self._foot_line)
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
         self.foot.setContentsMargins(4, 4, 4, 0)
@@ -68,6 +69,11 @@ class Drawer(Overlay):
     def set_content(self, form: QWidget) -> None:
         """Show a form as the whole content."""
         self.body.addWidget(form)
+
+    def open(self) -> None:
+        """Over the window; without buttons in the foot there is no line above it either."""
+        self._foot_line.setVisible(self.foot.count() > 0)
+        super().open()
 
     def close_layer(self) -> None:
         """Let the page save first."""
