@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
-from zorgdesk.casework.facts import case_facts
+from zorgdesk.casework.facts import facts_to_decide
 from zorgdesk.casework.sheets.consents import Evidence
 from zorgdesk.domain.consent_rules import care_rules_for, deciders
 from zorgdesk.domain.dates import add_months
@@ -41,7 +41,7 @@ def ask_consent(
     request, made = _request(session, child_id, purpose, recipient_id, scope, what_is_shared.strip(), on)
     asked = [
         ConsentAnswer(guardian_id=person.guardian_id, decision=ConsentDecision.OPEN, asked_on=on)
-        for person in deciders(case_facts(session, case_id), on, purpose).people
+        for person in deciders(facts_to_decide(session, case_id, purpose), on, purpose).people
         if _is_askable(request.current_answer(person.guardian_id), on)
     ]
     request.answers.extend(asked)
@@ -239,7 +239,7 @@ def _current_answers(session: Session, child_id: int) -> list[ConsentAnswer]:
 def _months(session: Session, request: ConsentRequest) -> int:
     """How long a ja holds: by the rules that go with the purpose, in the child's newest case."""
     newest = select(CareCase.id).where(CareCase.child_id == request.child_id).order_by(CareCase.id.desc()).limit(1)
-    facts = case_facts(session, session.scalars(newest).one())
+    facts = facts_to_decide(session, session.scalars(newest).one(), request.purpose)
     return care_rules_for(facts, request.purpose).consent_months
 
 

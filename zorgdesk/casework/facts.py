@@ -37,7 +37,7 @@ from zorgdesk.domain.records.parent_meetings import ParentMeeting
 from zorgdesk.domain.records.people import Guardianship
 from zorgdesk.domain.records.plans import SupportPlan
 from zorgdesk.domain.records.wellbeing import CarryingAnswer
-from zorgdesk.domain.values import HandoverStep, ItemMode, VveStatus
+from zorgdesk.domain.values import ConsentPurpose, HandoverStep, ItemMode, VveStatus
 
 
 def case_facts(session: Session, case_id: int) -> CaseFacts:
@@ -66,25 +66,22 @@ _AS_KEPT = (
 """The facts that stand on the record under the same name."""
 
 
+def facts_to_decide(session: Session, case_id: int, purpose: ConsentPurpose) -> CaseFacts:
+    """Only who decides and by which rules (`deciders`, `care_rules_for`), for a deed that asks or answers one question.
+
+    What was asked, written and planned before is not in it.
+    """
+    care_case = session.get_one(CareCase, case_id)
+    handover = _handover(session, care_case) if purpose is ConsentPurpose.HANDOVER else None
+    return CaseFacts(**_who_and_where(care_case), handover=handover)
+
+
 def _read(session: Session, case_id: int) -> CaseFacts:
     care_case = session.get_one(CareCase, case_id)
-    child, location = care_case.child, care_case.location
     observed, last_observed = _observations(session, case_id)
-    as_kept: dict[str, Any] = {name: getattr(care_case, name) for name in _AS_KEPT}
     return CaseFacts(
-        case_id=case_id,
-        code=care_case.code,
-        child_first_name=child.first_name,
-        child_full_name=child.name.full,
-        birth_date=child.birth_date,
-        due_date=child.due_date,
-        location_name=location.name,
-        care_rules=location.municipality.rules,
-        residence_rules=care_case.residence.rules,
-        care_municipality_name=location.municipality.name,
         has_concern=bool(care_case.categories),
-        guardians=_guardians(child.guardianships),
-        consent_requests=_consents(session, child.id),
+        consent_requests=_consents(session, care_case.child_id),
         observation_count=observed,
         last_observed_on=last_observed,
         plans=_plans(session, case_id),
@@ -98,8 +95,27 @@ def _read(session: Session, case_id: int) -> CaseFacts:
         group=group_fact(session, care_case),
         trajectories=trajectory_facts(session, case_id),
         carrying=_carrying(session, case_id),
-        **as_kept,
+        **_who_and_where(care_case),
     )
+
+
+def _who_and_where(care_case: CareCase) -> dict[str, Any]:
+    """The child with its parents, the rules of its two gemeenten, and what stands on the case itself."""
+    child, location = care_case.child, care_case.location
+    return {
+        "case_id": care_case.id,
+        "code": care_case.code,
+        "child_first_name": child.first_name,
+        "child_full_name": child.name.full,
+        "birth_date": child.birth_date,
+        "due_date": child.due_date,
+        "guardians": _guardians(child.guardianships),
+        "location_name": location.name,
+        "care_rules": location.municipality.rules,
+        "residence_rules": care_case.residence.rules,
+        "care_municipality_name": location.municipality.name,
+        **{name: getattr(care_case, name) for name in _AS_KEPT},
+    }
 
 
 def _guardians(links: Sequence[Guardianship]) -> tuple[GuardianFact, ...]:

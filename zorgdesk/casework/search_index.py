@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -48,6 +49,8 @@ class SearchKind(StrEnum):
 Found = tuple[SearchKind, int, int | None, str]
 """What a thing was found by: the arguments of `put`."""
 
+_Row = dict[str, Any]
+_WAITING = "search_waiting"
 _ROW_OF = {kind: number for number, kind in enumerate(SearchKind, start=1)}
 _ROWS_PER_KIND = 1 << 40
 _BOTH = ("search_text", "search_trigram")
@@ -76,30 +79,55 @@ def put(
 
     `about` are the casussen it is about where that is more than the one it belongs to (an overleg).
     """
-    _take_out(session, kind, ref)
-    found = normalise(body)
-    if not found:
-        return
     owners = (case_id, *about) if case_id is not None else tuple(about)
-    values = {
+    row: _Row = {
         "row": row_id(kind, ref),
-        "body": found,
+        "body": normalise(body),
         "owner": " ".join(owner_mark(owner) for owner in owners),
         "raw": body,
         "kind": kind.value,
         "ref": ref,
         "case_id": case_id,
     }
+    waiting: dict[int, _Row] | None = session.info.get(_WAITING)
+    if waiting is None:
+        _write(session, [row])
+    else:
+        waiting[row["row"]] = row
+
+
+def let_wait(session: Session) -> None:
+    """From now on `put` writes nothing in this session before `write_waiting`: for very many deeds in one transaction.
+
+    A thing that is put five times is then written once, and all that waits goes in together.
+    """
+    session.info.setdefault(_WAITING, {})
+
+
+def write_waiting(session: Session) -> None:
+    """Write what waits, if anything does."""
+    waiting: dict[int, _Row] | None = session.info.get(_WAITING)
+    if waiting:
+        _write(session, list(waiting.values()))
+        waiting.clear()
+
+
+def _write(session: Session, rows: list[_Row]) -> None:
+    """Replace these rows; one without a word only goes."""
+    _take_out(session, [row["row"] for row in rows])
+    found = [row for row in rows if row["body"]]
+    if not found:
+        return
     session.execute(
         text(
             "INSERT INTO search_text (rowid, body, owner, raw, kind, ref, case_id)"
             " VALUES (:row, :body, :owner, :raw, :kind, :ref, :case_id)"
         ),
-        values,
+        found,
     )
-    session.execute(text("INSERT INTO search_trigram (rowid, body) VALUES (:row, :body)"), values)
+    session.execute(text("INSERT INTO search_trigram (rowid, body) VALUES (:row, :body)"), found)
     learn = text("INSERT OR IGNORE INTO search_words SELECT value FROM json_each(:words)")
-    session.execute(learn, {"words": json.dumps(words_in(body))})
+    session.execute(learn, {"words": json.dumps(words_in(" ".join(row["body"] for row in found)))})
 
 
 def words_in(body: str) -> list[str]:
@@ -114,6 +142,7 @@ def remove(session: Session, kind: SearchKind, ref: int) -> None:
 
 def taken(session: Session, kind: SearchKind, refs: Iterable[int]) -> list[Found]:
     """Take things of one kind out of the search; for each that was there what `put` needs to put it back."""
+    write_waiting(session)
     rows = {"rows": json.dumps([row_id(kind, ref) for ref in refs])}
     here = "WHERE rowid IN (SELECT value FROM json_each(:rows))"
     found = session.execute(text(f"SELECT ref, case_id, raw, body FROM search_text {here}"), rows).all()  # noqa: S608
@@ -134,9 +163,9 @@ def _forget_words(session: Session, words: set[str]) -> None:
     )
 
 
-def _take_out(session: Session, kind: SearchKind, ref: int) -> None:
+def _take_out(session: Session, rows: list[int]) -> None:
     for table in _BOTH:
         session.execute(
             text(f"DELETE FROM {table} WHERE rowid = :row"),  # noqa: S608 - fixed names
-            {"row": row_id(kind, ref)},
+            [{"row": row} for row in rows],
         )

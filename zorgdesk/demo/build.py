@@ -89,7 +89,9 @@ def _tell_stories(
 ) -> World:
     """Everything that is told through the deeds: the organisation, the children, and the desk of today."""
     with transaction() as session:
-        world = build_world(Clerk(session, workday_until(today - timedelta(days=730))))
+        clerk = Clerk(session, workday_until(today - timedelta(days=730)))
+        world = build_world(clerk)
+        clerk.finish(on=today)
     stories: list[Told] = []
     plots = _plots(cases, rng)
     for number, plot in enumerate(plots, start=1):

@@ -1,15 +1,15 @@
 """The clerk performs deeds one after another in an open transaction, as the desk does for the window.
 
-It writes the audit line of each deed on the day it happened and derives the summaries once, at the end of a case.
+The audit line of each deed gets the day it happened; the lines, the search and the summaries are written once, at the
+end of a case (casework/many_deeds.py).
 """
 
 from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from zorgdesk.casework.audit import note_deed
 from zorgdesk.casework.changes import Change
-from zorgdesk.casework.projection import refresh_case
+from zorgdesk.casework.many_deeds import Done, begin_many, finish_many
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -23,8 +23,9 @@ class Clerk:
 
     def __init__(self, session: "Session", day: date) -> None:
         self._session = session
-        self._touched: set[int] = set()
+        self._done: list[Done] = []
         self.day = day
+        begin_many(session)
 
     @property
     def moment(self) -> datetime:
@@ -34,8 +35,7 @@ class Clerk:
     def do(self, deed: "Callable[Concatenate[Session, P], Change]", *args: P.args, **kwargs: P.kwargs) -> int:
         """Perform a deed; returns the id of what was made, or 0."""
         change = deed(self._session, *args, **kwargs)
-        note_deed(self._session, deed.__name__, change, at=self.moment)
-        self._touched.update(change.case_ids)
+        self._done.append((deed.__name__, change, self.moment))
         return change.created_id or 0
 
     def ask(self, reader: "Callable[Concatenate[Session, P], T]", *args: P.args, **kwargs: P.kwargs) -> T:
@@ -44,7 +44,6 @@ class Clerk:
         return reader(self._session, *args, **kwargs)
 
     def finish(self, *, on: date) -> None:
-        """Derive the summaries and tasks of every case that was touched."""
-        for case_id in sorted(self._touched):
-            refresh_case(self._session, case_id, on=on)
-        self._touched.clear()
+        """Write what was left for the end, as it stands on that day."""
+        finish_many(self._session, self._done, on=on)
+        self._done.clear()
