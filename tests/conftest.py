@@ -5,6 +5,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,16 @@ def _compiled_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("zorgdesk.store.engine.create_engine", create_engine)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _derived_once() -> Iterator[None]:
+    """Deriving is slow on purpose: the same wachtzin for the same file is derived once a run."""
+    from argon2 import low_level
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(low_level, "hash_secret_raw", cache(low_level.hash_secret_raw))
         yield
 
 

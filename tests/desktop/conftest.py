@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.casework.makers import Maker
+from tests.desktop.stock import Stock
+from tests.dressing import in_the_light
 from tests.house.freeze_schema import statements
 from zorgdesk.casework.search_index import TABLES
 from zorgdesk.store.keys import FLOOR
@@ -57,13 +59,25 @@ def vault(empty_vault: ClosedVault, tmp_path: Path) -> Iterator[Vault]:
         yield opened
 
 
+@pytest.fixture(scope="session")
+def stock(tmp_path_factory: pytest.TempPathFactory) -> Stock:
+    """What earlier tests began with."""
+    return Stock(tmp_path_factory.mktemp("stock"))
+
+
 @pytest.fixture
-def fill(vault: Vault) -> Fill:
-    """`fill(lambda maker: …)`: make something in the vault in one transaction, and get what the function gave."""
+def fill(vault: Vault, stock: Stock) -> Fill:
+    """`fill(lambda maker: …)`: make something in the vault in one transaction, and get what the function gave.
+
+    What a function of a module makes in a file that is still empty is made once a run (tests/desktop/stock.py).
+    """
 
     def in_one_transaction(make: Callable[[Maker], Any]) -> Any:
-        with vault.transaction() as session:
-            return make(Maker(session, TODAY))
+        def now() -> Any:
+            with vault.transaction() as session:
+                return make(Maker(session, TODAY))
+
+        return stock.made(vault, make, now)
 
     return in_one_transaction
 
@@ -73,12 +87,10 @@ def desk(vault: Vault, qapp: "QApplication") -> Iterator["Desk"]:
     """The switchboard on that vault, at dinsdag 10 november 2026, 14:02, in the light look."""
     from PySide6.QtCore import QEvent
 
-    from zorgdesk.desktop import look
     from zorgdesk.desktop.desk import Desk
-    from zorgdesk.desktop.tokens import Scheme
 
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # widgets of earlier tests would be dressed again
-    look.put_on(qapp, Scheme.LIGHT)
+    in_the_light(qapp)
     made = Desk(vault, lambda: NOW)
     yield made
     made.deleteLater()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.dressing import in_the_light
 from zorgdesk.desktop import fonts, icons, look, style
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.tokens import DARK, LIGHT, ROLES, SHAPE_PAIRS, TEXT_PAIRS, Scheme, contrast, hex_of
@@ -14,9 +15,9 @@ from zorgdesk.desktop.tokens import DARK, LIGHT, ROLES, SHAPE_PAIRS, TEXT_PAIRS,
 
 @pytest.fixture(autouse=True)
 def _back_to_light(qapp: QApplication) -> Iterator[None]:
-    look.put_on(qapp, Scheme.LIGHT)
+    in_the_light(qapp)
     yield
-    look.put_on(qapp, Scheme.LIGHT)
+    in_the_light(qapp)
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

@@ -1,5 +1,6 @@
 """A file with an organisation in it and no child yet, opened in the real window; and a coordinator who works there."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -9,11 +10,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.casework.makers import Maker
+from tests.dressing import in_the_light
 from tests.journeys.driver import PASSPHRASE, Clock, Coordinator
 from zorgdesk.casework.preferences import set_preferences
 from zorgdesk.casework.reference import add_person
-from zorgdesk.desktop import ask, background, crash, look
-from zorgdesk.desktop.tokens import Scheme
+from zorgdesk.desktop import ask, background, crash
 from zorgdesk.domain.municipality_rules import MunicipalityRules
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.values import OrganisationKind, PersonRole, SignRule, WarmRule
@@ -27,12 +28,12 @@ FIRST_DAY = datetime(2026, 9, 1, 8, 45)
 Start = Callable[..., Coordinator]
 
 
-@pytest.fixture
-def vault(tmp_path: Path) -> Vault:
-    """A new file with one gemeente, a location, a mentor and three parties."""
-    vault = Vault.create(tmp_path / "dossier.zorgdesk", PASSPHRASE, kdf_profile=FLOOR)
+@pytest.fixture(scope="session")
+def first_file(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
+    """The file every journey begins with, made once, and its seed: a gemeente, a location, a mentor, three parties."""
+    path = tmp_path_factory.mktemp("first") / "dossier.zorgdesk"
     rules = MunicipalityRules(sign_rule=SignRule.ALL, warm_rule=WarmRule.VVE_OR_CONCERN)
-    with vault.transaction() as session:
+    with Vault.create(path, PASSPHRASE, kdf_profile=FLOOR) as vault, vault.transaction() as session:
         maker = Maker(session, FIRST_DAY.date())
         maker.municipality("Sprookstad", rules)
         maker.group()
@@ -43,7 +44,14 @@ def vault(tmp_path: Path) -> Vault:
         add_person(session, PersonName("Ada", "", "Afspraak"), PersonRole.JGZ_NURSE, organisation_id=jgz)
         add_person(session, PersonName("Pleun", "", "Proefrit"), PersonRole.MENTOR, location_id=maker.location())
         set_preferences(session, organisation="Het Luchtkasteel", own_name="Fenna Fantasia", own_role="zorgcoördinator")
-    return vault
+    return path, vault.key.seed
+
+
+@pytest.fixture
+def vault(first_file: tuple[Path, bytes], tmp_path: Path) -> Vault:
+    """A copy of that file, opened."""
+    made, seed = first_file
+    return Vault.open_with_seed(Path(shutil.copy(made, tmp_path)), seed)
 
 
 @pytest.fixture
@@ -53,7 +61,7 @@ def start(
     """`start(keyboard=True)`: open the window and begin the first day."""
     monkeypatch.setattr(crash, "install", lambda keep: None)  # what fails must fail the journey, not show a dialog
     monkeypatch.setattr(crash, "quiet", lambda: None)
-    look.put_on(qapp, Scheme.LIGHT)
+    in_the_light(qapp)
     made: list[Coordinator] = []
 
     def begin(*, keyboard: bool = False) -> Coordinator:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.dressing import in_the_light
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,12 +16,9 @@ Show = Callable[..., "QWidget"]
 
 @pytest.fixture(autouse=True)
 def _light(qapp: "QApplication") -> Iterator[None]:
-    from zorgdesk.desktop import look
-    from zorgdesk.desktop.tokens import Scheme
-
-    look.put_on(qapp, Scheme.LIGHT)
+    in_the_light(qapp)
     yield
-    look.put_on(qapp, Scheme.LIGHT)
+    in_the_light(qapp)
 
 
 @pytest.fixture
