@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from tests.documents import samples, samples_group, samples_handover, samples_plan, samples_single
+from tests.documents import samples, samples_group, samples_handover, samples_plan, samples_single, samples_trajectory
 from zorgdesk import documents
 from zorgdesk.casework.sheets.papers import PaperFrame
 from zorgdesk.documents.export import Export
@@ -55,7 +55,12 @@ CASES = Sample(
     "case list", documents.CASE_LIST, samples_single.case_list(), samples.frame(number="12-casussen", version=1), 1
 )
 
-_PLAN_PAPERS = (GROUP_BY_NAME, GROUP_BY_CODE)
+REQUEST = Sample(
+    "trajectory request", documents.TRAJECTORY_REQUEST, samples_trajectory.request(),
+    samples_trajectory.request_frame(), 1,
+)  # fmt: skip
+
+_PLAN_PAPERS = (GROUP_BY_NAME, GROUP_BY_CODE, REQUEST)
 SAMPLES = (BLANK, CARD, PREFILLED, HANDOVER, TALK, PLAN, BY_NAME, ANONYMOUS, RECOVERY, CASES, *_PLAN_PAPERS)
 FLOWING = (HANDOVER, TALK, PLAN)
 

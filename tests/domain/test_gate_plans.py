@@ -11,7 +11,7 @@ from zorgdesk.domain.gate_plans import group_plan, paper_for_own_team, request_t
 from zorgdesk.domain.gate_texts import with_texts
 from zorgdesk.domain.permits import override, permit
 from zorgdesk.domain.text_checks import FieldFinding, FindingKind, TextFinding
-from zorgdesk.domain.values import Act, Answer, OrganisationKind
+from zorgdesk.domain.values import Act, Answer, ConsentScope, OrganisationKind
 from zorgdesk.domain.verdicts import CaseTab, MissingItem, Weight
 
 
@@ -81,3 +81,23 @@ def test_a_traject_is_asked_only_of_a_party_the_parents_said_ja_for() -> None:
 def test_parents_who_disagree_stop_the_request() -> None:
     asked = facts(to_team("JN"))
     assert request_trajectory(asked, TEAM, TODAY).answer is Answer.NO
+
+
+def test_a_ja_for_talking_only_is_too_narrow_for_a_request_on_paper() -> None:
+    asked = facts(replace(to_team("JJ"), scope=ConsentScope.TALK))
+    verdict = request_trajectory(asked, TEAM, TODAY)
+    assert (verdict.answer, [point.item for point in verdict.points]) == (
+        Answer.NOT_YET, [MissingItem.SCOPE_TOO_NARROW],
+    )  # fmt: skip
+
+
+def test_what_is_asked_and_when_it_is_done_must_be_filled_and_the_rest_may_go_with_a_reason() -> None:
+    asked = facts(to_team("JJ"))
+    hard = request_trajectory(asked, TEAM, TODAY, empty=("assignment", "if_not", "executor"))
+    assert [(point.code, point.weight) for point in hard.points] == [
+        ("assignment", Weight.HARD), ("if_not", Weight.SOFT), ("executor", Weight.SOFT),
+    ]  # fmt: skip
+    soft = request_trajectory(asked, TEAM, TODAY, empty=("if_not",))
+    assert soft.can_be_overridden
+    refused = facts(to_team("JN"))
+    assert request_trajectory(refused, TEAM, TODAY, empty=("if_not",)).answer is Answer.NO

@@ -104,7 +104,7 @@ def _by_name(
         child_full_name=child.name.full,
         birth_date=birth,
         age_months=age_in_months(birth, meeting.held_on),
-        consent=_consent(facts, guest.organisation_id, verdict),
+        consent=consent_used(facts, guest.organisation_id, verdict),
         parents_come=True if come else None,
         about=item.picked_facts,
         done="",
@@ -158,8 +158,8 @@ def _clock(text: str) -> time | None:
         return None
 
 
-def _consent(facts: CaseFacts, organisation_id: int | None, verdict: Verdict) -> ConsentUsed | None:
-    """The ja that carries this talk, for the guest's own organisation; None without one."""
+def consent_used(facts: CaseFacts, organisation_id: int | None, verdict: Verdict) -> ConsentUsed | None:
+    """The ja that carries this verdict, for this party; None without one."""
     for request in facts.consent_requests:
         if request.request_id not in verdict.consent_request_ids or request.recipient_id != organisation_id:
             continue

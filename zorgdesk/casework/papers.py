@@ -18,6 +18,7 @@ from zorgdesk.casework.observation_paper import prepare_observation_sheet
 from zorgdesk.casework.parent_meeting_paper import prepare_parent_meeting
 from zorgdesk.casework.plan_paper import prepare_support_plan
 from zorgdesk.casework.sheets.proposals import PaperRequest, Proposal
+from zorgdesk.casework.trajectory_paper import prepare_trajectory_request
 from zorgdesk.domain.values import PaperKind
 
 
@@ -36,6 +37,7 @@ PREPARERS: dict[PaperKind, Prepare] = {
     PaperKind.OBSERVATION_SHEET: prepare_observation_sheet,
     PaperKind.PARENT_MEETING: prepare_parent_meeting,
     PaperKind.SUPPORT_PLAN: prepare_support_plan,
+    PaperKind.TRAJECTORY_REQUEST: prepare_trajectory_request,
 }
 
 

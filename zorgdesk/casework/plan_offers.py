@@ -8,11 +8,13 @@ from sqlalchemy.orm import Session
 from zorgdesk.casework.group_plan_paper import BY_CODE, BY_NAME, RUNNING_GOALS
 from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.casework.sheets.releases import PaperOffer
+from zorgdesk.casework.trajectory_paper import missing_in, parties_to_ask
+from zorgdesk.casework.trajectory_sheet import trajectories_of
 from zorgdesk.domain.facts import CaseFacts, PlanFact
-from zorgdesk.domain.gate_plans import group_plan
+from zorgdesk.domain.gate_plans import group_plan, request_trajectory
 from zorgdesk.domain.records.plans import Goal, PlanAction
 from zorgdesk.domain.values import ActionResult, DayMoment, Executor, PaperKind
-from zorgdesk.domain.verdicts import Verdict
+from zorgdesk.domain.verdicts import Recipient, Verdict
 
 
 def group_offers(session: Session, facts: CaseFacts, plan: PlanFact, on: date) -> tuple[PaperOffer, ...]:
@@ -47,3 +49,25 @@ def _group_verdict(session: Session, facts: CaseFacts, plan_id: int, on: date) -
     ).one()
     measured = select(func.count()).select_from(Goal).where(*of_plan, func.trim(Goal.measured_how) != "")
     return group_plan(facts, on, moments=timed, counts=bool(session.scalar(measured)), left_out=every - placed)
+
+
+def request_offers(session: Session, facts: CaseFacts, on: date) -> tuple[PaperOffer, ...]:
+    """The request of each traject that is not over, to each party that can be asked."""
+    sheets = [sheet for sheet in trajectories_of(session, facts.case_id, on=on) if not sheet.is_over]
+    if not sheets:
+        return ()
+    parties: tuple[Recipient | None, ...] = parties_to_ask(session, facts) or (None,)
+    return tuple(
+        PaperOffer(
+            PaperRequest(
+                PaperKind.TRAJECTORY_REQUEST, facts.case_id, sheet.trajectory_id,
+                recipient_id=party.recipient_id if party is not None else None,
+            ),
+            request_trajectory(facts, party, on, empty=missing_in(sheet)),
+            recipient=party.name if party is not None else "",
+            about=sheet.title,
+            trajectory=sheet.kind,
+        )
+        for sheet in sheets
+        for party in parties
+    )  # fmt: skip

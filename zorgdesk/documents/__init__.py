@@ -15,6 +15,7 @@ from zorgdesk.casework.sheets.papers import PaperFrame
 from zorgdesk.casework.sheets.parent_meeting_paper import ParentMeetingPaper
 from zorgdesk.casework.sheets.plan_paper import SupportPlanPaper
 from zorgdesk.casework.sheets.recovery_paper import RecoveryPaper
+from zorgdesk.casework.sheets.trajectory_paper import TrajectoryRequestPaper
 from zorgdesk.documents.export import Export
 from zorgdesk.domain.values import PaperKind
 
@@ -49,6 +50,12 @@ def _group_plan(sheet: GroupPlanByName | GroupPlanByCode, frame: PaperFrame) -> 
     return group_plan.render(sheet, frame)
 
 
+def _trajectory_request(sheet: TrajectoryRequestPaper, frame: PaperFrame) -> bytes:
+    from zorgdesk.documents import trajectory_request
+
+    return trajectory_request.render(sheet, frame)
+
+
 def _agenda(sheet: AgendaByName | AgendaAnonymous, frame: PaperFrame) -> bytes:
     from zorgdesk.documents import meeting_agenda
 
@@ -75,6 +82,9 @@ PARENT_MEETING = Export("parent_meeting", PaperKind.PARENT_MEETING, "ouders", Pa
 SUPPORT_PLAN = Export("support_plan", PaperKind.SUPPORT_PLAN, "ouders", SupportPlanPaper, None, _support_plan)
 GROUP_PLAN_BY_NAME = Export("group_plan_by_name", PaperKind.GROUP_PLAN, "met-naam", GroupPlanByName, 1, _group_plan)
 GROUP_PLAN_BY_CODE = Export("group_plan_by_code", PaperKind.GROUP_PLAN, "zonder-naam", GroupPlanByCode, 1, _group_plan)
+TRAJECTORY_REQUEST = Export(
+    "trajectory_request", PaperKind.TRAJECTORY_REQUEST, "", TrajectoryRequestPaper, 1, _trajectory_request
+)
 AGENDA_BY_NAME = Export("agenda_by_name", PaperKind.MEETING_AGENDA, "gast", AgendaByName, 1, _agenda)
 AGENDA_ANONYMOUS = Export("agenda_anonymous", PaperKind.MEETING_AGENDA, "anoniem", AgendaAnonymous, 1, _agenda)
 CASE_LIST = Export("case_list", PaperKind.CASE_LIST, "", CaseListPaper, None, _case_list)
@@ -87,6 +97,7 @@ EXPORTS: tuple[Export[Any], ...] = (
     SUPPORT_PLAN,
     GROUP_PLAN_BY_NAME,
     GROUP_PLAN_BY_CODE,
+    TRAJECTORY_REQUEST,
     AGENDA_BY_NAME,
     AGENDA_ANONYMOUS,
     RECOVERY_SHEET,

@@ -3,14 +3,16 @@
 What stays in the own team needs no consent and carries minimal data; an objection is shown and not enforced (Settled).
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from zorgdesk.domain.facts import CaseFacts
-from zorgdesk.domain.gate_parts import Party, with_party
-from zorgdesk.domain.values import Act, Answer, ConsentPurpose, OrganisationKind
+from zorgdesk.domain.gate_parts import Party, as_recipient, row_for, with_party
+from zorgdesk.domain.values import Act, Answer, ConsentPurpose, ConsentScope, OrganisationKind
 from zorgdesk.domain.verdicts import CaseTab, Check, CheckKind, MissingItem, Place, PlaceField, Point, Verdict, Weight
 
+_MUST_BE_SAID = frozenset({"assignment", "done_when"})
 HARD_NAMES = frozenset({MissingItem.OWN_NAME_IN_TEXT})
 
 
@@ -46,13 +48,30 @@ def group_plan(facts: CaseFacts, on: date, *, moments: int, counts: bool, left_o
     )
 
 
-def request_trajectory(facts: CaseFacts, to: Party | None, on: date) -> Verdict:
+def request_trajectory(facts: CaseFacts, to: Party | None, on: date, *, empty: Sequence[str] = ()) -> Verdict:
     """May a traject be asked of this party? It needs a ja for verwijzen to that party, as a verwijzing does.
 
-    Without a party it is asked about the wijkteam, so that the answer says what is missing.
+    The ja must cover something on paper. Without a party it is asked about the wijkteam, so that the answer says what
+    is missing. `empty` names what the request itself still lacks (`assignment`, `done_when`, `if_not`, `executor`).
     """
-    party = to if to is not None else OrganisationKind.LOCAL_TEAM
-    return with_party(Act.REQUEST_TRAJECTORY, facts, ConsentPurpose.REFERRAL, party, on)
+    party = as_recipient(to if to is not None else OrganisationKind.LOCAL_TEAM)
+    verdict = with_party(Act.REQUEST_TRAJECTORY, facts, ConsentPurpose.REFERRAL, party, on)
+    points = list(verdict.points)
+    row = row_for(facts, ConsentPurpose.REFERRAL, party)
+    if row is not None and row.scope is ConsentScope.TALK:
+        place = Place(CaseTab.CONSENT, PlaceField.REQUEST, ref=row.request_id)
+        points.append(Point(MissingItem.SCOPE_TOO_NARROW, Weight.HARD, place, recipient=verdict.recipient))
+    points += [
+        Point(
+            MissingItem.REQUEST_INCOMPLETE,
+            Weight.HARD if name in _MUST_BE_SAID else Weight.SOFT,
+            Place(CaseTab.TRAJECTORY, PlaceField.TEXT, key=name),
+            code=name,
+        )
+        for name in empty
+    ]
+    answer = Answer.NOT_YET if verdict.answer is Answer.YES and points else verdict.answer
+    return replace(verdict, answer=answer, points=tuple(points))
 
 
 def with_hard_names(verdict: Verdict) -> Verdict:

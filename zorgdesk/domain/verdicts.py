@@ -119,6 +119,7 @@ class MissingItem(StrEnum):
     NO_DAY_MOMENTS = "no_day_moments"
     NO_COUNTING_QUESTION = "no_counting_question"
     ACTIONS_WITHOUT_MOMENT = "actions_without_moment"
+    REQUEST_INCOMPLETE = "request_incomplete"
 
 
 class Weight(StrEnum):

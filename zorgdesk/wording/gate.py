@@ -141,6 +141,7 @@ _SHORT: dict[MissingItem, Callable[[Point], str]] = {
     MissingItem.OWN_NAME_IN_TEXT: lambda _: "Naam van het gezin in de tekst",
     MissingItem.NO_DAY_MOMENTS: lambda _: "Geen actie met een dagmoment",
     MissingItem.NO_COUNTING_QUESTION: lambda _: "Nog niets om te tellen",
+    MissingItem.REQUEST_INCOMPLETE: lambda point: gate_points.request_part(point).title,
     MissingItem.ACTIONS_WITHOUT_MOMENT: lambda point: _without_moment(point.number),
 }
 
@@ -181,6 +182,7 @@ _MEND = {
     MissingItem.OWN_NAME_IN_TEXT: "Tekst bekijken",
     MissingItem.NO_DAY_MOMENTS: "Dagmoment kiezen",
     MissingItem.NO_COUNTING_QUESTION: "Doel invullen",
+    MissingItem.REQUEST_INCOMPLETE: "Traject invullen",
 }
 
 

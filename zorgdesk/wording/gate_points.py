@@ -146,6 +146,20 @@ def _own_name(point: Point) -> PointWords:
     return PointWords("Een naam van het gezin staat in de tekst", f"{_where(point)} Op dit blad mag die niet.", TO_TEXT)
 
 
+_REQUEST_PARTS = {
+    "assignment": ("De opdracht is nog leeg", "De gemeente wil weten wat u vraagt."),
+    "done_when": ("“Klaar als” is nog leeg", "De gemeente wil weten wanneer het klaar is."),
+    "if_not": ("“Wat als niet” is nog leeg", "Op het papier staat dan: niet ingevuld."),
+    "executor": ("Er is nog geen uitvoerder", "Op het papier staat dan: nog niemand gevonden."),
+}
+
+
+def request_part(point: Point) -> PointWords:
+    """What a request of a traject still lacks."""
+    title, why = _REQUEST_PARTS[point.code]
+    return PointWords(title, why, "Naar het traject")
+
+
 def _bsn(point: Point) -> PointWords:
     return PointWords("Er staat een BSN in de tekst", f"{_where(point)} Een BSN gaat nooit mee.", TO_TEXT)
 
@@ -249,6 +263,7 @@ _WORDS: dict[MissingItem, Callable[[Point], PointWords]] = {
         "Alles gaat mee naar buiten", "Alle casussen en bijlagen komen in één bestand. Typ waarom.", "Naar reden"
     ),
     MissingItem.OWN_NAME_IN_TEXT: _own_name,
+    MissingItem.REQUEST_INCOMPLETE: request_part,
     MissingItem.NO_DAY_MOMENTS: _fixed(
         "Geen actie heeft een dagmoment",
         "Kies bij een actie het moment van de dag. Dan komt zij op dit blad.",

@@ -122,6 +122,7 @@ _PAPER_KIND = {
     PaperKind.ATTACHMENT: "Bijlage",
     PaperKind.WHOLE_FILE: "Export van alles",
     PaperKind.GROUP_PLAN: "Plan voor de groep",
+    PaperKind.TRAJECTORY_REQUEST: "Aanvraag traject",
 }
 _RELEASE_MANNER = {
     ReleaseManner.PRINTED: "Afgedrukt",

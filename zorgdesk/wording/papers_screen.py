@@ -61,6 +61,7 @@ _BACK: Final = {
     PaperKind.RECOVERY_SHEET: "Terug naar instellingen",
     PaperKind.CASE_LIST: "Terug naar casussen",
     PaperKind.GROUP_PLAN: "Terug naar begeleidingsplan",
+    PaperKind.TRAJECTORY_REQUEST: "Terug naar traject",
 }
 _TITLES: Final = {
     PaperKind.HANDOVER: "Overdracht naar de basisschool",
@@ -71,6 +72,7 @@ _TITLES: Final = {
     PaperKind.RECOVERY_SHEET: "Herstelblad",
     PaperKind.CASE_LIST: "Casuslijst",
     PaperKind.GROUP_PLAN: "Plan voor de groep",
+    PaperKind.TRAJECTORY_REQUEST: "Aanvraag traject",
 }
 _NOT_WRITTEN: Final = "De PDF is niet bewaard en de uitgifte telt niet."
 

@@ -88,6 +88,8 @@ def not_left(release: ReleaseSheet) -> str:
 def offer_title(offer: PaperOffer) -> str:
     """`Overdracht, versie 2`, `Begeleidingsplan, versie 1`, `Oudergesprek`."""
     kind = label(offer.request.paper)
+    if offer.trajectory is not None:
+        return f"{kind}: {offer.about or label(offer.trajectory)}"
     return kind if offer.request.paper is PaperKind.PARENT_MEETING else f"{kind}, versie {offer.version}"
 
 

@@ -19,7 +19,7 @@ from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.domain import gate
 from zorgdesk.domain.errors import NotAllowed
 from zorgdesk.domain.facts import CaseFacts, ConsentAnswerFact, ConsentRequestFact, GuardianFact
-from zorgdesk.domain.gate_plans import group_plan
+from zorgdesk.domain.gate_plans import group_plan, request_trajectory
 from zorgdesk.domain.permits import override, permit
 from zorgdesk.domain.values import (
     ConsentDecision,
@@ -78,6 +78,8 @@ def _verdict(kind: PaperKind, edition: str, facts: CaseFacts, no: str) -> Verdic
         return gate.discuss_anonymously(facts, "", TODAY, by_name) if edition == "anoniem" else by_name
     if kind is PaperKind.GROUP_PLAN:
         return group_plan(facts, TODAY, moments=0, counts=False, left_out=0)
+    if kind is PaperKind.TRAJECTORY_REQUEST:
+        return request_trajectory(facts, None, TODAY)
     return gate.copy_for_parent(facts, 1, TODAY, ()) if "gezag" in no else None
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from zorgdesk.casework.sheets.proposals import PaperRequest
-from zorgdesk.domain.values import Act, PaperKind, ReleaseManner
+from zorgdesk.domain.values import Act, PaperKind, ReleaseManner, TrajectoryKind
 from zorgdesk.domain.verdicts import Verdict
 
 
@@ -82,7 +82,8 @@ class ReleaseSheet:
 class PaperOffer:
     """A paper that could be made for a case now: what to ask for, and the gate's answer without the texts.
 
-    `guardian_name` is the parent who would get it. `on` is the date of the source (the talk, the plan).
+    `guardian_name` is the parent who would get it. `on` is the date of the source (the talk, the plan). `trajectory`
+    and `about` are the kind and the own name of the traject that is asked for.
     """
 
     request: PaperRequest
@@ -91,3 +92,5 @@ class PaperOffer:
     recipient: str = ""
     version: int = 1
     on: date | None = None
+    about: str = ""
+    trajectory: TrajectoryKind | None = None

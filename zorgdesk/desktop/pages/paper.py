@@ -3,6 +3,7 @@
 A paper is made from a fresh proposal and its permit; pages/paper_leaving.py writes the register before it leaves.
 """
 
+from dataclasses import replace
 from typing import Final
 
 import shiboken6
@@ -48,6 +49,7 @@ _EDITORS: Final = {
     PaperKind.RECOVERY_SHEET: PageKey.SETTINGS,
     PaperKind.CASE_LIST: PageKey.CASES,
     PaperKind.GROUP_PLAN: PageKey.PLAN,
+    PaperKind.TRAJECTORY_REQUEST: PageKey.CASE,
 }
 _PREVIEW_HIGH: Final = 420
 _ZOOM_STEP: Final = 1.25
@@ -267,7 +269,7 @@ class PaperPage(Page):
             self._go_back()
         elif place.field is PlaceField.TEXT or place.tab is CaseTab.HANDOVER:
             editor = self._editor(request)
-            self.go.emit(Place(editor.page, editor.case_id, ref=editor.ref, field=place.key or place.field.value))
+            self.go.emit(replace(editor, field=place.key or place.field.value))
         else:
             about = self._proposal.verdict.case_id if self._proposal is not None else request.case_id
             self.go.emit(navigation.to_page(place, about))
@@ -278,6 +280,8 @@ class PaperPage(Page):
 
     def _editor(self, request: PaperRequest) -> Place:
         """Where what stands on this paper is written."""
+        if request.paper is PaperKind.TRAJECTORY_REQUEST:
+            return Place(PageKey.CASE, request.case_id, tab=CaseTab.TRAJECTORY.value, ref=request.source_id)
         ref = None if request.paper is PaperKind.OBSERVATION_SHEET else request.source_id
         return Place(_EDITORS[request.paper], request.case_id, ref=ref)
 

@@ -110,6 +110,7 @@ class PaperKind(StrEnum):
     WHOLE_FILE = "export"
     CASE_LIST = "casuslijst"
     GROUP_PLAN = "groepsplan"
+    TRAJECTORY_REQUEST = "trajectaanvraag"
 
 
 class ReleaseManner(StrEnum):

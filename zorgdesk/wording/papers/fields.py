@@ -133,6 +133,14 @@ _NAMES: dict[str, dict[str, str]] = {
     "MomentOnPaper": {"words": "naam van het dagmoment"},
     "GroupTip": {"do": "wat u doet, dagmoment", "say": "wat u zegt, dagmoment"},
     "GroupCounting": {"question": "wat de groep telt"},
+    "TrajectoryRequestPaper": {
+        "child_full_name": "naam van het kind",
+        "title": "naam van het traject",
+        "assignment": "opdracht",
+        "done_when": "klaar als",
+        "if_not": "wat als niet",
+    },
+    "ExecutorOnPaper": {"name": "naam van de uitvoerder", "organisation": "organisatie van de uitvoerder"},
     "RecoveryPaper": {
         "groups": "groep van de herstelcode",
         "vault_mark": "kenmerk van het dossierbestand",

@@ -84,7 +84,7 @@ def consent(used: ConsentUsed | None, parents_come: bool | None) -> str:
     first = (
         NO_CONSENT
         if used is None
-        else f"Ja. {_givers(used)} op {long_date(used.given_on)} toestemming om dit met u te bespreken."
+        else f"Ja. {givers(used)} op {long_date(used.given_on)} toestemming om dit met u te bespreken."
     )
     until = f"Geldig tot en met {long_date(used.valid_until)}." if used and used.valid_until else ""
     coming = {
@@ -95,7 +95,8 @@ def consent(used: ConsentUsed | None, parents_come: bool | None) -> str:
     return " ".join(part for part in (first, until, coming) if part)
 
 
-def _givers(used: ConsentUsed) -> str:
+def givers(used: ConsentUsed) -> str:
+    """Beide ouders met gezag gaven: who said ja, with the verb."""
     if used.of == 0:
         return "Het kind zelf gaf"
     also = "en het kind zelf " if used.child_gave else ""
