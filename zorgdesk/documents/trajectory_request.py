@@ -1,11 +1,13 @@
 """Paper 09: the request of a traject to a gemeente or wijkteam, always one page."""
 
 import math
+from dataclasses import replace
 
+import zorgdesk.documents.fonts as fonts
 from zorgdesk.casework.sheets.paper_problems import PaperField, TextTooLong
 from zorgdesk.casework.sheets.papers import PaperFrame
 from zorgdesk.casework.sheets.trajectory_paper import TrajectoryRequestPaper
-from zorgdesk.documents.blocks import Block, Gap, Text
+from zorgdesk.documents.blocks import Block, Gap, Grid, Row, Text
 from zorgdesk.documents.components.boxes import Boxed
 from zorgdesk.documents.components.headings import Title
 from zorgdesk.documents.components.marks import Choice, Choices
@@ -15,15 +17,14 @@ from zorgdesk.documents.components.rows import (
     columns_of,
     fact_row,
     fact_rows,
-    label_row,
-    label_rows,
+    filled,
     paragraphs,
 )
 from zorgdesk.documents.components.signing import CaptionedLines
 from zorgdesk.documents.dress import dress
 from zorgdesk.documents.page import bound, overflow
-from zorgdesk.documents.style import BODY, H3, MM, PARENT
-from zorgdesk.documents.text import Bold, TextStyle
+from zorgdesk.documents.style import BODY, H3, MM, PARENT, ROW_PADDING
+from zorgdesk.documents.text import Bold, TextStyle, Words
 from zorgdesk.wording.papers import trajectory_request as words
 from zorgdesk.wording.papers.days import long_date
 
@@ -33,7 +34,7 @@ def render(sheet: TrajectoryRequestPaper, frame: PaperFrame) -> bytes:
     over = 0.0
     for style in (PARENT, BODY):
         title = Title(words.KIND, sheet.child_full_name)
-        blocks = [title, *_facts(sheet, frame), _request(sheet, style), Gap(6.0), _answer(frame)]
+        blocks = [title, *_facts(sheet, frame), _request(sheet, style), Gap(8.0), _answer(frame)]
         over = overflow(blocks)
         if not over:
             break
@@ -55,16 +56,26 @@ def _facts(sheet: TrajectoryRequestPaper, frame: PaperFrame) -> list[Block]:
 
 def _request(sheet: TrajectoryRequestPaper, style: TextStyle) -> Block:
     end, rest = words.ends(sheet.starts_on, sheet.ends_on)
-    return label_rows(
-        label_row(words.WHAT, words.what(sheet), style),
-        label_row(words.HOW_LONG, (Bold(words.how_long(sheet)),), style),
-        label_row(words.ENDS, (Bold(end), rest), style),
-        label_row(words.WHO, words.who(sheet.executor), style),
-        label_row(words.DONE, sheet.done_when, style),
-        label_row(words.IF_NOT, sheet.if_not, style),
-        label_row(words.CONSENT, words.consent(sheet), style),
-        label_row(words.SENT_ALONG, words.NOTHING_SENT, style),
+    rows: tuple[tuple[str, Words], ...] = (
+        (words.WHAT, words.what(sheet)),
+        (words.HOW_LONG, (Bold(words.how_long(sheet)),)),
+        (words.ENDS, (Bold(end), rest)),
+        (words.WHO, words.who(sheet.executor)),
+        (words.DONE, sheet.done_when),
+        (words.IF_NOT, sheet.if_not),
+        (words.CONSENT, words.consent(sheet)),
+        (words.SENT_ALONG, words.NOTHING_SENT),
     )
+    strong = replace(style, font=fonts.SEMIBOLD)
+    return Grid(
+        [
+            Row(
+                LABEL_COLUMNS, (Text(label, strong), paragraphs(filled(said), style)),
+                pad_top=ROW_PADDING, pad_bottom=ROW_PADDING,
+            )
+            for label, said in rows
+        ]
+    )  # fmt: skip
 
 
 def _answer(frame: PaperFrame) -> Block:

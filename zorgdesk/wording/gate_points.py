@@ -156,7 +156,7 @@ _REQUEST_PARTS = {
 
 def request_part(point: Point) -> PointWords:
     """What a request of a traject still lacks."""
-    title, why = _REQUEST_PARTS[point.code]
+    title, why = _REQUEST_PARTS.get(point.code, ("De aanvraag is nog niet compleet", "Een veld is nog leeg."))
     return PointWords(title, why, "Naar het traject")
 
 
