@@ -15,7 +15,7 @@ from zorgdesk.casework.closing_days import (
 )
 from zorgdesk.domain.closing_calendar import ClosedSpan
 from zorgdesk.domain.dates import DEFAULT_CLOSED, Holiday
-from zorgdesk.domain.errors import EndsBeforeStart
+from zorgdesk.domain.errors import ClosedTooLong, EndsBeforeStart
 
 CHRISTMAS = ClosedSpan(date(2026, 12, 21), date(2027, 1, 3), "Kerstvakantie")
 
@@ -55,3 +55,8 @@ def test_own_periods_are_kept_changed_and_taken_away(session: Session, today: da
 def test_a_period_that_ends_before_it_starts_is_refused(session: Session) -> None:
     with pytest.raises(EndsBeforeStart):
         write_closed_period(session, None, ClosedSpan(date(2026, 12, 24), date(2026, 12, 23)))
+
+
+def test_a_mistyped_year_is_asked_about(session: Session) -> None:
+    with pytest.raises(ClosedTooLong):
+        write_closed_period(session, None, ClosedSpan(date(2026, 12, 21), date(2027, 12, 21)))

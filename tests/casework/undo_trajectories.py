@@ -39,7 +39,7 @@ def _end(maker: Maker) -> Deed:
 def _resume(maker: Maker) -> Deed:
     traject = begun(maker, maker.case())
     trajectories.end_trajectory(maker.session, traject, TrajectoryStatus.STOPPED, "Verhuisd", on=maker.on)
-    return lambda: trajectories.resume_trajectory(maker.session, traject)
+    return lambda: trajectories.resume_trajectory(maker.session, traject, on=maker.on)
 
 
 def _hold(maker: Maker) -> Deed:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.domain.makers import FAR, LONG_AGO, TODAY, facts, handover, jgz, request
+from tests.domain.session_rows import ROWS as SESSION_ROWS
 from tests.domain.trajectory_rows import ROWS as TRAJECTORY_ROWS
 from zorgdesk.domain.dates import add_months, birthday
 from zorgdesk.domain.facts import (
@@ -104,6 +105,7 @@ TABLE = (
         facts(carrying=CarryingFact(4, LONG_AGO, carries=True), care_ended_on=TODAY, plans=(DONE,))),
     Row(K.SIGNAL_FADES, signal(), TODAY, signal(faded_on=TODAY)),
     *(Row(kind, asks, due_on, solved, shows) for kind, asks, due_on, solved, shows in TRAJECTORY_ROWS),
+    *(Row(kind, asks, due_on, solved, shows) for kind, asks, due_on, solved, shows in SESSION_ROWS),
 )  # fmt: skip
 
 

@@ -31,6 +31,7 @@ VALUES: dict[str, Any] = {
     "times": 9,
     "months": 48,
     "most_years": 5,
+    "most_days": 120,
     "is_hard": True,
     "is_evaluation": True,
     "ended_on": TODAY,

@@ -16,6 +16,7 @@ from zorgdesk.casework import (
     observations,
     parent_meetings,
     people,
+    sessions,
     signals,
     trajectories,
 )
@@ -31,6 +32,7 @@ from zorgdesk.domain.records.meetings import Meeting
 from zorgdesk.domain.records.observations import Observation
 from zorgdesk.domain.records.parent_meetings import ParentMeeting
 from zorgdesk.domain.records.people import Guardianship
+from zorgdesk.domain.records.sessions import SupportSession
 from zorgdesk.domain.records.trajectories import SupportTrajectory
 
 
@@ -98,6 +100,7 @@ KINDS: Final = (
         "title",
         search=SearchKind.ATTACHMENT,
     ),
+    Binnable(BinKind.SESSION, SupportSession, sessions.bin_session, "planned_on", "what"),
     Binnable(BinKind.ASSESSMENT, LimitAssessment, limits.bin_assessment, "assessed_on"),
     Binnable(
         BinKind.TRAJECTORY,

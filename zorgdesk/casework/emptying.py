@@ -51,7 +51,7 @@ _SEARCHED: Final[dict[str, SearchKind]] = {
     "handovers": SearchKind.HANDOVER,
     "guardians": SearchKind.GUARDIAN,
 }
-_DRAFTS_OF_CASE: Final = ("closing:{0}", "consent:{0}", "note:{0}", "case:{0}")
+_DRAFTS_OF_CASE: Final = ("closing:{0}", "consent:{0}", "note:{0}", "case:{0}", "session:{0}")
 
 _ATTACHED: Final = {
     "journal_entries": AttachmentOwner.NOTE,

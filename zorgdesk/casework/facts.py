@@ -9,6 +9,8 @@ from sqlalchemy.orm import Session, selectinload
 
 from zorgdesk.casework.group_facts import group_fact
 from zorgdesk.casework.once import once
+from zorgdesk.casework.register import presence_facts
+from zorgdesk.casework.session_list import open_sessions
 from zorgdesk.casework.trajectory_facts import trajectory_facts
 from zorgdesk.domain.facts import (
     ActionItemFact,
@@ -79,6 +81,7 @@ def facts_to_decide(session: Session, case_id: int, purpose: ConsentPurpose) -> 
 def _read(session: Session, case_id: int) -> CaseFacts:
     care_case = session.get_one(CareCase, case_id)
     observed, last_observed = _observations(session, case_id)
+    trajectories = trajectory_facts(session, case_id)
     return CaseFacts(
         has_concern=bool(care_case.categories),
         consent_requests=_consents(session, care_case.child_id),
@@ -93,8 +96,10 @@ def _read(session: Session, case_id: int) -> CaseFacts:
         steps=_steps(session, case_id),
         follow_up=_follow_up(session, case_id) if care_case.closed_on else None,
         group=group_fact(session, care_case),
-        trajectories=trajectory_facts(session, case_id),
+        trajectories=trajectories,
         carrying=_carrying(session, case_id),
+        open_sessions=open_sessions(session, case_id) if trajectories else (),
+        presences=tuple(presence_facts(session, case_id)) if trajectories else (),
         **_who_and_where(care_case),
     )
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.search_index import SearchKind, put, remove
 from zorgdesk.casework.sections import keep_version
+from zorgdesk.casework.session_planning import plan_sessions, session_texts
 from zorgdesk.casework.sheets.trajectories import BeschikkingInput, TrajectoryInput
 from zorgdesk.casework.undoing import Undoing
 from zorgdesk.domain.errors import TrajectoryNotReady
@@ -47,7 +48,7 @@ def begin_trajectory(session: Session, case_id: int, given: TrajectoryInput, *, 
     with session.no_autoflush:
         _write(session, trajectory, given)
         session.add(trajectory)
-    session.flush()
+    plan_sessions(session, trajectory, on=on)
     index_trajectory(session, trajectory)
     return _changed(trajectory, before, created=True)
 
@@ -62,6 +63,7 @@ def change_trajectory(session: Session, trajectory_id: int, given: TrajectoryInp
         keep_version(session, "trajectory", trajectory_id, name, earlier, now, at=at)
     with session.no_autoflush:
         _write(session, trajectory, given)
+    plan_sessions(session, trajectory, on=at.date())
     index_trajectory(session, trajectory)
     return _changed(trajectory, before)
 
@@ -76,6 +78,7 @@ def extend_trajectory(session: Session, trajectory_id: int, ends_on: date, reaso
     with session.no_autoflush:
         trajectory.extend(ends_on, reason, on=on)
         trajectory.check_age(_birth_date(session, trajectory.case_id))
+    plan_sessions(session, trajectory, on=on)
     return _changed(trajectory, before)
 
 
@@ -87,14 +90,16 @@ def end_trajectory(session: Session, trajectory_id: int, status: TrajectoryStatu
     trajectory = session.get_one(SupportTrajectory, trajectory_id)
     before = Undoing(session)
     trajectory.end(status, reason, on=on)
+    plan_sessions(session, trajectory, on=on)
     return _changed(trajectory, before)
 
 
-def resume_trajectory(session: Session, trajectory_id: int) -> Change:
-    """Let it run again after all. With undo."""
+def resume_trajectory(session: Session, trajectory_id: int, *, on: date) -> Change:
+    """Let it run again after all, with sessies from `on`. With undo."""
     trajectory = session.get_one(SupportTrajectory, trajectory_id)
     before = Undoing(session)
     trajectory.resume()
+    plan_sessions(session, trajectory, on=on)
     return _changed(trajectory, before)
 
 
@@ -140,6 +145,7 @@ def index_trajectory(session: Session, trajectory: SupportTrajectory) -> None:
     texts += [trajectory.executor.name.full] if trajectory.executor is not None else []
     texts += [one.text for one in trajectory.evaluations]
     texts += [f"{one.question}\n{one.criteria}" for one in trajectory.go_no_gos]
+    texts += session_texts(session, trajectory.id)
     put(session, SearchKind.TRAJECTORY, trajectory.id, trajectory.case_id, "\n".join(text for text in texts if text))
 
 

@@ -191,6 +191,18 @@ def _history_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
     return HistoryDrawer(desk, place, parent)
 
 
+def _session_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
+    from zorgdesk.desktop.drawers.session import SessionDrawer
+
+    return SessionDrawer(desk, place, parent)
+
+
+def _register_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
+    from zorgdesk.desktop.drawers.register import RegisterDrawer
+
+    return RegisterDrawer(desk, place, parent)
+
+
 PAGES: Final[dict[PageKey, MakePage]] = {
     PageKey.TODAY: _today,
     PageKey.CASES: _cases,
@@ -224,6 +236,8 @@ DRAWERS: Final[dict[str, MakeDrawer]] = {
     "closed": _closed_drawer,
     "aftercare": _aftercare_drawer,
     "history": _history_drawer,
+    "session": _session_drawer,
+    "register": _register_drawer,
 }
 
 SIDE_PLACES: Final[tuple[tuple[PageKey, str, KeyAct], ...]] = (

@@ -32,6 +32,10 @@ class PageKey(StrEnum):
     KEYS = "keys"
 
 
+NEW_SESSION = "new_session"
+"""`Place.kind` of the drawer that adds a sessie to the traject `Place.ref`; without it `ref` is the sessie."""
+
+
 @dataclass(frozen=True)
 class Place:
     """Where the user is or wants to go.

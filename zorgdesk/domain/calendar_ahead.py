@@ -38,6 +38,9 @@ def _turning_days(facts: CaseFacts) -> Iterator[date]:
     for trajectory in facts.trajectories:
         if trajectory.beschikking is not None and trajectory.beschikking.ends_on is not None:
             yield trajectory.beschikking.ends_on - timedelta(days=BESCHIKKING_DAYS)
+    for session in facts.open_sessions:
+        for day in session.open_days:
+            yield from (day, day + _DAY)
     yield from (day for day in (facts.closed_on, facts.care_ended_on, facts.waiting_since) if day is not None)
 
 

@@ -49,6 +49,8 @@ _PLACES = {
     TaskKind.TRAJECTORY_END: (CaseTab.TRAJECTORY, PlaceField.END),
     TaskKind.BESCHIKKING_ENDS: (CaseTab.TRAJECTORY, PlaceField.BESCHIKKING),
     TaskKind.BESCHIKKING_ANSWER: (CaseTab.TRAJECTORY, PlaceField.BESCHIKKING),
+    TaskKind.REGISTER_MISSING: (CaseTab.TRAJECTORY, PlaceField.REGISTER),
+    TaskKind.SESSION_TO_LOG: (CaseTab.TRAJECTORY, PlaceField.SESSION),
     TaskKind.CONSENT_EXPIRES: (CaseTab.CONSENT, PlaceField.ANSWER),
     TaskKind.CONSENT_ANSWER: (CaseTab.CONSENT, PlaceField.ANSWER),
     TaskKind.ASK_CHILD: (CaseTab.CONSENT, PlaceField.PAGE),

@@ -64,6 +64,8 @@ from zorgdesk.domain.errors_attachments import AttachmentNoFile as AttachmentNoF
 from zorgdesk.domain.errors_attachments import AttachmentTooLarge as AttachmentTooLarge
 from zorgdesk.domain.errors_base import RuleBroken as RuleBroken
 from zorgdesk.domain.errors_base import ZorgDeskError as ZorgDeskError
+from zorgdesk.domain.errors_sessions import ClosedTooLong as ClosedTooLong
+from zorgdesk.domain.errors_sessions import SessionOutsidePeriod as SessionOutsidePeriod
 from zorgdesk.domain.errors_store import BackupFailed as BackupFailed
 from zorgdesk.domain.errors_store import BackupFlaw as BackupFlaw
 from zorgdesk.domain.errors_store import DiskFailing as DiskFailing

@@ -9,6 +9,7 @@ from datetime import date
 
 from zorgdesk.domain.group_limits import GroupFact
 from zorgdesk.domain.municipality_rules import NEUTRAL, MunicipalityRules
+from zorgdesk.domain.register_rules import PresenceFact, SessionFact
 from zorgdesk.domain.values import (
     BeschikkingStatus,
     ConsentDecision,
@@ -265,6 +266,8 @@ class CaseFacts:
     group: GroupFact | None = None
     trajectories: tuple[TrajectoryFact, ...] = ()
     carrying: CarryingFact | None = None
+    open_sessions: tuple[SessionFact, ...] = ()
+    presences: tuple[PresenceFact, ...] = ()
 
     @property
     def current_plan(self) -> PlanFact | None:

@@ -23,6 +23,7 @@ from zorgdesk.domain.dates import add_months, birthday
 from zorgdesk.domain.due_task import DueTask, place_of
 from zorgdesk.domain.facts import CaseFacts, ConsentRequestFact, HandoverFact
 from zorgdesk.domain.group_tasks import carrying_task, group_tasks
+from zorgdesk.domain.session_tasks import register_tasks, session_tasks
 from zorgdesk.domain.trajectory_tasks import trajectory_tasks
 from zorgdesk.domain.values import (
     Answer,
@@ -359,6 +360,8 @@ RULES: tuple[Rule, ...] = (
     group_tasks,
     trajectory_tasks,
     carrying_task,
+    register_tasks,
+    session_tasks,
 )
 
 RULES_WHEN_CLOSED: tuple[Rule, ...] = (_follow_up,)

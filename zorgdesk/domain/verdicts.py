@@ -62,6 +62,8 @@ class PlaceField(StrEnum):
     END = "end"
     BESCHIKKING = "beschikking"
     CARRIES = "carries"
+    SESSION = "session"
+    REGISTER = "register"
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ _KINDS: Final[dict[BinKind, str]] = {
     BinKind.GUARDIAN: "Ouder of verzorger",
     BinKind.ASSESSMENT: "Afweging grens van opvang",
     BinKind.TRAJECTORY: "Traject",
+    BinKind.SESSION: "Sessie",
 }
 
 

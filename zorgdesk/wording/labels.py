@@ -2,7 +2,14 @@
 
 from enum import Enum
 
-from zorgdesk.wording import labels_imports, labels_people, labels_rules, labels_trajectories, labels_work
+from zorgdesk.wording import (
+    labels_imports,
+    labels_people,
+    labels_rules,
+    labels_sessions,
+    labels_trajectories,
+    labels_work,
+)
 
 _ALL: dict[type[Enum], dict[Enum, str]] = {
     type(next(iter(labels))): dict(labels)
@@ -10,6 +17,7 @@ _ALL: dict[type[Enum], dict[Enum, str]] = {
         *labels_people.LABELS,
         *labels_work.LABELS,
         *labels_rules.LABELS,
+        *labels_sessions.LABELS,
         *labels_imports.LABELS,
         *labels_trajectories.LABELS,
     )

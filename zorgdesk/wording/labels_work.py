@@ -261,6 +261,8 @@ _TASK_KIND = {
     TaskKind.TRAJECTORY_END: "Einde traject",
     TaskKind.BESCHIKKING_ENDS: "Beschikking loopt af",
     TaskKind.BESCHIKKING_ANSWER: "Beschikking aangevraagd",
+    TaskKind.REGISTER_MISSING: "Personenregister",
+    TaskKind.SESSION_TO_LOG: "Sessie noteren",
     TaskKind.CONSENT_EXPIRES: "Toestemming verloopt",
     TaskKind.CONSENT_ANSWER: "Antwoord op toestemming",
     TaskKind.ASK_CHILD: "Vraag het kind zelf",

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from zorgdesk.domain import errors
-from zorgdesk.wording import gate, messages_closing, messages_imports, messages_trajectories
+from zorgdesk.wording import gate, messages_closing, messages_imports, messages_sessions, messages_trajectories
 from zorgdesk.wording.field_names import field_names
 from zorgdesk.wording.formats import day, listed, quoted, size
 from zorgdesk.wording.labels import label_inside
@@ -329,6 +329,7 @@ EXPLANATIONS: dict[str, Callable[[Any], Message]] = {
     "TableRefused": messages_imports.refused,
     "TooManyGoals": _too_many_goals,
     **messages_closing.EXPLANATIONS,
+    **messages_sessions.EXPLANATIONS,
     **messages_trajectories.EXPLANATIONS,
     "OwnerMissing": _owner_missing,
     "ViewNameTaken": _view_name_taken,

@@ -7,7 +7,7 @@ from zorgdesk.domain.consent_rules import CHILD_ALONE_AGE
 from zorgdesk.domain.dates import Age
 from zorgdesk.domain.tasks import DueTask
 from zorgdesk.domain.values import TaskKind
-from zorgdesk.wording import trajectory_tasks
+from zorgdesk.wording import session_tasks, trajectory_tasks
 from zorgdesk.wording.formats import age_words, count, day, middot
 from zorgdesk.wording.task_words import TaskWords
 
@@ -149,6 +149,8 @@ _WORDS: dict[TaskKind, Callable[[DueTask, date], TaskWords]] = {
     TaskKind.TRAJECTORY_END: trajectory_tasks.end,
     TaskKind.BESCHIKKING_ENDS: trajectory_tasks.beschikking_ends,
     TaskKind.BESCHIKKING_ANSWER: trajectory_tasks.beschikking_answer,
+    TaskKind.REGISTER_MISSING: session_tasks.register,
+    TaskKind.SESSION_TO_LOG: session_tasks.to_log,
     TaskKind.CONSENT_EXPIRES: _consent_expires,
     TaskKind.CONSENT_ANSWER: _consent_answer,
     TaskKind.ASK_CHILD: _ask_child,

@@ -24,6 +24,7 @@ class BinKind(StrEnum):
     GUARDIAN = "guardian"
     ASSESSMENT = "assessment"
     TRAJECTORY = "trajectory"
+    SESSION = "session"
 
 
 @dataclass(frozen=True, slots=True)

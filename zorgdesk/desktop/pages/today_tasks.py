@@ -28,6 +28,8 @@ TASK_LOOK: Final[dict[TaskKind, tuple[str, str]]] = {
     TaskKind.TRAJECTORY_END: ("calendar-clock", "info"),
     TaskKind.BESCHIKKING_ENDS: ("file-clock", "warn"),
     TaskKind.BESCHIKKING_ANSWER: ("file-clock", "mute"),
+    TaskKind.REGISTER_MISSING: ("shield-alert", "warn"),
+    TaskKind.SESSION_TO_LOG: ("pencil-line", "mute"),
     TaskKind.CONSENT_EXPIRES: ("file-clock", "warn"),
     TaskKind.CONSENT_ANSWER: ("file-signature", "warn"),
     TaskKind.ASK_CHILD: ("message-square", "warn"),

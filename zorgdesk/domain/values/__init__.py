@@ -56,6 +56,7 @@ from zorgdesk.domain.values.people import (
     Relation,
 )
 from zorgdesk.domain.values.plan_rows import CompanionKind, QuoteSource
+from zorgdesk.domain.values.sessions import SessionState
 from zorgdesk.domain.values.support import (
     Acceptance,
     ActionResult,
@@ -144,6 +145,7 @@ __all__ = [
     "RowProblem",
     "RowVerdict",
     "SendManner",
+    "SessionState",
     "SheetKind",
     "SheetLabel",
     "SignRule",

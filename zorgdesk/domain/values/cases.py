@@ -99,6 +99,8 @@ class TaskKind(StrEnum):
     TRAJECTORY_END = "trajectory_end"
     BESCHIKKING_ENDS = "beschikking_ends"
     BESCHIKKING_ANSWER = "beschikking_answer"
+    REGISTER_MISSING = "register_missing"
+    SESSION_TO_LOG = "session_to_log"
     CONSENT_EXPIRES = "consent_expires"
     CONSENT_ANSWER = "consent_answer"
     ASK_CHILD = "ask_child"

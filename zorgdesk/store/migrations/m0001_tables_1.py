@@ -114,4 +114,6 @@ STATEMENTS: tuple[str, ...] = (
     fk_persons_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisations (id), CONSTRAINT
     fk_persons_location_id FOREIGN KEY(location_id) REFERENCES locations (id) )""",
     "CREATE INDEX ix_persons_location_id ON persons (location_id)",
+    "CREATE INDEX ix_persons_organisation_id ON persons (organisation_id)",
+    "CREATE INDEX ix_persons_sort_name ON persons (sort_name)",
 )

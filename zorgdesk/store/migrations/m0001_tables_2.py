@@ -1,8 +1,6 @@
 """Tables of the first schema, part 2 of 4; written by `python -m tests.house.freeze_schema`."""
 
 STATEMENTS: tuple[str, ...] = (
-    "CREATE INDEX ix_persons_organisation_id ON persons (organisation_id)",
-    "CREATE INDEX ix_persons_sort_name ON persons (sort_name)",
     """CREATE TABLE care_cases ( id INTEGER NOT NULL, number INTEGER NOT NULL, child_id INTEGER NOT NULL, location_id
     INTEGER NOT NULL, group_id INTEGER, in_group_since DATE, residence_id INTEGER NOT NULL, mentor_id INTEGER, owner
     TEXT NOT NULL, stand_in TEXT NOT NULL, stand_in_from DATE, stand_in_until DATE, case_director TEXT NOT NULL,
@@ -37,6 +35,12 @@ STATEMENTS: tuple[str, ...] = (
     fk_participants_guardian_id FOREIGN KEY(guardian_id) REFERENCES guardians (id), CONSTRAINT
     fk_participants_only_item_id FOREIGN KEY(only_item_id) REFERENCES agenda_items (id) )""",
     "CREATE INDEX ix_participants_meeting_id ON participants (meeting_id)",
+    """CREATE TABLE register_checks ( id INTEGER NOT NULL, person_id INTEGER NOT NULL, location_id INTEGER NOT NULL,
+    vog_seen_on DATE, registered_on DATE, linked_on DATE, counts_in_staffing BOOLEAN NOT NULL, CONSTRAINT
+    pk_register_checks PRIMARY KEY (id), CONSTRAINT uq_register_checks_person_id_location_id UNIQUE (person_id,
+    location_id), CONSTRAINT fk_register_checks_person_id FOREIGN KEY(person_id) REFERENCES persons (id), CONSTRAINT
+    fk_register_checks_location_id FOREIGN KEY(location_id) REFERENCES locations (id) )""",
+    "CREATE INDEX ix_register_checks_location_id ON register_checks (location_id)",
     """CREATE TABLE agenda_items ( id INTEGER NOT NULL, meeting_id INTEGER NOT NULL, position INTEGER NOT NULL, case_id
     INTEGER, subject TEXT NOT NULL, question TEXT NOT NULL, picked_facts TEXT NOT NULL, minutes_planned INTEGER NOT
     NULL, mode VARCHAR(40) NOT NULL, anonymous_reason TEXT NOT NULL, minutes TEXT NOT NULL, decision TEXT NOT NULL,
@@ -138,4 +142,7 @@ STATEMENTS: tuple[str, ...] = (
     DATE NOT NULL, entered_on DATE, destroyed_on DATE, cancelled_on DATE, CONSTRAINT pk_observation_sheets PRIMARY KEY
     (id), CONSTRAINT uq_observation_sheets_token UNIQUE (token), CONSTRAINT fk_observation_sheets_case_id FOREIGN
     KEY(case_id) REFERENCES care_cases (id) )""",
+    "CREATE INDEX ix_observation_sheets_case_id ON observation_sheets (case_id)",
+    """CREATE INDEX ix_observation_sheets_entered_on_cancelled_on ON observation_sheets (entered_on, cancelled_on,
+    case_id)""",
 )

@@ -1,9 +1,6 @@
 """Tables of the first schema, part 3 of 4; written by `python -m tests.house.freeze_schema`."""
 
 STATEMENTS: tuple[str, ...] = (
-    "CREATE INDEX ix_observation_sheets_case_id ON observation_sheets (case_id)",
-    """CREATE INDEX ix_observation_sheets_entered_on_cancelled_on ON observation_sheets (entered_on, cancelled_on,
-    case_id)""",
     "CREATE INDEX ix_observation_sheets_printed_on ON observation_sheets (printed_on)",
     """CREATE TABLE parent_meetings ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, kind VARCHAR(40) NOT NULL,
     planned_on DATE NOT NULL, starts_at TEXT NOT NULL, held_on DATE, purpose TEXT NOT NULL, present TEXT NOT NULL,
@@ -111,4 +108,15 @@ STATEMENTS: tuple[str, ...] = (
     PRIMARY KEY (id), CONSTRAINT fk_limit_evidence_assessment_id FOREIGN KEY(assessment_id) REFERENCES limit_assessments
     (id) )""",
     "CREATE INDEX ix_limit_evidence_assessment_id ON limit_evidence (assessment_id)",
+    """CREATE TABLE meeting_agreements ( id INTEGER NOT NULL, parent_meeting_id INTEGER NOT NULL, what TEXT NOT NULL,
+    who TEXT NOT NULL, due_on DATE, done_on DATE, CONSTRAINT pk_meeting_agreements PRIMARY KEY (id), CONSTRAINT
+    fk_meeting_agreements_parent_meeting_id FOREIGN KEY(parent_meeting_id) REFERENCES parent_meetings (id) )""",
+    "CREATE INDEX ix_meeting_agreements_parent_meeting_id ON meeting_agreements (parent_meeting_id)",
+    """CREATE TABLE observations ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, sheet_id INTEGER, kind VARCHAR(40) NOT
+    NULL, observed_on DATE NOT NULL, observer TEXT NOT NULL, question TEXT NOT NULL, interpretation TEXT NOT NULL,
+    wellbeing_average DOUBLE, involvement_average DOUBLE, visibility VARCHAR(40) NOT NULL, is_draft BOOLEAN NOT NULL,
+    deleted_on DATE, CONSTRAINT pk_observations PRIMARY KEY (id), CONSTRAINT fk_observations_case_id FOREIGN
+    KEY(case_id) REFERENCES care_cases (id), CONSTRAINT fk_observations_sheet_id FOREIGN KEY(sheet_id) REFERENCES
+    observation_sheets (id) )""",
+    "CREATE INDEX ix_observations_case_id_observed_on ON observations (case_id, observed_on)",
 )

@@ -1,17 +1,6 @@
 """Tables of the first schema, part 4 of 4; written by `python -m tests.house.freeze_schema`."""
 
 STATEMENTS: tuple[str, ...] = (
-    """CREATE TABLE meeting_agreements ( id INTEGER NOT NULL, parent_meeting_id INTEGER NOT NULL, what TEXT NOT NULL,
-    who TEXT NOT NULL, due_on DATE, done_on DATE, CONSTRAINT pk_meeting_agreements PRIMARY KEY (id), CONSTRAINT
-    fk_meeting_agreements_parent_meeting_id FOREIGN KEY(parent_meeting_id) REFERENCES parent_meetings (id) )""",
-    "CREATE INDEX ix_meeting_agreements_parent_meeting_id ON meeting_agreements (parent_meeting_id)",
-    """CREATE TABLE observations ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, sheet_id INTEGER, kind VARCHAR(40) NOT
-    NULL, observed_on DATE NOT NULL, observer TEXT NOT NULL, question TEXT NOT NULL, interpretation TEXT NOT NULL,
-    wellbeing_average DOUBLE, involvement_average DOUBLE, visibility VARCHAR(40) NOT NULL, is_draft BOOLEAN NOT NULL,
-    deleted_on DATE, CONSTRAINT pk_observations PRIMARY KEY (id), CONSTRAINT fk_observations_case_id FOREIGN
-    KEY(case_id) REFERENCES care_cases (id), CONSTRAINT fk_observations_sheet_id FOREIGN KEY(sheet_id) REFERENCES
-    observation_sheets (id) )""",
-    "CREATE INDEX ix_observations_case_id_observed_on ON observations (case_id, observed_on)",
     "CREATE INDEX ix_observations_sheet_id ON observations (sheet_id)",
     """CREATE TABLE parent_views ( id INTEGER NOT NULL, handover_id INTEGER NOT NULL, guardian_id INTEGER NOT NULL,
     recognises VARCHAR(40), text TEXT NOT NULL, wishes TEXT NOT NULL, said_on DATE, locked_on DATE, CONSTRAINT
@@ -60,6 +49,17 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_signals_group_id ON signals (group_id)",
     "CREATE INDEX ix_signals_received_on ON signals (received_on)",
     "CREATE INDEX ix_signals_sheet_id ON signals (sheet_id)",
+    """CREATE TABLE support_sessions ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, trajectory_id INTEGER NOT NULL,
+    planned_on DATE NOT NULL, rhythm_day DATE, planned_minutes INTEGER NOT NULL, executor_id INTEGER, state VARCHAR(40)
+    NOT NULL, minutes INTEGER NOT NULL, what TEXT NOT NULL, reason TEXT NOT NULL, modelled BOOLEAN NOT NULL, logged_on
+    DATE, deleted_on DATE, CONSTRAINT pk_support_sessions PRIMARY KEY (id), CONSTRAINT fk_support_sessions_case_id
+    FOREIGN KEY(case_id) REFERENCES care_cases (id), CONSTRAINT fk_support_sessions_trajectory_id FOREIGN
+    KEY(trajectory_id) REFERENCES support_trajectories (id), CONSTRAINT fk_support_sessions_executor_id FOREIGN
+    KEY(executor_id) REFERENCES persons (id) )""",
+    "CREATE INDEX ix_support_sessions_case_id ON support_sessions (case_id)",
+    "CREATE INDEX ix_support_sessions_executor_id ON support_sessions (executor_id)",
+    "CREATE INDEX ix_support_sessions_planned_on ON support_sessions (planned_on)",
+    "CREATE INDEX ix_support_sessions_trajectory_id_planned_on ON support_sessions (trajectory_id, planned_on)",
     """CREATE TABLE taken_over ( id INTEGER NOT NULL, plan_id INTEGER NOT NULL, field TEXT NOT NULL, text TEXT NOT NULL,
     source VARCHAR(40) NOT NULL, source_id INTEGER NOT NULL, source_who TEXT NOT NULL, seen_on DATE NOT NULL,
     was_internal BOOLEAN NOT NULL, CONSTRAINT pk_taken_over PRIMARY KEY (id), CONSTRAINT fk_taken_over_plan_id FOREIGN

@@ -27,6 +27,7 @@ _ICONS = {
     BinKind.OBSERVATION: "binoculars", BinKind.MEETING: "calendar-days", BinKind.PARENT_MEETING: "message-circle",
     BinKind.ATTACHMENT: "paperclip", BinKind.PLAN: "pencil", BinKind.GUARDIAN: "user", BinKind.ASSESSMENT: "scale",
     BinKind.TRAJECTORY: "route",
+    BinKind.SESSION: "calendar-clock",
 }  # fmt: skip
 _ROWS_SHOWN = 8
 _LAST_DAYS = 4
