@@ -26,6 +26,7 @@ from zorgdesk.casework.preferences import set_preferences
 from zorgdesk.casework.sheets.cases import CaseEdit
 from zorgdesk.casework.sheets.closing import Closing
 from zorgdesk.casework.steps import add_step
+from zorgdesk.casework.wellbeing import answer_carrying
 from zorgdesk.domain.records.handovers import Handover, HandoverStepDone
 from zorgdesk.domain.values import (
     CloseOutcome,
@@ -79,6 +80,7 @@ def _lotje(maker: Maker) -> None:
     draw_sheet(
         session, case_id, SheetKind.WELLBEING_INVOLVEMENT, SheetLabel.CODE_ONLY, question, token="ABCD2345", on=printed
     )
+    answer_carrying(session, case_id, False, "Twee keer per dag hulp nodig.", "Pleun", on, on=on)
     add_step(session, case_id, "School bellen", "Fenna Fantasia", on)
     add_step(session, case_id, "Kaarten maken", "Fenna Fantasia", on + timedelta(days=1))
     _meeting(maker, case_id)

@@ -66,6 +66,7 @@ LANDINGS = {
     K.STEP: Landing(PageKey.CASE, ("steps",)),
     K.AFTERCARE: Landing(PageKey.CASE, ("what", "drawer_aftercare")),
     K.FOLLOW_UP: Landing(PageKey.CASE, ("result", "drawer_closed")),
+    K.GROUP_CARRIES: Landing(PageKey.PLAN, ("carries", "wellbeing_card")),
 }
 _NAMES_THE_REF = {K.CONSENT_EXPIRES, K.CONSENT_ANSWER, K.ASK_CHILD, K.SHEET_TO_ENTER, K.PARENT_MEETING, K.WARM_TALK}
 """Kinds whose page says in its place which record is chosen."""

@@ -51,7 +51,9 @@ _SEARCHED: Final[dict[str, SearchKind]] = {
     "handovers": SearchKind.HANDOVER,
     "guardians": SearchKind.GUARDIAN,
 }
-_DRAFTS_OF_CASE: Final = ("closing:{0}", "consent:{0}", "note:{0}", "case:{0}", "session:{0}")
+_DRAFTS_OF_CASE: Final = tuple(
+    f"{key}:{{0}}" for key in ("closing", "consent", "note", "case", "session", "carrying", "score")
+)
 
 _ATTACHED: Final = {
     "journal_entries": AttachmentOwner.NOTE,

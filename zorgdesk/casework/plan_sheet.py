@@ -75,7 +75,6 @@ def plan_sheet(session: Session, plan_id: int) -> PlanSheet:
         go_no_gos=tuple(go_no_go_sheet(moment) for moment in plan.go_no_gos),
         parent_views=_parent_views(plan, care_case),
         versions=plan_versions(session, care_case.id),
-        quotable=quotable_facts(session, care_case.id),
         waiting_since=care_case.waiting_since,
         discussed_on=plan.discussed_on,
         **rows_of_plan(session, plan.id),

@@ -55,6 +55,7 @@ _HOMES: Final[dict[str, tuple[str, ...]]] = {
     "responsive": ("Scroller",),
     "run_line": ("RunLine",),
     "save_state": ("SaveState",),
+    "score_boxes": ("ScoreBoxes",),
     "secret_field": ("SecretField",),
     "segmented": ("Segmented",),
     "side_bar": ("SideBar",),

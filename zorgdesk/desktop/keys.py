@@ -63,6 +63,7 @@ class KeyAct(StrEnum):
     NEXT_SECTION = "next_section"
     PREVIOUS_SECTION = "previous_section"
     INSERT = "insert"
+    FIND_QUOTE = "find_quote"
     DONE = "done"
     SAME_AS_ABOVE = "same_as_above"
     SPELLING = "spelling"
@@ -107,6 +108,7 @@ ACTS: Final[tuple[Key, ...]] = (
     Key(KeyAct.SAME_AS_ABOVE, "Ctrl+D", KeyGroup.SCREEN),
     Key(KeyAct.DONE, "Ctrl+Return", KeyGroup.TEXT),
     Key(KeyAct.INSERT, "Ctrl+I", KeyGroup.TEXT),
+    Key(KeyAct.FIND_QUOTE, "Ctrl+Shift+I", KeyGroup.TEXT),
     Key(KeyAct.NEXT_SECTION, "Ctrl+Down", KeyGroup.TEXT),
     Key(KeyAct.PREVIOUS_SECTION, "Ctrl+Up", KeyGroup.TEXT),
     Key(KeyAct.SPELLING, "F7", KeyGroup.TEXT),

@@ -49,6 +49,7 @@ _ACTS: Final[dict[str, str]] = {
     "next_section": "Volgend onderdeel",
     "previous_section": "Vorig onderdeel",
     "insert": "Invoegen uit dossier",
+    "find_quote": "Zoeken in eerdere teksten",
     "done": "Klaar",
     "same_as_above": "Zelfde als erboven",
     "spelling": "Volgend onbekend woord",

@@ -8,7 +8,7 @@ from typing import Final
 from zorgdesk.casework.sheets.plan_quality import PlanSection
 from zorgdesk.casework.sheets.plans import GoNoGoSheet, PlanParentViewSheet, PlanSheet, PlanVersion
 from zorgdesk.domain.dates import age_on
-from zorgdesk.domain.values import JournalKind, PlanStatus
+from zorgdesk.domain.values import PlanStatus
 from zorgdesk.wording.formats import count, day, middot, near_day, period, plain, quoted, short
 from zorgdesk.wording.labels import label, label_inside
 
@@ -52,11 +52,6 @@ RUN_START: Final = "Start"
 RUN_MOMENT: Final = "Go/no-go"
 RUN_END: Final = "Evaluatie"
 NO_DATE: Final = "nog geen datum"
-QUOTES_TITLE: Final = "Uit eerdere teksten"
-QUOTES_HINT: Final = "Klik om over te nemen, met bron en datum."
-NO_QUOTES: Final = "Nog niets om over te nemen. Gedeelde observaties en notities komen hier."
-INSERT: Final = "Invoegen"
-MORE_QUOTES: Final = "Toon meer"
 GO_TO: Final = "Ga naar"
 
 ADD_MOMENT: Final = "Go/no-go toevoegen"
@@ -172,33 +167,12 @@ def read_only(sheet: PlanSheet) -> str:
 
 
 
-def source_words(source: str, seen_on: date, on: date) -> str:
-    """`Observatie do 29 okt`."""
-    kind = "Observatie" if source == "observation" else label(JournalKind(source))
-    return f"{kind} {day(seen_on, on=on)}"
-
-
-def quote(text: str, source: str) -> str:
-    """What is put into a text: the fact with its source and date."""
-    return f"{quoted(text.strip())} ({source[:1].lower()}{source[1:]})"
-
-
-def quote_line(text: str, source: str) -> str:
-    """A line of the menu of quotes."""
-    words = " ".join(text.split())
-    shown = words if len(words) <= _QUOTE_SIGNS else f"{words[: _QUOTE_SIGNS - 1]}…"
-    return f"{quoted(shown.replace('&', '&&'))}  {source}"
-
-
 def text_place(where: str) -> str:
     """Where a name was found: a question, or `doel 1`, `go/no-go 2`, `visie van ouders`."""
     kind, _, number = where.partition(".")
     known = {"fact": f"feit {number}", "try": "wat al geprobeerd is", "goal": f"doel {number}"}
     known |= {"go_no_go": f"go/no-go {number}", "view": "visie van ouders"}
     return known.get(kind) or quoted(where)
-
-
-_QUOTE_SIGNS: Final = 70
 
 
 def run_sentence(sheet: PlanSheet, today: date) -> str:

@@ -33,6 +33,13 @@ def quality_point(point: QualityPoint, *, met: bool) -> str:
     return f"{QUALITY[point]}: {'ja' if met else 'nog niet'}"
 
 
+def all_agree(parents: int) -> str:
+    """`Beide ouders akkoord` where there are two."""
+    if parents == 2:
+        return "Beide ouders akkoord"
+    return QUALITY[QualityPoint.ALL_AGREE] if parents else "Ouders akkoord"
+
+
 def tip(of: PlanTip, shown_name: str) -> str:
     """One tip in words."""
     goal = f"Doel {of.number}"

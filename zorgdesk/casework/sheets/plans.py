@@ -243,7 +243,6 @@ class PlanSheet:
     go_no_gos: tuple[GoNoGoSheet, ...] = ()
     parent_views: tuple[PlanParentViewSheet, ...] = ()
     versions: tuple[PlanVersion, ...] = ()
-    quotable: tuple[QuotableFact, ...] = ()
     facts: tuple[PlanFactSheet, ...] = ()
     tried: tuple[EarlierTrySheet, ...] = ()
     companions: tuple[CompanionSheet, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.plan_quality import plan_quality
@@ -14,7 +14,7 @@ from zorgdesk.casework.plan_texts import plan_findings
 from zorgdesk.casework.plans import activate_plan, begin_plan
 from zorgdesk.casework.preferences import preferences
 from zorgdesk.casework.sheets.plan_quality import PlanSection
-from zorgdesk.casework.sheets.plans import PlanSheet, QuotableFact
+from zorgdesk.casework.sheets.plans import PlanSheet
 from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.desktop import forms, keys
 from zorgdesk.desktop.desk import Desk
@@ -23,13 +23,15 @@ from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.plan_parts.middle import Middle
 from zorgdesk.desktop.pages.plan_parts.moments import MomentsPart
 from zorgdesk.desktop.pages.plan_parts.outline import PlanOutline, PlanVersions
-from zorgdesk.desktop.pages.plan_parts.part import PlanPart
+from zorgdesk.desktop.pages.plan_parts.part import PlanPart, all_saved
 from zorgdesk.desktop.pages.plan_parts.plan_head import PlanHead
 from zorgdesk.desktop.pages.plan_parts.plan_menu import PlanMenu
-from zorgdesk.desktop.pages.plan_parts.side import QualityCard, QuotesCard, RunCard
-from zorgdesk.desktop.pages.plan_parts.targets import field_in, first_section, section_of
+from zorgdesk.desktop.pages.plan_parts.quotes_card import QuotesCard
+from zorgdesk.desktop.pages.plan_parts.quoting import Quoting
+from zorgdesk.desktop.pages.plan_parts.side import QualityCard, RunCard
+from zorgdesk.desktop.pages.plan_parts.targets import CARRIES, field_in, first_section, section_of
+from zorgdesk.desktop.pages.plan_parts.wellbeing_card import WellbeingCard
 from zorgdesk.desktop.places import PageKey, Place
-from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.boxes import Banner
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
@@ -61,9 +63,11 @@ class PlanPage(Page):
         self._left = forms.field(self.form, "left", Scroller)
         self._scroller = forms.field(self.form, "middle", Scroller)
         self._side = forms.field(self.form, "side", Scroller)
+        self._extra = forms.field(self.form, "extra", Scroller)
         self.outline, self.versions, self.middle = PlanOutline(), PlanVersions(), Middle(self)
         self.run, self.quality, self.quotes = RunCard(), QualityCard(), QuotesCard()
-        self._side_cards = (self.run, self.quality, self.quotes)
+        self.wellbeing = WellbeingCard(self)
+        self.quoting = Quoting(self, self.middle, self.quotes)
         self._connect()
         self._responsive = Responsive(self)
         self._responsive.mode_changed.connect(self._arrange)
@@ -89,6 +93,7 @@ class PlanPage(Page):
         section = section_of(place.field) or first_section(sheet, plan_quality(sheet))
         self.middle.open_section(section, sheet)
         self._show_around(sheet)
+        self._show_beside(sheet)
         if place.field and place.field not in set(PlanSection):
             self._jump(place.field, place.ref)
         elif place.field:
@@ -104,7 +109,7 @@ class PlanPage(Page):
 
     def leave(self) -> bool:
         """Write what waits in every section."""
-        return self.middle.leave()
+        return all_saved((self.middle.leave(), self.wellbeing.leave()))
 
     def first_focus(self) -> QWidget | None:
         """The first open field of the section."""
@@ -116,6 +121,7 @@ class PlanPage(Page):
         if self._sheet is not None and self.leave():
             self.middle.review.hide()
             self._reread()
+            self._show_beside(self._sheet)
 
     def on_change(self, change: Change) -> None:
         """An undo, or another page, changed this plan or what can be taken over."""
@@ -123,6 +129,7 @@ class PlanPage(Page):
             return
         if change.touches(Topic.PLANS, Topic.OBSERVATIONS, Topic.JOURNAL, Topic.PEOPLE):
             self._reread()
+            self._show_beside(self._sheet)
 
     def _connect(self) -> None:
         self.head.paper_wanted.connect(self._open_paper)
@@ -141,13 +148,15 @@ class PlanPage(Page):
         self.middle.review.jump.connect(self._jump)
         self.middle.review.activate.connect(self._activate)
         self.middle.review.closed.connect(self._focus_section)
-        self.quotes.picked.connect(self._insert)
+        self.wellbeing.typing.connect(self.head.page_head.save_state.busy)
+        self.wellbeing.written.connect(self._on_written)
         keys.bind(self, KeyAct.NEXT_SECTION, lambda: self._step(1))
         keys.bind(self, KeyAct.PREVIOUS_SECTION, lambda: self._step(-1))
-        keys.bind(self, KeyAct.INSERT, self._choose_quote)
+        keys.bind(self, KeyAct.INSERT, self.quoting.choose)
+        keys.bind(self, KeyAct.FIND_QUOTE, self.quoting.search)
 
     def _plan_of(self, place: Place) -> int | None:
-        if place.ref is not None:
+        if place.ref is not None and place.field != CARRIES:
             return self.read(plan_of_moment, place.ref) if place.field == "go_no_go" else place.ref
         return self.read(newest_plan, self._case_id)
 
@@ -162,8 +171,12 @@ class PlanPage(Page):
         self.outline.show_plan(sheet, quality, self.middle.section)
         self.versions.show_plan(sheet)
         self.run.show_plan(sheet, today)
-        self.quality.show_quality(quality)
-        self.quotes.show_facts(sheet.quotable, today, writable=sheet.writable)
+        self.quality.show_quality(quality, len(sheet.parent_views))
+
+    def _show_beside(self, sheet: PlanSheet) -> None:
+        """What comes from elsewhere in the file; writing in the plan does not change it."""
+        self.quoting.show_plan(sheet)
+        self.wellbeing.show_case(sheet.case_id, sheet.child_first_name)
 
     def _reread(self) -> None:
         assert self._sheet is not None
@@ -212,6 +225,10 @@ class PlanPage(Page):
 
     def _jump(self, field: str, ref: int | None) -> None:
         """Go to the field that a task, a tip or a missing point names."""
+        if field == CARRIES:
+            self.wellbeing.open_carrying()
+            self._show_widget(self.wellbeing)
+            return
         section = section_of(field)
         if section is None or self._sheet is None or not self.leave():
             return
@@ -220,26 +237,12 @@ class PlanPage(Page):
         target = part.focus_field(field_in(field, ref), ref)
         if target is not None:
             target.setFocus()
-            QTimer.singleShot(0, target, lambda: self._scroller.ensureWidgetVisible(target, 0, _ROOM_AROUND))
+            self._show_widget(target)
 
-    def _insert(self, fact: QuotableFact) -> None:
-        source = say.source_words(fact.source, fact.seen_on, self.desk.today())
-        self.middle.insert(say.quote(fact.text, source))
-
-    def _choose_quote(self) -> None:
-        """Ctrl+I: choose from earlier texts with the arrows, and Enter puts it at the cursor."""
-        if self._sheet is None or not self._sheet.writable or privacy().on or not self.quotes.facts:
-            return
-        menu = QMenu(self)
-        menu.setObjectName("quotes")
-        for fact in self.quotes.facts[:10]:
-            source = say.source_words(fact.source, fact.seen_on, self.desk.today())
-            act = menu.addAction(say.quote_line(fact.text, source))
-            act.triggered.connect(lambda _=False, fact=fact: self._insert(fact))
-        here = QApplication.focusWidget()
-        here = here if here is not None else self
-        menu.popup(here.mapToGlobal(here.rect().bottomLeft()))
-        menu.setActiveAction(menu.actions()[0])
+    def _show_widget(self, target: QWidget) -> None:
+        """Scroll the column that it stands in, once its new size is known."""
+        column = next((one for one in (self._side, self._extra) if one.isAncestorOf(target)), self._scroller)
+        QTimer.singleShot(0, target, lambda: column.ensureWidgetVisible(target, 0, _ROOM_AROUND))
 
     def _begin(self) -> None:
         own_name = self.read(preferences).own_name
@@ -292,17 +295,21 @@ class PlanPage(Page):
         self.go.emit(Place(PageKey.PAPER, self._case_id, paper=request.to_key()))
 
     def _arrange(self, mode: Mode) -> None:
-        """Three columns; the right one below the middle when narrow; all below each other when compact."""
+        """Three columns, four when wide; the right one below the middle when narrow; all in one when compact."""
         beside, compact = mode in (Mode.STANDARD, Mode.WIDE), mode is Mode.COMPACT
         column = self.form.layout()
         assert isinstance(column, QVBoxLayout)
         if not compact:
             column.insertWidget(2, self._banner)
-        _fill(self._side.body, self._side_cards if beside else ())
+        of_plan, of_child = (self.run, self.quality), (self.quotes, self.wellbeing)
+        wide = mode is Mode.WIDE
+        _fill(self._side.body, (*of_plan, *(() if wide else of_child)) if beside else ())
+        _fill(self._extra.body, of_child if wide else ())
+        self._extra.setVisible(wide)
         _fill(self._left.body, () if compact else (self.outline, None, self.versions))
         above: tuple[QWidget, ...] = () if beside else (self.head.row,)
         above += (self._banner, self.outline) if compact else ()
-        below = (*(() if beside else self._side_cards), *((self.versions,) if compact else ()))
+        below = (*(() if beside else (*of_plan, *of_child)), *((self.versions,) if compact else ()))
         _fill(self._scroller.body, (*above, self.middle, *below))
         self._side.setVisible(beside)
         self._left.setVisible(not compact)

@@ -1,8 +1,10 @@
 """Sections of the begeleidingsplan (domain.md 3.2): texts that people read; goals and dates are records."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from datetime import date
+from typing import ClassVar, Final
 
+from zorgdesk.domain.dates import birthday
 from zorgdesk.domain.sections.asking import asked
 
 
@@ -60,6 +62,15 @@ class PlanInternal:
     KEY: ClassVar[str] = "internal"
     hypothesis: str = asked("Wat denken wij dat er speelt?", lines=4, internal=True)
     group_capacity: str = asked("Wat kan de groep dragen?", lines=3, internal=True)
+
+
+CHILD_SPEAKS_FROM: Final = 8
+"""From this age the child is asked too (domain.md 3.2)."""
+
+
+def asks_child(birth_date: date | None, on: date) -> bool:
+    """Whether the child's own words are asked; not when the age is not known."""
+    return birth_date is not None and birthday(birth_date, CHILD_SPEAKS_FROM) <= on
 
 
 PLAN_SECTIONS: tuple[type, ...] = (SupportQuestion, Baseline, Needs, Effort, Bridging, PlanInternal)

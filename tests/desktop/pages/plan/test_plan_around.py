@@ -70,7 +70,7 @@ def test_a_quote_goes_into_the_text_with_source_and_date(begun: Walk) -> None:
     field.setFocus()
     type_text(field, "Dit zagen wij:")
     begun.press("insert_0")
-    expected = "Dit zagen wij:\n“Wijst naar de auto.” (telefoon do 5 nov)"
+    expected = "Dit zagen wij:\n“Wijst naar de auto.” (telefoon do 5 nov, Vera)"
     assert field.value() == expected
     begun.key(Qt.Key.Key_I)
     menu = begun.menu("quotes")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zorgdesk.casework.plan_people import plan_people
@@ -17,6 +16,7 @@ from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.plan_parts.part import PlanPart
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.chips import ChipChoice, ChipOption
@@ -49,12 +49,11 @@ class HeadPart(PlanPart):
             other.setObjectName(f"other_{kind.value}")
             other.setPlaceholderText(say.OTHER_NAME)
             other.setAccessibleName(say.other_name(kind))
-            other.setMaximumWidth(220)
+            other.setFixedWidth(theme().px(190))
             other.returnPressed.connect(partial(self._add, kind))
             other.editingFinished.connect(partial(self._add, kind))
-            row = forms.field(self.form, f"row_{kind.value}", QWidget).layout()
-            assert isinstance(row, QVBoxLayout)
-            row.addWidget(other)
+            self._chips(kind).add(other)
+        self._change_buttons: dict[str, Button] = {}
         self._lines = {name: PlainLabel("", "body", wrap=True) for name in say.HEAD_LINES}
         card, facts = Card(parent=self), Card(say.HEAD_AGREED, parent=self)
         card.body.addWidget(self.form)
@@ -82,6 +81,9 @@ class HeadPart(PlanPart):
             self._chips(kind).set_value(chosen)
             self._chips(kind).setEnabled(writable)
             self._others[kind].setVisible(writable)
+            self._chips(kind).updateGeometry()
+            forms.field(self.form, f"row_{kind.value}", QWidget).setVisible(writable or bool(chosen))
+        self._change_buttons["period"].setVisible(writable)
         for name, words in say.head_lines(sheet).items():
             self._lines[name].setText(privacy().name(words) if name != "period" else words)
 
@@ -115,9 +117,10 @@ class HeadPart(PlanPart):
             change.setObjectName(f"change_{name}")
             change.setAccessibleName(f"{say.HEAD_CHANGE}: {words}")
             change.clicked.connect(partial(self._change, name))
-            grid.addWidget(PlainLabel(words, "label", token="ink2"), at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(PlainLabel(words, "label", token="ink2"), at, 0)
             grid.addWidget(self._lines[name], at, 1)
-            grid.addWidget(change, at, 2, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(change, at, 2)
+            self._change_buttons[name] = change
         return grid
 
     def _change(self, name: str) -> None:

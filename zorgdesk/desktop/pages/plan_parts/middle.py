@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from zorgdesk.casework.sheets.plan_quality import PlanSection
 from zorgdesk.casework.sheets.plans import PlanSheet
 from zorgdesk.desktop.pages.page import Page
+from zorgdesk.desktop.pages.plan_parts.baseline import BaselinePart
 from zorgdesk.desktop.pages.plan_parts.goals import GoalsPart
 from zorgdesk.desktop.pages.plan_parts.head_part import HeadPart
 from zorgdesk.desktop.pages.plan_parts.moments import MomentsPart
@@ -97,11 +98,15 @@ class Middle(QWidget):
             part.deleteLater()
         self._parts.clear()
 
-    def insert(self, words: str) -> bool:
-        """Put a quote where the cursor last stood in this section; False when there is no text to put it in."""
-        field = self._target if self._target is not None and self._target.isVisibleTo(self) else self._any_text()
+    def target(self) -> LongText | None:
+        """The text of this section where the cursor last stood."""
+        return self._target if self._target is not None and self._target.isVisibleTo(self) else None
+
+    def insert(self, words: str) -> LongText | None:
+        """Put words where the cursor last stood in this section; None when there is no text to put them in."""
+        field = self.target() or self._any_text()
         if field is None or field.isReadOnly():
-            return False
+            return None
         cursor = field.textCursor()
         before = field.value()[: cursor.position()]
         if before and not before.endswith((" ", "\n")):
@@ -109,7 +114,7 @@ class Middle(QWidget):
         cursor.insertText(words)
         field.setTextCursor(cursor)
         field.setFocus()
-        return True
+        return field
 
     def _measure(self) -> None:
         """Lines of text stay readable in a wide window (look.md section 1)."""
@@ -128,6 +133,8 @@ class Middle(QWidget):
         part: PlanPart
         if section is PlanSection.HEAD:
             part = HeadPart(self._page)
+        elif section is PlanSection.BASELINE:
+            part = BaselinePart(self._page)
         elif section is PlanSection.GOALS:
             part = GoalsPart(self._page)
         elif section is PlanSection.MOMENTS:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from zorgdesk.casework.changes import Change
+from zorgdesk.casework.sheets.plan_quotes import Quote
 from zorgdesk.casework.sheets.plans import PlanSheet
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.widgets.long_text import LongText
@@ -61,6 +62,14 @@ class PlanPart(QWidget):
     def focus_field(self, name: str, ref: int | None = None) -> QWidget | None:
         """The widget for a field of this section, opened where needed; None for a name it does not know."""
         return self.findChild(QWidget, name)
+
+    def take_quote(self, quote: Quote, field: LongText | None) -> bool:
+        """Give words that were picked a place of their own; False: put them in the text like any other."""
+        return False
+
+    def key_of_text(self, field: LongText) -> str:
+        """How the file calls a text of this part."""
+        return field.objectName()
 
     def write(
         self, deed: Callable[Concatenate[Session, P], Change], *args: P.args, **kwargs: P.kwargs

@@ -10,6 +10,9 @@ from zorgdesk.domain.sections.asking import key_of, questions_of
 from zorgdesk.domain.sections.plan import PLAN_SECTIONS
 from zorgdesk.domain.values import PlanStatus
 
+CARRIES: Final = "carries"
+"""The field of a place that asks whether the group still carries it; its `ref` is the answer of before."""
+
 _KNOWN: Final[dict[str, PlanSection]] = {
     "goal": PlanSection.GOALS,
     TipKind.NO_ZERO.value: PlanSection.GOALS,

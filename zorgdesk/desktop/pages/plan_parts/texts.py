@@ -1,4 +1,4 @@
-"""A section of texts: the questions of domain/sections with a field below each, written while typing."""
+"""The sections of a plan that are texts: question, field, hint when a name or number of another child stands in it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from zorgdesk.desktop import forms
 from zorgdesk.desktop.autosave import Autosave
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.plan_parts.part import PlanPart
+from zorgdesk.desktop.pages.plan_parts.source_links import SourceLinks
 from zorgdesk.desktop.pages.plan_parts.text_hints import TextHints
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.boxes import InlineHint
@@ -19,11 +20,12 @@ from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.domain.sections.asking import key_of, questions_of
+from zorgdesk.domain.sections.plan import asks_child
 from zorgdesk.wording import plan as say
 
 
 class TextsPart(PlanPart):
-    """One card with the questions of a section."""
+    """One card with the questions of a section; what is internal lies sunken."""
 
     def __init__(self, page: Page, section: type) -> None:
         super().__init__(page)
@@ -33,19 +35,21 @@ class TextsPart(PlanPart):
         self._autosave = Autosave(self._save, self)
         self._fields: dict[str, LongText] = {}
         self._hints: dict[str, TextHints] = {}
+        self._sources: dict[str, SourceLinks] = {}
         for question in questions_of(section):
             self._ask(question.name, question.text, question.hint)
-        card = Card(parent=self)
+            self._fields[question.name].set_shared(not question.internal)
+        self.card = Card(parent=self)
         internal = self.key == PlanSection.INTERNAL.value
         if internal:
-            card.set_ground("sunken")
+            self.card.set_ground("sunken")
         hint = say.SECTION_HINTS.get(PlanSection(self.key))
         if hint:
-            card.body.addWidget(IconLine("lock" if internal else "info", hint))
-        card.body.addWidget(self.form)
+            self.card.body.addWidget(IconLine("lock" if internal else "info", hint))
+        self.card.body.addWidget(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
+        column.addWidget(self.card)
 
     def show_plan(self, sheet: PlanSheet) -> None:
         """Fill the fields; one that is being typed in keeps its text."""
@@ -56,11 +60,15 @@ class TextsPart(PlanPart):
             if name not in self._dirty:
                 field.set_value(privacy().text(getattr(answers, name)))
             field.setReadOnly(masked or not sheet.writable)
+        if "child_voice" in self._fields:
+            asked = asks_child(sheet.birth_date, self.page.desk.today()) or bool(answers.child_voice.strip())
+            forms.field(self.form, "row_child_voice", FormRow).setVisible(asked)
         for hints in self._hints.values():
             if masked:
                 hints.clear()
             elif sheet.writable:
                 hints.look(sheet.case_id)
+        self._show_sources(sheet)
 
     def leave(self) -> bool:
         """Write what waits."""
@@ -68,8 +76,12 @@ class TextsPart(PlanPart):
 
     def first_focus(self) -> QWidget | None:
         """The first empty field, else the first."""
-        fields = list(self._fields.values())
+        fields = [field for field in self._fields.values() if not field.isHidden()]
         return next((field for field in fields if not field.value().strip()), fields[0])
+
+    def key_of_text(self, field: LongText) -> str:
+        """`baseline.facts`."""
+        return f"{self.key}.{field.objectName()}"
 
     def _ask(self, name: str, text: str, hint: str) -> None:
         field = self._fields[name] = forms.field(self.form, name, LongText)
@@ -80,6 +92,19 @@ class TextsPart(PlanPart):
         self._hints[name] = TextHints(self.page, field, forms.field(self.form, f"hint_{name}", InlineHint))
         field.textChanged.connect(lambda: self._touch(name))
         self.take_quotes(field)
+
+    def _show_sources(self, sheet: PlanSheet) -> None:
+        """A link below each text that something was taken over into; nothing is built where nothing was."""
+        for name, field in self._fields.items():
+            taken = [one for one in sheet.taken_over if one.field == f"{self.key}.{name}"]
+            if not taken and name not in self._sources:
+                continue
+            if name not in self._sources:
+                links = self._sources[name] = SourceLinks(self.page, sheet.case_id, name)
+                column = self.form.layout()
+                assert isinstance(column, QVBoxLayout)
+                column.insertWidget(column.indexOf(forms.field(self.form, f"hint_{name}", InlineHint)), links)
+            self._sources[name].show_text(taken, "" if privacy().on else field.value())
 
     def _touch(self, name: str) -> None:
         if self.sheet is None or not self.sheet.writable or privacy().on:
