@@ -1,9 +1,9 @@
-"""Scenarios of undo_cases.py about doelen, their metingen and acties."""
+"""Scenarios of undo_cases.py about doelen, their metingen and acties, and about tekstblokken."""
 
 from collections.abc import Callable
 
 from tests.casework.makers import Maker, made
-from zorgdesk.casework import goals, plans
+from zorgdesk.casework import goals, plans, text_blocks
 from zorgdesk.casework.changes import Change
 from zorgdesk.domain.values import Acceptance, GoalStatus
 
@@ -68,6 +68,24 @@ def _move_action(maker: Maker) -> Deed:
     return lambda: goals.move_action(maker.session, action, -1)
 
 
+def _block(maker: Maker) -> int:
+    return made(text_blocks.add_text_block(maker.session, "ruilen", "Geef door.", None, on=maker.on))
+
+
+def _add_text_block(maker: Maker) -> Deed:
+    return lambda: text_blocks.add_text_block(maker.session, "ruilen", "Geef door.", None, on=maker.on)
+
+
+def _write_text_block(maker: Maker) -> Deed:
+    block = _block(maker)
+    return lambda: text_blocks.write_text_block(maker.session, block, "beurt", "Nu jij.", None, at=maker.at)
+
+
+def _bin_text_block(maker: Maker) -> Deed:
+    block = _block(maker)
+    return lambda: text_blocks.bin_text_block(maker.session, block, on=maker.on)
+
+
 IN_GOALS: dict[str, Callable[[Maker], Deed]] = {
     "measure_goal": _measure,
     "write_measurement": _write_measurement,
@@ -76,4 +94,7 @@ IN_GOALS: dict[str, Callable[[Maker], Deed]] = {
     "set_goal_status": _set_status,
     "move_goal": _move_goal,
     "move_action": _move_action,
+    "add_text_block": _add_text_block,
+    "write_text_block": _write_text_block,
+    "bin_text_block": _bin_text_block,
 }

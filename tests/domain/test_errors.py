@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from zorgdesk.domain import errors, errors_attachments, errors_sessions, errors_store, errors_trajectories
+from zorgdesk.domain import errors, errors_attachments, errors_store, errors_text_blocks, errors_trajectories
 from zorgdesk.domain.errors import RuleBroken, StoreProblem, ZorgDeskError
 
 CLASSES = {
@@ -13,6 +14,7 @@ CLASSES = {
 }
 
 PARTS = (errors, errors_attachments, errors_sessions, errors_store, errors_trajectories)
+PARTS = (errors, errors_attachments, errors_store, errors_text_blocks, errors_trajectories)
 
 
 def drawn_tree() -> dict[str, str]:

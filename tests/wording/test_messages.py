@@ -19,6 +19,7 @@ VALUES: dict[str, Any] = {
     "birth_date": date(2027, 3, 3),
     "due_date": date(2027, 3, 3),
     "happened_on": date(2026, 11, 11),
+    "keyword": "ruilen",
     "minutes": 1441,
     "closed_on": TODAY,
     "day": TODAY,

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session
@@ -20,6 +19,7 @@ from zorgdesk.domain.records.people import Child, Guardian, Guardianship
 
 TITLE_AT_MOST = 60
 _LISTED = {listed.kind: listed for listed in KINDS}
+_OF_NOBODY = (BinKind.MEETING, BinKind.TEXT_BLOCK)
 
 
 def binned(session: Session) -> tuple[BinnedSheet, ...]:
@@ -28,7 +28,7 @@ def binned(session: Session) -> tuple[BinnedSheet, ...]:
         *_cases(session),
         *_signals(session),
         *(thing for listed in KINDS if listed.of_case for thing in _of_cases(session, listed)),
-        *_meetings(session),
+        *(thing for kind in _OF_NOBODY for thing in _of_nobody(session, _LISTED[kind])),
         *_guardians(session),
         *_laid_away(session),
     ]
@@ -124,13 +124,16 @@ def _of_cases(session: Session, listed: Binnable) -> Iterator[BinnedSheet]:
         yield BinnedSheet(listed.kind, ref, case.code, child.name, words or "", day, deleted_on, by.get(ref, ""))
 
 
-def _meetings(session: Session) -> Iterator[BinnedSheet]:
-    row: Any = _LISTED[BinKind.MEETING].columns
+def _of_nobody(session: Session, listed: Binnable) -> Iterator[BinnedSheet]:
+    """What belongs to no child: an overleg, a tekstblok."""
+    row = listed.columns
     by = _by(session, row.__tablename__)
     for ref, day, deleted_on, title in session.execute(
-        select(row.id, row.held_on, row.deleted_on, row.title).where(row.deleted_on.is_not(None))
+        select(row.id, getattr(row, listed.happened), row.deleted_on, getattr(row, listed.title)).where(
+            row.deleted_on.is_not(None)
+        )
     ):
-        yield BinnedSheet(BinKind.MEETING, ref, "", None, title, day, deleted_on, by.get(ref, ""))
+        yield BinnedSheet(listed.kind, ref, "", None, title, day, deleted_on, by.get(ref, ""))
 
 
 def _guardians(session: Session) -> Iterator[BinnedSheet]:

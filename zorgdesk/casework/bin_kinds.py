@@ -18,6 +18,7 @@ from zorgdesk.casework import (
     people,
     sessions,
     signals,
+    text_blocks,
     trajectories,
 )
 from zorgdesk.casework.changes import Change
@@ -33,6 +34,7 @@ from zorgdesk.domain.records.observations import Observation
 from zorgdesk.domain.records.parent_meetings import ParentMeeting
 from zorgdesk.domain.records.people import Guardianship
 from zorgdesk.domain.records.sessions import SupportSession
+from zorgdesk.domain.records.text_blocks import TextBlock
 from zorgdesk.domain.records.trajectories import SupportTrajectory
 
 
@@ -110,5 +112,6 @@ KINDS: Final = (
         "title",
         search=SearchKind.TRAJECTORY,
     ),
+    Binnable(BinKind.TEXT_BLOCK, TextBlock, text_blocks.bin_text_block, "made_on", "keyword", of_case=False),
     Binnable(BinKind.GUARDIAN, Guardianship, people.bin_guardianship, "authority_seen_on", of_case=False),
 )

@@ -38,6 +38,7 @@ class Topic(StrEnum):
     BACKUPS = "backups"
     DRAFTS = "drafts"
     VIEWS = "views"
+    TEXT_BLOCKS = "text_blocks"
     TRAJECTORIES = "trajectories"
 
 

@@ -41,6 +41,7 @@ _OWNED: Final[dict[str, tuple[str, ...]]] = {
     "observations": ("observation",),
     "meetings": ("meeting",),
     "limit_assessments": ("limit_assessment",),
+    "text_blocks": ("text_block",),
     "support_trajectories": ("trajectory",),
 }
 """How `owner_kind` calls the rows of a table; a kind may go on after a point."""

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, configure_mappers
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.projection import refresh_stale
 from zorgdesk.casework.sheets.shell import BackupSheet, FrameSheet
+from zorgdesk.casework.text_blocks import bring_examples
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.observations import ObservationSheet
 from zorgdesk.domain.records.projections import DueItem
@@ -55,6 +56,7 @@ def note_backup(session: Session, folder: str, file_name: str, cases: int, *, at
 
 
 def begin_day(session: Session, *, on: date) -> Change:
-    """What the calendar changed since the last time: due rows are derived again."""
+    """What the calendar changed since the last time: due rows are derived again. A new file gets its tekstblokken."""
     count = refresh_stale(session, on=on)
+    bring_examples(session, on=on)
     return Change(frozenset({Topic.CASES, Topic.STEPS}) if count else frozenset())

@@ -67,6 +67,8 @@ class KeyAct(StrEnum):
     DONE = "done"
     SAME_AS_ABOVE = "same_as_above"
     SPELLING = "spelling"
+    TEXT_BLOCK = "text_block"
+    MAKE_TEXT_BLOCK = "make_text_block"
     SCORE = "score"
     NEXT_ITEM = "next_item"
     BY_NAME = "by_name"
@@ -112,6 +114,8 @@ ACTS: Final[tuple[Key, ...]] = (
     Key(KeyAct.NEXT_SECTION, "Ctrl+Down", KeyGroup.TEXT),
     Key(KeyAct.PREVIOUS_SECTION, "Ctrl+Up", KeyGroup.TEXT),
     Key(KeyAct.SPELLING, "F7", KeyGroup.TEXT),
+    Key(KeyAct.TEXT_BLOCK, "Ctrl+Space", KeyGroup.TEXT),
+    Key(KeyAct.MAKE_TEXT_BLOCK, "Ctrl+Shift+Space", KeyGroup.TEXT),
     Key(KeyAct.UNDO, "Ctrl+Z", KeyGroup.TEXT),
     Key(KeyAct.REDO, "Ctrl+Shift+Z", KeyGroup.TEXT),
     Key(KeyAct.SEARCH, "Ctrl+K", KeyGroup.EVERYWHERE),

@@ -28,6 +28,7 @@ from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.side_content import SideContent
 from zorgdesk.desktop.spelling_acts import SpellingActs
+from zorgdesk.desktop.text_block_acts import TextBlockActs
 from zorgdesk.desktop.widgets.cover import Cover
 from zorgdesk.desktop.widgets.progress_line import ProgressLine
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive
@@ -71,6 +72,7 @@ class MainWindow(QWidget):
         self.backup = BackupAct(desk, self)
         self.acts = WindowActs(self)
         self.spelling = SpellingActs(self)
+        self.text_blocks = TextBlockActs(self)
         self.side = SideContent(self)
         self._responsive = Responsive(self)
         self._responsive.mode_changed.connect(self._fit)
@@ -286,6 +288,8 @@ class MainWindow(QWidget):
         if change.touches(Topic.PREFERENCES):
             self.acts.follow_preferences()
             self.spelling.follow_preferences()
+        if change.touches(Topic.TEXT_BLOCKS):
+            self.text_blocks.forget()
         if change.touches(Topic.PEOPLE, Topic.REFERENCE):
             self.spelling.place_changed()
         if change.touches(Topic.CASES):

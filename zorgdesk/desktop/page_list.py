@@ -227,6 +227,13 @@ PAGES: Final[dict[PageKey, MakePage]] = {
     PageKey.SETTINGS: _settings,
 }
 
+
+def _text_block_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
+    from zorgdesk.desktop.drawers.text_block import TextBlockDrawer
+
+    return TextBlockDrawer(desk, place, parent)
+
+
 DRAWERS: Final[dict[str, MakeDrawer]] = {
     "signal": _signal_drawer,
     "note": _note_drawer,
@@ -238,6 +245,7 @@ DRAWERS: Final[dict[str, MakeDrawer]] = {
     "history": _history_drawer,
     "session": _session_drawer,
     "register": _register_drawer,
+    "text_block": _text_block_drawer,
 }
 
 SIDE_PLACES: Final[tuple[tuple[PageKey, str, KeyAct], ...]] = (

@@ -90,6 +90,9 @@ from zorgdesk.domain.errors_store import VaultTruncated as VaultTruncated
 from zorgdesk.domain.errors_store import WrongKey as WrongKey
 from zorgdesk.domain.errors_store import WrongPassphrase as WrongPassphrase
 from zorgdesk.domain.errors_store import WrongRecoveryCode as WrongRecoveryCode
+from zorgdesk.domain.errors_text_blocks import KeywordTaken as KeywordTaken
+from zorgdesk.domain.errors_text_blocks import KeywordUnfit as KeywordUnfit
+from zorgdesk.domain.errors_text_blocks import TextBlockEmpty as TextBlockEmpty
 from zorgdesk.domain.errors_trajectories import FrequencyImpossible as FrequencyImpossible
 from zorgdesk.domain.errors_trajectories import MomentOutsideTrajectory as MomentOutsideTrajectory
 from zorgdesk.domain.errors_trajectories import PeriodOfZeroDays as PeriodOfZeroDays

@@ -34,6 +34,7 @@ _KINDS: Final[dict[BinKind, str]] = {
     BinKind.ATTACHMENT: "Bijlage",
     BinKind.GUARDIAN: "Ouder of verzorger",
     BinKind.ASSESSMENT: "Afweging grens van opvang",
+    BinKind.TEXT_BLOCK: "Tekstblok",
     BinKind.TRAJECTORY: "Traject",
     BinKind.SESSION: "Sessie",
 }

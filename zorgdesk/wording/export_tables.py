@@ -78,5 +78,6 @@ TABLES: Final[dict[str, str]] = {
     "trajectory_funding": "Geldstromen van een traject, met uren en gemeente.",
     "trajectory_goals": "Aan welk doel van het plan een traject werkt.",
     "trajectory_templates": "Sjablonen voor trajecten die u aanpaste.",
+    "text_blocks": "Uw tekstblokken: trefwoord en tekst.",
     "text_versions": "Eerdere versies van een tekst.",
 }

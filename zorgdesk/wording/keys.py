@@ -53,6 +53,8 @@ _ACTS: Final[dict[str, str]] = {
     "done": "Klaar",
     "same_as_above": "Zelfde als erboven",
     "spelling": "Volgend onbekend woord",
+    "text_block": "Tekstblok invoegen",
+    "make_text_block": "Tekstblok van selectie",
     "score": "Score geven",
     "next_item": "Volgend agendapunt",
     "by_name": "Op naam bespreken",

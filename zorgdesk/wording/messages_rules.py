@@ -5,12 +5,14 @@ from typing import Any
 
 from zorgdesk.domain import errors
 from zorgdesk.wording import gate, messages_closing, messages_imports, messages_sessions, messages_trajectories
+from zorgdesk.wording import gate, messages_closing, messages_imports, messages_text_blocks, messages_trajectories
 from zorgdesk.wording.field_names import field_names
 from zorgdesk.wording.formats import day, listed, quoted, size
 from zorgdesk.wording.labels import label_inside
 from zorgdesk.wording.message import Message
 
 _NOT_KEPT = "Er is nog niets bewaard."
+
 
 def _action_item_without_words(_: errors.ActionItemWithoutWords) -> Message:
     return Message("Dit actiepunt is nog leeg.", _NOT_KEPT, "Schrijf op wat er moet gebeuren.")
@@ -330,6 +332,7 @@ EXPLANATIONS: dict[str, Callable[[Any], Message]] = {
     "TooManyGoals": _too_many_goals,
     **messages_closing.EXPLANATIONS,
     **messages_sessions.EXPLANATIONS,
+    **messages_text_blocks.EXPLANATIONS,
     **messages_trajectories.EXPLANATIONS,
     "OwnerMissing": _owner_missing,
     "ViewNameTaken": _view_name_taken,

@@ -23,6 +23,7 @@ class BinKind(StrEnum):
     ATTACHMENT = "attachment"
     GUARDIAN = "guardian"
     ASSESSMENT = "assessment"
+    TEXT_BLOCK = "text_block"
     TRAJECTORY = "trajectory"
     SESSION = "session"
 

@@ -50,6 +50,12 @@ def _closing_days(page: Page) -> "Part":
     return ClosingDaysPart(page)
 
 
+def _text_blocks(page: Page) -> "Part":
+    from zorgdesk.desktop.pages.settings_parts.text_blocks import TextBlocksPart
+
+    return TextBlocksPart(page)
+
+
 def _imports(page: Page) -> "Part":
     from zorgdesk.desktop.pages.settings_parts.imports import ImportsPart
 
@@ -92,6 +98,7 @@ PARTS: Final[dict[str, Callable[[Page], "Part"]]] = {
     "places": _places,
     "parties": _parties,
     "closing_days": _closing_days,
+    "text_blocks": _text_blocks,
     "imports": _imports,
     "appearance": _appearance,
     "safety": _safety,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
 from zorgdesk.desktop import icons
 from zorgdesk.desktop.spelling.speller import speller
+from zorgdesk.desktop.text_menu import add_text_blocks
 from zorgdesk.wording import spelling as say
 
 
@@ -15,6 +16,7 @@ def menu_at(field: QPlainTextEdit, cursor: QTextCursor) -> QMenu:
     """The menu of the field; on an unknown word it begins with what may have been meant."""
     menu = field.createStandardContextMenu()
     menu.setObjectName("text_menu")
+    add_text_blocks(menu, field)
     word = unknown_at(cursor) if speller().on and not field.isReadOnly() else None
     if word is None:
         return menu

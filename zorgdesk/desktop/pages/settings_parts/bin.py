@@ -26,6 +26,7 @@ _ICONS = {
     BinKind.CASE: "folder-open", BinKind.SIGNAL: "bell", BinKind.NOTE: "message-square",
     BinKind.OBSERVATION: "binoculars", BinKind.MEETING: "calendar-days", BinKind.PARENT_MEETING: "message-circle",
     BinKind.ATTACHMENT: "paperclip", BinKind.PLAN: "pencil", BinKind.GUARDIAN: "user", BinKind.ASSESSMENT: "scale",
+    BinKind.TEXT_BLOCK: "quote",
     BinKind.TRAJECTORY: "route",
     BinKind.SESSION: "calendar-clock",
 }  # fmt: skip
