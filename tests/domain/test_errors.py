@@ -5,16 +5,21 @@ import re
 from datetime import date
 from pathlib import Path
 
-from zorgdesk.domain import errors, errors_attachments, errors_sessions, errors_store, errors_trajectories
-from zorgdesk.domain import errors, errors_attachments, errors_store, errors_text_blocks, errors_trajectories
+from zorgdesk.domain import (
+    errors,
+    errors_attachments,
+    errors_sessions,
+    errors_store,
+    errors_text_blocks,
+    errors_trajectories,
+)
 from zorgdesk.domain.errors import RuleBroken, StoreProblem, ZorgDeskError
 
 CLASSES = {
     name: each for name, each in vars(errors).items() if inspect.isclass(each) and issubclass(each, ZorgDeskError)
 }
 
-PARTS = (errors, errors_attachments, errors_sessions, errors_store, errors_trajectories)
-PARTS = (errors, errors_attachments, errors_store, errors_text_blocks, errors_trajectories)
+PARTS = (errors, errors_attachments, errors_sessions, errors_store, errors_text_blocks, errors_trajectories)
 
 
 def drawn_tree() -> dict[str, str]:

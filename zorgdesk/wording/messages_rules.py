@@ -4,8 +4,14 @@ from collections.abc import Callable
 from typing import Any
 
 from zorgdesk.domain import errors
-from zorgdesk.wording import gate, messages_closing, messages_imports, messages_sessions, messages_trajectories
-from zorgdesk.wording import gate, messages_closing, messages_imports, messages_text_blocks, messages_trajectories
+from zorgdesk.wording import (
+    gate,
+    messages_closing,
+    messages_imports,
+    messages_sessions,
+    messages_text_blocks,
+    messages_trajectories,
+)
 from zorgdesk.wording.field_names import field_names
 from zorgdesk.wording.formats import day, listed, quoted, size
 from zorgdesk.wording.labels import label_inside
