@@ -46,6 +46,10 @@ STATEMENTS: tuple[str, ...] = (
     TEXT NOT NULL, answers JSON NOT NULL, saved_at DATETIME NOT NULL, CONSTRAINT pk_section_answers PRIMARY KEY (id)
     )""",
     "CREATE UNIQUE INDEX ix_section_answers_owner ON section_answers (owner_kind, owner_id, section)",
+    """CREATE TABLE text_blocks ( id INTEGER NOT NULL, keyword TEXT NOT NULL, search_keyword TEXT NOT NULL, text TEXT
+    NOT NULL, search_text TEXT NOT NULL, area VARCHAR(40), made_on DATE NOT NULL, deleted_on DATE, CONSTRAINT
+    pk_text_blocks PRIMARY KEY (id) )""",
+    "CREATE INDEX ix_text_blocks_search_keyword ON text_blocks (search_keyword)",
     """CREATE TABLE text_versions ( id INTEGER NOT NULL, owner_kind TEXT NOT NULL, owner_id INTEGER NOT NULL, field TEXT
     NOT NULL, text TEXT NOT NULL, replaced_at DATETIME NOT NULL, CONSTRAINT pk_text_versions PRIMARY KEY (id) )""",
     "CREATE INDEX ix_text_versions_owner_kind_owner_id ON text_versions (owner_kind, owner_id)",
@@ -115,5 +119,4 @@ STATEMENTS: tuple[str, ...] = (
     fk_persons_location_id FOREIGN KEY(location_id) REFERENCES locations (id) )""",
     "CREATE INDEX ix_persons_location_id ON persons (location_id)",
     "CREATE INDEX ix_persons_organisation_id ON persons (organisation_id)",
-    "CREATE INDEX ix_persons_sort_name ON persons (sort_name)",
 )

@@ -119,4 +119,5 @@ STATEMENTS: tuple[str, ...] = (
     KEY(case_id) REFERENCES care_cases (id), CONSTRAINT fk_observations_sheet_id FOREIGN KEY(sheet_id) REFERENCES
     observation_sheets (id) )""",
     "CREATE INDEX ix_observations_case_id_observed_on ON observations (case_id, observed_on)",
+    "CREATE INDEX ix_observations_sheet_id ON observations (sheet_id)",
 )

@@ -1,7 +1,6 @@
 """Tables of the first schema, part 4 of 4; written by `python -m tests.house.freeze_schema`."""
 
 STATEMENTS: tuple[str, ...] = (
-    "CREATE INDEX ix_observations_sheet_id ON observations (sheet_id)",
     """CREATE TABLE parent_views ( id INTEGER NOT NULL, handover_id INTEGER NOT NULL, guardian_id INTEGER NOT NULL,
     recognises VARCHAR(40), text TEXT NOT NULL, wishes TEXT NOT NULL, said_on DATE, locked_on DATE, CONSTRAINT
     pk_parent_views PRIMARY KEY (id), CONSTRAINT fk_parent_views_handover_id FOREIGN KEY(handover_id) REFERENCES
