@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from zorgdesk.casework.prepared import CASE, MOST, rows
 from zorgdesk.casework.sheets.case_file import TimelineLine
 from zorgdesk.casework.timeline_case import attachment_moments, authority_moments, case_moments, step_moments
 from zorgdesk.casework.timeline_ends import closing_moments, limit_moments
+from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.records.cases import CareCase, Signal
 from zorgdesk.domain.records.consents import ConsentAnswer, ConsentRequest
 from zorgdesk.domain.records.handovers import Handover, HandoverStepDone
@@ -17,6 +19,7 @@ from zorgdesk.domain.records.observations import Observation, ObservationSheet
 from zorgdesk.domain.records.parent_meetings import ParentMeeting
 from zorgdesk.domain.records.people import Guardian
 from zorgdesk.domain.records.plans import GoNoGo, SupportPlan
+from zorgdesk.domain.records.reference import Organisation
 from zorgdesk.domain.records.releases import Release
 from zorgdesk.domain.values import ConsentDecision, ItemMode
 
@@ -30,162 +33,188 @@ def timeline(
     return tuple(lines[:limit])
 
 
-def _notes(session: Session, case_id: int, limit: int) -> Iterator[TimelineLine]:
-    notes = session.scalars(
-        select(JournalEntry)
-        .where(
-            JournalEntry.case_id == case_id,
-            JournalEntry.deleted_on.is_(None),
-            JournalEntry.is_draft.is_(False),
-        )
-        .order_by(JournalEntry.happened_on.desc(), JournalEntry.id.desc())
-        .limit(limit)
+_NOTES = (
+    select(
+        JournalEntry.id,
+        JournalEntry.happened_on,
+        JournalEntry.title,
+        JournalEntry.with_whom,
+        JournalEntry.fact,
+        JournalEntry.agreement,
+        JournalEntry.interpretation,
+        JournalEntry.kind,
+        JournalEntry.visibility,
     )
-    for note in notes:
-        yield TimelineLine(
-            "note",
-            note.id,
-            note.happened_on,
-            note.title or note.with_whom,
-            note.fact or note.agreement or note.interpretation,
-            journal_kind=note.kind,
-            visibility=note.visibility,
-        )
+    .where(JournalEntry.case_id == CASE, JournalEntry.deleted_on.is_(None), JournalEntry.is_draft.is_(False))
+    .order_by(JournalEntry.happened_on.desc(), JournalEntry.id.desc())
+    .limit(MOST)
+)
+
+
+def _notes(session: Session, case_id: int, limit: int) -> Iterator[TimelineLine]:
+    for ref, on, title, whom, fact, agreement, thought, kind, visibility in rows(session, _NOTES, case_id, most=limit):
+        words = fact or agreement or thought
+        yield TimelineLine("note", ref, on, title or whom, words, journal_kind=kind, visibility=visibility)
+
+
+_OBSERVATIONS = (
+    select(
+        Observation.id,
+        Observation.observed_on,
+        Observation.wellbeing_average,
+        Observation.involvement_average,
+        ObservationSheet.year,
+        ObservationSheet.number,
+    )
+    .outerjoin(ObservationSheet, ObservationSheet.id == Observation.sheet_id)
+    .where(Observation.case_id == CASE, Observation.is_draft.is_(False), Observation.deleted_on.is_(None))
+    .order_by(Observation.observed_on.desc())
+    .limit(MOST)
+)
 
 
 def _observations(session: Session, case_id: int, limit: int) -> Iterator[TimelineLine]:
-    rows = session.execute(
-        select(Observation, ObservationSheet.year, ObservationSheet.number)
-        .outerjoin(ObservationSheet, ObservationSheet.id == Observation.sheet_id)
-        .where(Observation.case_id == case_id, Observation.is_draft.is_(False), Observation.deleted_on.is_(None))
-        .order_by(Observation.observed_on.desc())
-        .limit(limit)
-    )
-    for observation, year, number in rows:
+    for ref, on, wellbeing, involvement, year, number in rows(session, _OBSERVATIONS, case_id, most=limit):
         code = f"OBS-{year}-{number:04d}" if year else ""
-        averages = (observation.wellbeing_average, observation.involvement_average)
-        yield TimelineLine("observation", observation.id, observation.observed_on, "", code, averages=averages)
+        yield TimelineLine("observation", ref, on, "", code, averages=(wellbeing, involvement))
+
+
+_PLANS = (
+    select(SupportPlan.id, SupportPlan.activated_on, SupportPlan.ended_on, SupportPlan.version)
+    .where(SupportPlan.case_id == CASE, SupportPlan.activated_on.is_not(None))
+    .order_by(SupportPlan.version.desc())
+    .limit(MOST)
+)
+_DECIDED = (
+    select(GoNoGo.id, GoNoGo.decided_on, GoNoGo.question, GoNoGo.reason, GoNoGo.decision, SupportPlan.version)
+    .join(SupportPlan, SupportPlan.id == GoNoGo.plan_id)
+    .where(SupportPlan.case_id == CASE, GoNoGo.decided_on.is_not(None))
+    .order_by(GoNoGo.decided_on.desc())
+    .limit(MOST)
+)
 
 
 def _plans(session: Session, case_id: int, limit: int) -> Iterator[TimelineLine]:
-    plans = session.scalars(
-        select(SupportPlan)
-        .where(SupportPlan.case_id == case_id, SupportPlan.activated_on.is_not(None))
-        .order_by(SupportPlan.version.desc())
-        .limit(limit)
-    ).all()
-    for plan in plans:
-        if plan.activated_on is not None:
-            yield TimelineLine("plan_started", plan.id, plan.activated_on, "", "", number=plan.version)
-        if plan.ended_on is not None:
-            yield TimelineLine("plan_ended", plan.id, plan.ended_on, "", "", number=plan.version)
-    decided = session.execute(
-        select(GoNoGo, SupportPlan.version)
-        .join(SupportPlan, SupportPlan.id == GoNoGo.plan_id)
-        .where(SupportPlan.case_id == case_id, GoNoGo.decided_on.is_not(None))
-        .order_by(GoNoGo.decided_on.desc())
-        .limit(limit)
+    for ref, began, ended, version in rows(session, _PLANS, case_id, most=limit):
+        if began is not None:
+            yield TimelineLine("plan_started", ref, began, "", "", number=version)
+        if ended is not None:
+            yield TimelineLine("plan_ended", ref, ended, "", "", number=version)
+    for ref, on, question, reason, decision, version in rows(session, _DECIDED, case_id, most=limit):
+        if on is not None:
+            yield TimelineLine("go_no_go", ref, on, question, reason, decision=decision, number=version)
+
+
+_CONSENTS = (
+    select(
+        ConsentRequest.id,
+        ConsentAnswer.decided_on,
+        ConsentAnswer.withdrawn_on,
+        ConsentAnswer.decision,
+        Organisation.name,
+        ConsentAnswer.guardian_id,
+        Guardian.first_name,
+        Guardian.prefix,
+        Guardian.surname,
     )
-    for moment, version in decided:
-        if moment.decided_on is None:
-            continue
-        yield TimelineLine(
-            "go_no_go",
-            moment.id,
-            moment.decided_on,
-            moment.question,
-            moment.reason,
-            decision=moment.decision,
-            number=version,
-        )
+    .join(ConsentRequest, ConsentRequest.id == ConsentAnswer.request_id)
+    .outerjoin(Organisation, Organisation.id == ConsentRequest.recipient_id)
+    .outerjoin(Guardian, Guardian.id == ConsentAnswer.guardian_id)
+    .join(CareCase, CareCase.child_id == ConsentRequest.child_id)
+    .where(CareCase.id == CASE, ConsentAnswer.decided_on.is_not(None))
+    .order_by(ConsentAnswer.decided_on.desc())
+    .limit(MOST)
+)
 
 
 def _consents(session: Session, case_id: int, limit: int) -> Iterator[TimelineLine]:
-    rows = session.execute(
-        select(ConsentAnswer, ConsentRequest, Guardian)
-        .join(ConsentRequest, ConsentRequest.id == ConsentAnswer.request_id)
-        .outerjoin(Guardian, Guardian.id == ConsentAnswer.guardian_id)
-        .join(CareCase, CareCase.child_id == ConsentRequest.child_id)
-        .where(CareCase.id == case_id, ConsentAnswer.decided_on.is_not(None))
-        .order_by(ConsentAnswer.decided_on.desc())
-        .limit(limit)
+    for ref, on, withdrawn, decision, party, guardian_id, *name in rows(session, _CONSENTS, case_id, most=limit):
+        who = PersonName(*name).full if guardian_id is not None else ""
+        kind = "consent_yes" if decision is ConsentDecision.YES else "consent_no"
+        if on is not None:
+            yield TimelineLine(kind, ref, on, party or "", who)
+        if withdrawn is not None:
+            yield TimelineLine("consent_withdrawn", ref, withdrawn, party or "", who)
+
+
+_MEETINGS = (
+    select(Meeting.id, Meeting.held_on, Meeting.title, AgendaItem.decision, AgendaItem.minutes)
+    .join(AgendaItem, AgendaItem.meeting_id == Meeting.id)
+    .where(
+        AgendaItem.case_id == CASE,
+        AgendaItem.mode != ItemMode.NOT_DISCUSSED,
+        Meeting.closed_on.is_not(None),
+        Meeting.deleted_on.is_(None),
     )
-    for answer, request, guardian in rows:
-        if answer.decided_on is None:
-            continue
-        party = request.recipient.name if request.recipient else ""
-        who = guardian.name.full if answer.guardian_id is not None else ""
-        kind = "consent_yes" if answer.decision is ConsentDecision.YES else "consent_no"
-        yield TimelineLine(kind, request.id, answer.decided_on, party, who)
-        if answer.withdrawn_on is not None:
-            yield TimelineLine("consent_withdrawn", request.id, answer.withdrawn_on, party, who)
+    .order_by(Meeting.held_on.desc())
+    .limit(MOST)
+)
 
 
 def _meetings(session: Session, case_id: int, limit: int) -> Iterator[TimelineLine]:
-    rows = session.execute(
-        select(AgendaItem, Meeting)
-        .join(Meeting, Meeting.id == AgendaItem.meeting_id)
-        .where(
-            AgendaItem.case_id == case_id,
-            AgendaItem.mode != ItemMode.NOT_DISCUSSED,
-            Meeting.closed_on.is_not(None),
-            Meeting.deleted_on.is_(None),
-        )
-        .order_by(Meeting.held_on.desc())
-        .limit(limit)
-    )
-    for item, meeting in rows:
-        yield TimelineLine("meeting", meeting.id, meeting.held_on, meeting.title, item.decision or item.minutes)
+    for ref, on, title, decision, minutes in rows(session, _MEETINGS, case_id, most=limit):
+        yield TimelineLine("meeting", ref, on, title, decision or minutes)
+
+
+_TALKS = (
+    select(ParentMeeting.id, ParentMeeting.held_on, ParentMeeting.purpose, ParentMeeting.shared_picture)
+    .where(ParentMeeting.case_id == CASE, ParentMeeting.held_on.is_not(None), ParentMeeting.deleted_on.is_(None))
+    .order_by(ParentMeeting.held_on.desc())
+    .limit(MOST)
+)
 
 
 def _parent_meetings(session: Session, case_id: int, limit: int) -> Iterator[TimelineLine]:
-    talks = session.scalars(
-        select(ParentMeeting)
-        .where(
-            ParentMeeting.case_id == case_id,
-            ParentMeeting.held_on.is_not(None),
-            ParentMeeting.deleted_on.is_(None),
-        )
-        .order_by(ParentMeeting.held_on.desc())
-        .limit(limit)
+    for ref, on, purpose, picture in rows(session, _TALKS, case_id, most=limit):
+        if on is not None:
+            yield TimelineLine("parent_meeting", ref, on, purpose, picture)
+
+
+_HANDOVER_STEPS = (
+    select(
+        HandoverStepDone.handover_id,
+        HandoverStepDone.done_on,
+        HandoverStepDone.step,
+        HandoverStepDone.note,
+        Handover.version,
     )
-    for talk in talks:
-        if talk.held_on is not None:
-            yield TimelineLine("parent_meeting", talk.id, talk.held_on, talk.purpose, talk.shared_picture)
+    .join(Handover, Handover.id == HandoverStepDone.handover_id)
+    .where(Handover.case_id == CASE)
+    .order_by(HandoverStepDone.done_on.desc())
+    .limit(MOST)
+)
 
 
 def _handover_steps(session: Session, case_id: int, limit: int) -> Iterator[TimelineLine]:
-    rows = session.execute(
-        select(HandoverStepDone, Handover.version)
-        .join(Handover, Handover.id == HandoverStepDone.handover_id)
-        .where(Handover.case_id == case_id)
-        .order_by(HandoverStepDone.done_on.desc())
-        .limit(limit)
-    )
-    for step, version in rows:
-        yield TimelineLine("handover_step", step.handover_id, step.done_on, step.step.value, step.note, number=version)
+    for ref, on, step, note, version in rows(session, _HANDOVER_STEPS, case_id, most=limit):
+        yield TimelineLine("handover_step", ref, on, step.value, note, number=version)
+
+
+_RELEASES = (
+    select(Release.id, Release.released_on, Release.title, Release.recipient, Release.version)
+    .where(Release.case_id == CASE)
+    .order_by(Release.number.desc())
+    .limit(MOST)
+)
 
 
 def _releases(session: Session, case_id: int, limit: int) -> Iterator[TimelineLine]:
-    releases = session.scalars(
-        select(Release).where(Release.case_id == case_id).order_by(Release.number.desc()).limit(limit)
-    )
-    for release in releases:
-        yield TimelineLine(
-            "release", release.id, release.released_on, release.title, release.recipient, number=release.version
-        )
+    for ref, on, title, recipient, version in rows(session, _RELEASES, case_id, most=limit):
+        yield TimelineLine("release", ref, on, title, recipient, number=version)
+
+
+_SIGNALS = (
+    select(Signal.id, Signal.received_on, Signal.reporter, Signal.fact)
+    .where(Signal.case_id == CASE, Signal.deleted_on.is_(None))
+    .order_by(Signal.received_on.desc())
+    .limit(MOST)
+)
 
 
 def _signals(session: Session, case_id: int, limit: int) -> Iterator[TimelineLine]:
     """The history before the casus: who saw what, on the day it was told (issue 3, point 1)."""
-    kept = session.scalars(
-        select(Signal)
-        .where(Signal.case_id == case_id, Signal.deleted_on.is_(None))
-        .order_by(Signal.received_on.desc())
-        .limit(limit)
-    )
-    for signal in kept:
-        yield TimelineLine("signal", signal.id, signal.received_on, signal.reporter, signal.fact)
+    for ref, on, reporter, fact in rows(session, _SIGNALS, case_id, most=limit):
+        yield TimelineLine("signal", ref, on, reporter, fact)
 
 
 _READERS = (

@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from zorgdesk.casework.prepared import CASE, MOST, rows
 from zorgdesk.casework.sheets.case_file import TimelineLine
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.closing import CaseClosing, LimitAssessment
+
+_CLOSED = select(CaseClosing).where(CaseClosing.case_id == CASE).order_by(CaseClosing.id.desc()).limit(MOST)
 
 
 def closing_moments(session: Session, case_id: int, limit: int) -> Iterator[TimelineLine]:
@@ -15,8 +18,7 @@ def closing_moments(session: Session, case_id: int, limit: int) -> Iterator[Time
     care_case = session.get_one(CareCase, case_id)
     if care_case.care_ended_on is not None:
         yield TimelineLine("care_ended", case_id, care_case.care_ended_on, "", care_case.aftercare_what)
-    rows = select(CaseClosing).where(CaseClosing.case_id == case_id).order_by(CaseClosing.id.desc()).limit(limit)
-    for closing in session.scalars(rows):
+    for closing in rows(session, _CLOSED, case_id, most=limit).scalars():
         yield TimelineLine("closed", closing.id, closing.closed_on, closing.outcome.value, closing.explanation)
         if closing.follow_up_done_on is not None:
             yield TimelineLine("followed_up", closing.id, closing.follow_up_done_on, "", closing.follow_up_result)
@@ -24,17 +26,19 @@ def closing_moments(session: Session, case_id: int, limit: int) -> Iterator[Time
             yield TimelineLine("reopened", closing.id, closing.reopened_on, "", closing.reopen_reason)
 
 
+_SETTLED = (
+    select(LimitAssessment.id, LimitAssessment.assessed_on, LimitAssessment.decision)
+    .where(
+        LimitAssessment.case_id == CASE,
+        LimitAssessment.settled_on.is_not(None),
+        LimitAssessment.deleted_on.is_(None),
+    )
+    .order_by(LimitAssessment.id.desc())
+    .limit(MOST)
+)
+
+
 def limit_moments(session: Session, case_id: int, limit: int) -> Iterator[TimelineLine]:
     """The settled assessments of the limits of inclusion: intern, so they stand here and on no paper."""
-    rows = (
-        select(LimitAssessment)
-        .where(
-            LimitAssessment.case_id == case_id,
-            LimitAssessment.settled_on.is_not(None),
-            LimitAssessment.deleted_on.is_(None),
-        )
-        .order_by(LimitAssessment.id.desc())
-        .limit(limit)
-    )
-    for assessment in session.scalars(rows):
-        yield TimelineLine("limits", assessment.id, assessment.assessed_on, "", assessment.decision)
+    for ref, on, decision in rows(session, _SETTLED, case_id, most=limit):
+        yield TimelineLine("limits", ref, on, "", decision)
