@@ -28,6 +28,7 @@ def _svg(name: str) -> str:
     return file.read_text(encoding="utf-8")
 
 
+@cache
 def exists(name: str) -> bool:
     """Whether the icon is bundled."""
     return (paths.resources_dir() / "icons" / f"{name}.svg").is_file()

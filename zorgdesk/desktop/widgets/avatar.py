@@ -88,20 +88,51 @@ class PartyRow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(Avatar(name, kind, 32))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(10)
+        self._avatar = Avatar(diameter=32)
+        self._name, self._role = PlainLabel("", "row", elide=True), PlainLabel("", "support", elide=True)
+        self._row.addWidget(self._avatar)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(PlainLabel(name, "row", elide=True))
-        words.addWidget(PlainLabel(role, "support", elide=True))
-        row.addLayout(words, 1)
-        if mark is not None:
-            row.addWidget(Badge(mark.words, mark.kind, mark.icon))
-        if phone:
-            self.phone = IconButton("phone", say.call(name), size="row", kind="link")
-            self.phone.clicked.connect(self.called)
-            row.addWidget(self.phone)
-        self.setAccessibleName(f"{name}, {role}")
+        words.addWidget(self._name)
+        words.addWidget(self._role)
+        self._row.addLayout(words, 1)
+        self._badge: Badge | None = None
+        self._phone: IconButton | None = None
         self.setMinimumHeight(theme().px(40))
+        self.show_party(name, role, kind=kind, mark=mark, phone=phone)
+
+    def show_party(
+        self, name: str, role: str, *, kind: str = "info", mark: Mark | None = None, phone: bool = True
+    ) -> None:
+        """Show someone else in the same row; badge and phone are made when somebody has one."""
+        self._avatar.set_name(name, kind)
+        self._name.setText(name)
+        self._role.setText(role)
+        self._show_badge(mark)
+        self._show_phone(name if phone else "")
+        self.setAccessibleName(f"{name}, {role}")
+
+    @property
+    def phone(self) -> IconButton | None:
+        """The button that calls, once somebody with a number was shown."""
+        return self._phone
+
+    def _show_badge(self, mark: Mark | None) -> None:
+        if mark is not None and self._badge is None:
+            self._badge = Badge()
+            self._row.insertWidget(2, self._badge)
+        if self._badge is not None:
+            self._badge.setVisible(mark is not None)
+            self._badge.show_mark(mark or self._badge.mark())
+
+    def _show_phone(self, name: str) -> None:
+        if name and self._phone is None:
+            self._phone = IconButton("phone", size="row", kind="link")
+            self._phone.clicked.connect(self.called)
+            self._row.addWidget(self._phone)
+        if self._phone is not None:
+            self._phone.setVisible(bool(name))
+            self._phone.set_tip(say.call(name))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import partial
 
 from zorgdesk.casework.sheets.case_file import Involved
 from zorgdesk.desktop.pages.page import Page
@@ -32,59 +31,65 @@ class PeopleCard(Card):
         self._page, self._case_id, self._all = page, 0, False
         self.setObjectName("people_card")
         self.act_clicked.connect(self._manage)
+        self.body.setSpacing(0)
+        self._people: Sequence[Involved] = ()
+        self._lines: list[PartyRow] = []
+        self._nobody = PlainLabel(say.NOBODY, "support", wrap=True)
+        self._all_button = Button("", "link")
+        self._all_button.setObjectName("all_people")
+        self._all_button.clicked.connect(self._unfold)
+        self.body.addWidget(self._nobody)
+        self.body.addWidget(self._all_button)
 
     def show_people(
         self, people: Sequence[Involved], case_id: int, consents: Mapping[int, ConsentResult], today: date
     ) -> None:
-        """Show who is involved, six at first; `consents` tells by organisation what may be shared."""
+        """Show who is involved, six at first; `consents` tells by organisation what may be shared.
+
+        The rows stay and show others: making them anew costs as much as reading them (speed.md P5).
+        """
         if case_id != self._case_id:
             self._all = False
-        self._case_id = case_id
-        while self.body.count():
-            item = self.body.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        self.body.setSpacing(0)
-        for number, person in enumerate(people):
-            line = self._line(person, consents, today)
-            self.body.addWidget(line)
-            if number >= _SHOWN:
-                line.setVisible(self._all)
-        if not people:
-            self.body.addWidget(PlainLabel(say.NOBODY, "support", wrap=True))
-        if len(people) > _SHOWN:
-            self.body.addWidget(self._more(len(people)))
-        self.set_count(str(len(people)) if len(people) > _SHOWN else "")
+        self._case_id, self._people = case_id, people
+        while len(self._lines) < len(people):
+            self._lines.append(self._new_row(len(self._lines)))
+        for row, person in zip(self._lines, people, strict=False):
+            self._fill(row, person, consents, today)
+        for row in self._lines[len(people) :]:
+            row.show_party("", "", phone=False)
+            row.setObjectName("")
+        self._nobody.setVisible(not people)
+        self._show_six()
 
-    def _more(self, count: int) -> Button:
-        button = Button(wide_words.FEWER_PEOPLE if self._all else wide_words.all_people(count), "link")
-        button.setObjectName("all_people")
-        button.clicked.connect(lambda: self._unfold(button, count))
-        return button
+    def _new_row(self, number: int) -> PartyRow:
+        row = PartyRow("", "", phone=False)
+        row.called.connect(lambda: self._call(self._people[number]))
+        self.body.insertWidget(number, row)
+        return row
 
-    def _unfold(self, button: Button, count: int) -> None:
+    def _show_six(self) -> None:
+        """The first six, or all; the words below say what pressing them does."""
+        count = len(self._people)
+        for number, row in enumerate(self._lines):
+            row.setVisible(number < (count if self._all else min(count, _SHOWN)))
+        self._all_button.setVisible(count > _SHOWN)
+        self._all_button.setText(wide_words.FEWER_PEOPLE if self._all else wide_words.all_people(count))
+        self.set_count(str(count) if count > _SHOWN else "")
+
+    def _unfold(self) -> None:
         self._all = not self._all
-        button.setText(wide_words.FEWER_PEOPLE if self._all else wide_words.all_people(count))
-        for number in range(_SHOWN, count):
-            item = self.body.itemAt(number)
-            line = item.widget() if item is not None else None
-            if line is not None:
-                line.setVisible(self._all)
+        self._show_six()
 
-    def _line(self, person: Involved, consents: Mapping[int, ConsentResult], today: date) -> PartyRow:
+    def _fill(self, row: PartyRow, person: Involved, consents: Mapping[int, ConsentResult], today: date) -> None:
         name = privacy().name(person.shown)
         mark = ground_mark(person, consents.get(person.organisation_id or 0), today)
         may_call = bool(person.phone) and not person.do_not_contact
         if person.do_not_contact:
             mark = DO_NOT_CONTACT
-        row = PartyRow(name, say.person_role(person), kind=KINDS[person.kind], mark=mark, phone=may_call)
+        row.show_party(name, say.person_role(person), kind=KINDS[person.kind], mark=mark, phone=may_call)
         row.setObjectName(f"person_{person.kind}_{person.ref}")
-        if person.do_not_contact:
-            set_tip(row, people_words.do_not_contact(name, privacy().text(person.do_not_contact_reason)))
-        row.called.connect(partial(self._call, person))
-        return row
+        reason = privacy().text(person.do_not_contact_reason)
+        set_tip(row, people_words.do_not_contact(name, reason) if person.do_not_contact else "")
 
     def _call(self, person: Involved) -> None:
         self._page.drawer.emit("note", call_place(self._case_id, person))
