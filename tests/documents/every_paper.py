@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from tests.documents import samples, samples_group, samples_handover, samples_plan, samples_single, samples_trajectory
+from tests.documents import (
+    samples,
+    samples_changes,
+    samples_group,
+    samples_handover,
+    samples_plan,
+    samples_single,
+    samples_trajectory,
+)
 from zorgdesk import documents
 from zorgdesk.casework.sheets.papers import PaperFrame
 from zorgdesk.documents.export import Export
@@ -60,8 +68,15 @@ REQUEST = Sample(
     samples_trajectory.request_frame(), 1,
 )  # fmt: skip
 
-_PLAN_PAPERS = (GROUP_BY_NAME, GROUP_BY_CODE, REQUEST)
+CHANGES = Sample(
+    "plan changes", documents.PLAN_CHANGES_PARENT, samples_changes.for_parent(), samples_changes.changes_frame(), 2
+)
+WHOLE_CHANGES = Sample(
+    "plan changes whole", documents.PLAN_CHANGES_WHOLE, samples_changes.whole(), samples_changes.whole_frame(), 2
+)
+
+_PLAN_PAPERS = (GROUP_BY_NAME, GROUP_BY_CODE, REQUEST, CHANGES, WHOLE_CHANGES)
 SAMPLES = (BLANK, CARD, PREFILLED, HANDOVER, TALK, PLAN, BY_NAME, ANONYMOUS, RECOVERY, CASES, *_PLAN_PAPERS)
-FLOWING = (HANDOVER, TALK, PLAN)
+FLOWING = (HANDOVER, TALK, PLAN, CHANGES, WHOLE_CHANGES)
 
 EVERY = SAMPLES

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.facts import case_facts
-from zorgdesk.casework.plan_offers import group_offers, request_offers
+from zorgdesk.casework.plan_offers import changes_offers, group_offers, request_offers
 from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.casework.sheets.releases import PaperOffer
 from zorgdesk.domain import gate
@@ -16,7 +16,7 @@ from zorgdesk.domain.values import PaperKind, ParentalAuthority
 
 
 def paper_offers(session: Session, case_id: int, *, on: date) -> tuple[PaperOffer, ...]:
-    """The overdracht, the plan per parent and for the group, the requests of trajecten, and the last oudergesprek.
+    """The overdracht, the papers about the plan, the requests of trajecten, and the last oudergesprek.
 
     What does not exist is not offered.
 
@@ -26,6 +26,7 @@ def paper_offers(session: Session, case_id: int, *, on: date) -> tuple[PaperOffe
     return (
         *_handover(facts, on),
         *_plan(session, facts, on),
+        *changes_offers(facts, on),
         *request_offers(session, facts, on),
         *_parent_meeting(session, facts, on),
     )

@@ -16,6 +16,7 @@ from zorgdesk.casework.group_plan_paper import prepare_group_plan
 from zorgdesk.casework.handover_paper import prepare_handover
 from zorgdesk.casework.observation_paper import prepare_observation_sheet
 from zorgdesk.casework.parent_meeting_paper import prepare_parent_meeting
+from zorgdesk.casework.plan_changes_paper import prepare_plan_changes
 from zorgdesk.casework.plan_paper import prepare_support_plan
 from zorgdesk.casework.sheets.proposals import PaperRequest, Proposal
 from zorgdesk.casework.trajectory_paper import prepare_trajectory_request
@@ -36,6 +37,7 @@ PREPARERS: dict[PaperKind, Prepare] = {
     PaperKind.MEETING_AGENDA: prepare_agenda,
     PaperKind.OBSERVATION_SHEET: prepare_observation_sheet,
     PaperKind.PARENT_MEETING: prepare_parent_meeting,
+    PaperKind.PLAN_CHANGES: prepare_plan_changes,
     PaperKind.SUPPORT_PLAN: prepare_support_plan,
     PaperKind.TRAJECTORY_REQUEST: prepare_trajectory_request,
 }

@@ -10,10 +10,11 @@ from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.casework.sheets.releases import PaperOffer
 from zorgdesk.casework.trajectory_paper import missing_in, parties_to_ask
 from zorgdesk.casework.trajectory_sheet import trajectories_of
+from zorgdesk.domain import gate
 from zorgdesk.domain.facts import CaseFacts, PlanFact
-from zorgdesk.domain.gate_plans import group_plan, request_trajectory
+from zorgdesk.domain.gate_plans import group_plan, paper_for_own_team, request_trajectory
 from zorgdesk.domain.records.plans import Goal, PlanAction
-from zorgdesk.domain.values import ActionResult, DayMoment, Executor, PaperKind
+from zorgdesk.domain.values import ActionResult, DayMoment, Executor, PaperKind, ParentalAuthority
 from zorgdesk.domain.verdicts import Recipient, Verdict
 
 
@@ -71,3 +72,23 @@ def request_offers(session: Session, facts: CaseFacts, on: date) -> tuple[PaperO
         for sheet in sheets
         for party in parties
     )  # fmt: skip
+
+
+def changes_offers(facts: CaseFacts, on: date) -> tuple[PaperOffer, ...]:
+    """What is different in the newest version: a copy for each parent, and the whole for the file."""
+    if len(facts.plans) < 2:
+        return ()
+    older, newer = sorted(facts.plans, key=lambda plan: plan.version)[-2:]
+    kind, edition = PaperKind.PLAN_CHANGES, str(older.plan_id)
+    copies = [
+        PaperOffer(
+            PaperRequest(kind, facts.case_id, newer.plan_id, guardian_id=guardian.guardian_id, edition=edition),
+            gate.copy_for_parent(facts, guardian.guardian_id, on),
+            guardian_name=guardian.name,
+            version=newer.version,
+        )
+        for guardian in facts.guardians
+        if guardian.authority is not ParentalAuthority.NO
+    ]
+    whole = PaperRequest(kind, facts.case_id, newer.plan_id, edition=edition)
+    return (*copies, PaperOffer(whole, paper_for_own_team(facts, on), version=newer.version))

@@ -19,6 +19,7 @@ from zorgdesk.domain.records.consents import ConsentAnswer, ConsentRequest
 from zorgdesk.domain.records.releases import Release
 from zorgdesk.domain.values import Act, PaperKind
 
+_SHOWS_THE_PLAN = (PaperKind.SUPPORT_PLAN, PaperKind.PLAN_CHANGES)
 _TOUCHED = (Topic.RELEASES, Topic.PARENT_MEETINGS, Topic.PLANS)
 
 
@@ -123,14 +124,17 @@ def _tell_who_is_informed(session: Session, release: Release, *, informed_on: da
     """A report of a talk that a parent got counts as equal information; words of a plan that left stand from then."""
     if release.paper is PaperKind.PARENT_MEETING and release.source_id is not None and release.guardian_id is not None:
         note_informed(session, release.source_id, release.guardian_id, informed_on=informed_on)
-    if release.paper is PaperKind.SUPPORT_PLAN and release.source_id is not None:
+    if release.paper in _SHOWS_THE_PLAN and release.source_id is not None and release.guardian_id is not None:
         note_plan_shared(session, release.source_id, shared_on=_first_left(session, release.source_id))
 
 
 def _first_left(session: Session, plan_id: int) -> date | None:
     """The day on which the first copy of this version of a plan left; None when none did."""
     left = select(func.min(Release.released_on)).where(
-        Release.paper == PaperKind.SUPPORT_PLAN, Release.source_id == plan_id, Release.not_left_on.is_(None)
+        Release.paper.in_(_SHOWS_THE_PLAN),
+        Release.source_id == plan_id,
+        Release.guardian_id.is_not(None),
+        Release.not_left_on.is_(None),
     )
     return session.scalar(left)
 

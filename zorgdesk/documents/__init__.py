@@ -13,6 +13,7 @@ from zorgdesk.casework.sheets.handover_paper import HandoverPaper
 from zorgdesk.casework.sheets.observation_paper import ObservationSheetPaper
 from zorgdesk.casework.sheets.papers import PaperFrame
 from zorgdesk.casework.sheets.parent_meeting_paper import ParentMeetingPaper
+from zorgdesk.casework.sheets.plan_changes_paper import PlanChangesForParent, PlanChangesWhole
 from zorgdesk.casework.sheets.plan_paper import SupportPlanPaper
 from zorgdesk.casework.sheets.recovery_paper import RecoveryPaper
 from zorgdesk.casework.sheets.trajectory_paper import TrajectoryRequestPaper
@@ -56,6 +57,12 @@ def _trajectory_request(sheet: TrajectoryRequestPaper, frame: PaperFrame) -> byt
     return trajectory_request.render(sheet, frame)
 
 
+def _plan_changes(sheet: PlanChangesForParent | PlanChangesWhole, frame: PaperFrame) -> bytes:
+    from zorgdesk.documents import plan_changes
+
+    return plan_changes.render(sheet, frame)
+
+
 def _agenda(sheet: AgendaByName | AgendaAnonymous, frame: PaperFrame) -> bytes:
     from zorgdesk.documents import meeting_agenda
 
@@ -85,6 +92,12 @@ GROUP_PLAN_BY_CODE = Export("group_plan_by_code", PaperKind.GROUP_PLAN, "zonder-
 TRAJECTORY_REQUEST = Export(
     "trajectory_request", PaperKind.TRAJECTORY_REQUEST, "", TrajectoryRequestPaper, 1, _trajectory_request
 )
+PLAN_CHANGES_PARENT = Export(
+    "plan_changes_parent", PaperKind.PLAN_CHANGES, "ouders", PlanChangesForParent, None, _plan_changes
+)
+PLAN_CHANGES_WHOLE = Export(
+    "plan_changes_whole", PaperKind.PLAN_CHANGES, "heel", PlanChangesWhole, None, _plan_changes
+)
 AGENDA_BY_NAME = Export("agenda_by_name", PaperKind.MEETING_AGENDA, "gast", AgendaByName, 1, _agenda)
 AGENDA_ANONYMOUS = Export("agenda_anonymous", PaperKind.MEETING_AGENDA, "anoniem", AgendaAnonymous, 1, _agenda)
 CASE_LIST = Export("case_list", PaperKind.CASE_LIST, "", CaseListPaper, None, _case_list)
@@ -98,6 +111,8 @@ EXPORTS: tuple[Export[Any], ...] = (
     GROUP_PLAN_BY_NAME,
     GROUP_PLAN_BY_CODE,
     TRAJECTORY_REQUEST,
+    PLAN_CHANGES_PARENT,
+    PLAN_CHANGES_WHOLE,
     AGENDA_BY_NAME,
     AGENDA_ANONYMOUS,
     RECOVERY_SHEET,

@@ -123,6 +123,7 @@ _PAPER_KIND = {
     PaperKind.WHOLE_FILE: "Export van alles",
     PaperKind.GROUP_PLAN: "Plan voor de groep",
     PaperKind.TRAJECTORY_REQUEST: "Aanvraag traject",
+    PaperKind.PLAN_CHANGES: "Wat is er anders",
 }
 _RELEASE_MANNER = {
     ReleaseManner.PRINTED: "Afgedrukt",

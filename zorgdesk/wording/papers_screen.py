@@ -62,6 +62,7 @@ _BACK: Final = {
     PaperKind.CASE_LIST: "Terug naar casussen",
     PaperKind.GROUP_PLAN: "Terug naar begeleidingsplan",
     PaperKind.TRAJECTORY_REQUEST: "Terug naar traject",
+    PaperKind.PLAN_CHANGES: "Terug naar begeleidingsplan",
 }
 _TITLES: Final = {
     PaperKind.HANDOVER: "Overdracht naar de basisschool",
@@ -73,6 +74,7 @@ _TITLES: Final = {
     PaperKind.CASE_LIST: "Casuslijst",
     PaperKind.GROUP_PLAN: "Plan voor de groep",
     PaperKind.TRAJECTORY_REQUEST: "Aanvraag traject",
+    PaperKind.PLAN_CHANGES: "Wat is er anders in het plan",
 }
 _NOT_WRITTEN: Final = "De PDF is niet bewaard en de uitgifte telt niet."
 

@@ -29,6 +29,7 @@ REASON: Final = "Uw reden"
 PAGES: Final = "Bladzijden"
 
 GROUP_EDITIONS: Final = {"by_name": "met roepnaam, op één A4", "code": "met code, zonder naam, op één A4"}
+WHOLE_PLAN: Final = "hele plan, voor het eigen dossier"
 
 _GROUNDS: Final = {
     Ground.CONSENT: "toestemming",
@@ -97,5 +98,7 @@ def offer_second(offer: PaperOffer, name: str) -> str:
     """For whom, and of which day."""
     if offer.request.paper is PaperKind.GROUP_PLAN:
         return GROUP_EDITIONS[offer.request.edition]
+    if offer.request.paper is PaperKind.PLAN_CHANGES and offer.request.guardian_id is None:
+        return WHOLE_PLAN
     day = f"van {short(offer.on)}" if offer.on and offer.request.paper is PaperKind.PARENT_MEETING else ""
     return middot(f"voor {name}" if name else "", day)

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.pages.paper_driver import TODAY, YES, register, settle, visible
-from tests.documents.every_paper import RECOVERY, SAMPLES, Sample
+from tests.documents.every_paper import RECOVERY, SAMPLES, WHOLE_CHANGES, Sample
 from zorgdesk.casework.sheets.proposals import PaperRequest, Proposal
 from zorgdesk.desktop import ask
 from zorgdesk.desktop.desk import Desk
@@ -64,7 +64,9 @@ NOES = {
     "gezag unknown": _facts(ParentalAuthority.UNKNOWN, _answer(YES)),
     "no gezag": _facts(ParentalAuthority.NO, _answer(YES)),
 }
-ABOUT_A_CHILD = [sample for sample in SAMPLES if sample is not RECOVERY and sample.name != "blank sheet"]
+ABOUT_A_CHILD = [
+    sample for sample in SAMPLES if sample not in (RECOVERY, WHOLE_CHANGES) and sample.name != "blank sheet"
+]
 
 
 def _verdict(kind: PaperKind, edition: str, facts: CaseFacts, no: str) -> Verdict | None:

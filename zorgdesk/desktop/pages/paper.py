@@ -50,6 +50,7 @@ _EDITORS: Final = {
     PaperKind.CASE_LIST: PageKey.CASES,
     PaperKind.GROUP_PLAN: PageKey.PLAN,
     PaperKind.TRAJECTORY_REQUEST: PageKey.CASE,
+    PaperKind.PLAN_CHANGES: PageKey.PLAN,
 }
 _PREVIEW_HIGH: Final = 420
 _ZOOM_STEP: Final = 1.25

@@ -111,6 +111,7 @@ class PaperKind(StrEnum):
     CASE_LIST = "casuslijst"
     GROUP_PLAN = "groepsplan"
     TRAJECTORY_REQUEST = "trajectaanvraag"
+    PLAN_CHANGES = "planwijzigingen"
 
 
 class ReleaseManner(StrEnum):
