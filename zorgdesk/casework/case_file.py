@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import ColumnElement, ScalarSelect, func, select, union_all
+from sqlalchemy import ColumnElement, ScalarSelect, bindparam, func, select, union_all
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.attachment_list import SEEN
 from zorgdesk.casework.facts import case_facts
+from zorgdesk.casework.prepared import CASE, rows
 from zorgdesk.casework.sheets.case_file import CaseCounts, CaseFile, Involved, ScorePoint
 from zorgdesk.casework.task_json import task_from_json
 from zorgdesk.casework.timeline import timeline
@@ -44,23 +45,23 @@ def case_file(session: Session, case_id: int) -> CaseFile:
     )
 
 
+def _count(*where: ColumnElement[bool]) -> ScalarSelect[int]:
+    return select(func.count()).where(*where).scalar_subquery()
+
+
+_VERSION = select(func.max(SupportPlan.version)).where(SupportPlan.case_id == CASE).scalar_subquery()
+_COUNTS = select(
+    func.coalesce(_VERSION, 0),
+    _count(Observation.case_id == CASE, Observation.is_draft.is_(False), Observation.deleted_on.is_(None)),
+    _count(ParentMeeting.case_id == CASE, ParentMeeting.deleted_on.is_(None)),
+    _count(Release.case_id == CASE) + _count(Attachment.case_id == CASE, *SEEN),
+    _count(JournalEntry.case_id == CASE, JournalEntry.deleted_on.is_(None)),
+)
+
+
 def case_counts(session: Session, case_id: int) -> CaseCounts:
     """The numbers that stand on the tabs of a casus."""
-
-    def count(*where: ColumnElement[bool]) -> ScalarSelect[int]:
-        return select(func.count()).where(*where).scalar_subquery()
-
-    version = select(func.max(SupportPlan.version)).where(SupportPlan.case_id == case_id).scalar_subquery()
-    counted = session.execute(
-        select(
-            func.coalesce(version, 0),
-            count(Observation.case_id == case_id, Observation.is_draft.is_(False), Observation.deleted_on.is_(None)),
-            count(ParentMeeting.case_id == case_id, ParentMeeting.deleted_on.is_(None)),
-            count(Release.case_id == case_id) + count(Attachment.case_id == case_id, *SEEN),
-            count(JournalEntry.case_id == case_id, JournalEntry.deleted_on.is_(None)),
-        )
-    ).one()
-    return CaseCounts(*counted)
+    return CaseCounts(*rows(session, _COUNTS, case_id).one())
 
 
 def involved(session: Session, case_id: int) -> tuple[Involved, ...]:
@@ -117,32 +118,35 @@ def consent_of_parties(session: Session, case_id: int, *, on: date) -> dict[int,
 _WORSE = list(ConsentOutcome)
 
 
+_SEEN_BEFORE = select(
+    Observation.observed_on.label("day"),
+    Observation.wellbeing_average.label("wellbeing"),
+    Observation.involvement_average.label("involvement"),
+    Observation.id.label("at"),
+).where(
+    Observation.case_id == CASE,
+    Observation.id != bindparam("without"),
+    Observation.is_draft.is_(False),
+    Observation.deleted_on.is_(None),
+)
+_LOOSE = select(LooseScore.scored_on, LooseScore.wellbeing * 1.0, LooseScore.involvement * 1.0, LooseScore.id).where(
+    LooseScore.case_id == CASE
+)
+_EVERY = union_all(_SEEN_BEFORE, _LOOSE).subquery()
+_SCORES = (
+    select(_EVERY.c.day, _EVERY.c.wellbeing, _EVERY.c.involvement)
+    .where(_EVERY.c.wellbeing.is_not(None) | _EVERY.c.involvement.is_not(None))
+    .order_by(_EVERY.c.day.desc(), _EVERY.c.at.desc())
+    .limit(CHART_POINTS)
+)
+
+
 def scores(session: Session, case_id: int, *, without: int | None = None) -> tuple[ScorePoint, ...]:
     """Averages of the last observations and scores without a sheet, oldest first; one without a figure, and the
     observation `without`, are left out.
     """
-    seen = select(
-        Observation.observed_on.label("day"),
-        Observation.wellbeing_average.label("wellbeing"),
-        Observation.involvement_average.label("involvement"),
-        Observation.id.label("at"),
-    ).where(
-        Observation.case_id == case_id,
-        Observation.id != (without or 0),
-        Observation.is_draft.is_(False),
-        Observation.deleted_on.is_(None),
-    )
-    loose = select(
-        LooseScore.scored_on, LooseScore.wellbeing * 1.0, LooseScore.involvement * 1.0, LooseScore.id
-    ).where(LooseScore.case_id == case_id)
-    every = union_all(seen, loose).subquery()
-    rows = session.execute(
-        select(every.c.day, every.c.wellbeing, every.c.involvement)
-        .where(every.c.wellbeing.is_not(None) | every.c.involvement.is_not(None))
-        .order_by(every.c.day.desc(), every.c.at.desc())
-        .limit(CHART_POINTS)
-    )
-    return tuple(ScorePoint(*row) for row in reversed(rows.all()))
+    last = rows(session, _SCORES, case_id, without=without or 0).all()
+    return tuple(ScorePoint(*row) for row in reversed(last))
 
 
 def _guardian_name(link: Guardianship) -> str:
@@ -173,7 +177,7 @@ def _guardian(link: Guardianship, number: int) -> Involved:
 
 def _parties(session: Session, case_id: int, which: ColumnElement[bool]) -> list[Involved]:
     """Whom the user put around the child: own staff first, then by name."""
-    rows = session.execute(
+    parties = session.execute(
         select(CaseParty, Person, Organisation.name)
         .join(Person, Person.id == CaseParty.person_id)
         .outerjoin(Organisation, Organisation.id == Person.organisation_id)
@@ -189,7 +193,7 @@ def _parties(session: Session, case_id: int, which: ColumnElement[bool]) -> list
             note=party.note,
             ended_on=party.ended_on,
         )
-        for party, person, organisation in rows
+        for party, person, organisation in parties
     ]
 
 

@@ -5,10 +5,11 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from zorgdesk.casework.group_facts import group_fact
 from zorgdesk.casework.once import once
+from zorgdesk.casework.prepared import CASE, rows
 from zorgdesk.casework.register import presence_facts
 from zorgdesk.casework.session_list import open_sessions
 from zorgdesk.casework.trajectory_facts import trajectory_facts
@@ -84,7 +85,7 @@ def _read(session: Session, case_id: int) -> CaseFacts:
     trajectories = trajectory_facts(session, case_id)
     return CaseFacts(
         has_concern=bool(care_case.categories),
-        consent_requests=_consents(session, care_case.child_id),
+        consent_requests=_consents(session, case_id),
         observation_count=observed,
         last_observed_on=last_observed,
         plans=_plans(session, case_id),
@@ -138,14 +139,17 @@ def _guardians(links: Sequence[Guardianship]) -> tuple[GuardianFact, ...]:
     )
 
 
-def _consents(session: Session, child_id: int) -> tuple[ConsentRequestFact, ...]:
-    requests = session.scalars(
-        select(ConsentRequest)
-        .where(ConsentRequest.child_id == child_id)
-        .order_by(ConsentRequest.id)
-        .options(selectinload(ConsentRequest.answers), selectinload(ConsentRequest.recipient))
-    )
-    return tuple(_consent(request) for request in requests)
+_CONSENTS = (
+    select(ConsentRequest)
+    .join(CareCase, CareCase.child_id == ConsentRequest.child_id)
+    .where(CareCase.id == CASE)
+    .order_by(ConsentRequest.id)
+    .options(selectinload(ConsentRequest.answers), joinedload(ConsentRequest.recipient))
+)
+
+
+def _consents(session: Session, case_id: int) -> tuple[ConsentRequestFact, ...]:
+    return tuple(_consent(request) for request in rows(session, _CONSENTS, case_id).scalars())
 
 
 def _consent(request: ConsentRequest) -> ConsentRequestFact:
@@ -174,19 +178,25 @@ def _consent(request: ConsentRequest) -> ConsentRequestFact:
     )
 
 
+_OBSERVED = select(func.count(), func.max(Observation.observed_on)).where(
+    Observation.case_id == CASE, Observation.is_draft.is_(False), Observation.deleted_on.is_(None)
+)
+
+
 def _observations(session: Session, case_id: int) -> tuple[int, date | None]:
-    kept = (Observation.case_id == case_id, Observation.is_draft.is_(False), Observation.deleted_on.is_(None))
-    count, last = session.execute(select(func.count(), func.max(Observation.observed_on)).where(*kept)).one()
+    count, last = rows(session, _OBSERVED, case_id).one()
     return count, last
 
 
+_PLANS = (
+    select(SupportPlan)
+    .where(SupportPlan.case_id == CASE)
+    .order_by(SupportPlan.version)
+    .options(selectinload(SupportPlan.goals), selectinload(SupportPlan.go_no_gos))
+)
+
+
 def _plans(session: Session, case_id: int) -> tuple[PlanFact, ...]:
-    plans = session.scalars(
-        select(SupportPlan)
-        .where(SupportPlan.case_id == case_id)
-        .order_by(SupportPlan.version)
-        .options(selectinload(SupportPlan.goals), selectinload(SupportPlan.go_no_gos))
-    )
     return tuple(
         PlanFact(
             plan_id=plan.id,
@@ -201,13 +211,15 @@ def _plans(session: Session, case_id: int) -> tuple[PlanFact, ...]:
                 for moment in plan.go_no_gos
             ),
         )
-        for plan in plans
+        for plan in rows(session, _PLANS, case_id).scalars()
     )
 
 
+_HANDOVER = select(Handover).where(Handover.case_id == CASE).order_by(Handover.version.desc()).limit(1)
+
+
 def _handover(session: Session, care_case: CareCase) -> HandoverFact | None:
-    newest = select(Handover).where(Handover.case_id == care_case.id).order_by(Handover.version.desc()).limit(1)
-    handover = session.scalars(newest).first()
+    handover = rows(session, _HANDOVER, care_case.id).scalars().first()
     if handover is None:
         return None
     programme_known = bool(handover.vve_programme.strip() and handover.vve_duration.strip())
@@ -226,76 +238,94 @@ def _handover(session: Session, care_case: CareCase) -> HandoverFact | None:
     )
 
 
-def _open_sheets(session: Session, case_id: int) -> tuple[SheetFact, ...]:
-    sheets = session.scalars(
-        select(ObservationSheet)
-        .where(
-            ObservationSheet.case_id == case_id,
-            ObservationSheet.entered_on.is_(None),
-            ObservationSheet.cancelled_on.is_(None),
-        )
-        .order_by(ObservationSheet.printed_on)
+_OPEN_SHEETS = (
+    select(ObservationSheet)
+    .where(
+        ObservationSheet.case_id == CASE,
+        ObservationSheet.entered_on.is_(None),
+        ObservationSheet.cancelled_on.is_(None),
     )
+    .order_by(ObservationSheet.printed_on)
+)
+
+
+def _open_sheets(session: Session, case_id: int) -> tuple[SheetFact, ...]:
+    sheets = rows(session, _OPEN_SHEETS, case_id).scalars()
     return tuple(SheetFact(sheet.id, sheet.code, sheet.printed_on) for sheet in sheets)
 
 
+_ACTION_ITEMS = (
+    select(ActionItem.id, ActionItem.what, ActionItem.who, ActionItem.due_on, AgendaItem.meeting_id)
+    .join(AgendaItem, AgendaItem.id == ActionItem.agenda_item_id)
+    .join(Meeting, Meeting.id == AgendaItem.meeting_id)
+    .where(ActionItem.case_id == CASE, ActionItem.done_on.is_(None), Meeting.deleted_on.is_(None))
+    .order_by(ActionItem.due_on)
+)
+
+
 def _action_items(session: Session, case_id: int) -> tuple[ActionItemFact, ...]:
-    rows = session.execute(
-        select(ActionItem, AgendaItem.meeting_id)
-        .join(AgendaItem, AgendaItem.id == ActionItem.agenda_item_id)
-        .join(Meeting, Meeting.id == AgendaItem.meeting_id)
-        .where(ActionItem.case_id == case_id, ActionItem.done_on.is_(None), Meeting.deleted_on.is_(None))
-        .order_by(ActionItem.due_on)
+    return tuple(ActionItemFact(*row) for row in rows(session, _ACTION_ITEMS, case_id))
+
+
+_FEEDBACK_DUE = (
+    select(AgendaItem.id, Meeting.id, Meeting.title, Meeting.held_on, AgendaItem.feedback_due_on)
+    .join(Meeting, Meeting.id == AgendaItem.meeting_id)
+    .where(
+        AgendaItem.case_id == CASE,
+        AgendaItem.mode != ItemMode.NOT_DISCUSSED,
+        AgendaItem.feedback_given_on.is_(None),
+        Meeting.closed_on.is_not(None),
+        Meeting.deleted_on.is_(None),
     )
-    return tuple(ActionItemFact(item.id, item.what, item.who, item.due_on, meeting) for item, meeting in rows)
+)
 
 
 def _feedback_due(session: Session, case_id: int) -> tuple[FeedbackFact, ...]:
-    rows = session.execute(
-        select(AgendaItem.id, Meeting.id, Meeting.title, Meeting.held_on, AgendaItem.feedback_due_on)
-        .join(Meeting, Meeting.id == AgendaItem.meeting_id)
-        .where(
-            AgendaItem.case_id == case_id,
-            AgendaItem.mode != ItemMode.NOT_DISCUSSED,
-            AgendaItem.feedback_given_on.is_(None),
-            Meeting.closed_on.is_not(None),
-            Meeting.deleted_on.is_(None),
-        )
-    )
-    return tuple(FeedbackFact(*row) for row in rows)
+    return tuple(FeedbackFact(*row) for row in rows(session, _FEEDBACK_DUE, case_id))
+
+
+_TALKS = (
+    select(ParentMeeting.id, ParentMeeting.planned_on, ParentMeeting.purpose)
+    .where(ParentMeeting.case_id == CASE, ParentMeeting.held_on.is_(None), ParentMeeting.deleted_on.is_(None))
+    .order_by(ParentMeeting.planned_on)
+)
 
 
 def _parent_meetings(session: Session, case_id: int) -> tuple[ParentMeetingFact, ...]:
-    planned = session.scalars(
-        select(ParentMeeting)
-        .where(
-            ParentMeeting.case_id == case_id,
-            ParentMeeting.held_on.is_(None),
-            ParentMeeting.deleted_on.is_(None),
-        )
-        .order_by(ParentMeeting.planned_on)
-    )
-    return tuple(ParentMeetingFact(talk.id, talk.planned_on, talk.purpose) for talk in planned)
+    return tuple(ParentMeetingFact(*row) for row in rows(session, _TALKS, case_id))
+
+
+_STEPS = (
+    select(Step.id, Step.what, Step.who, Step.due_on)
+    .where(Step.case_id == CASE, Step.done_on.is_(None))
+    .order_by(Step.due_on)
+)
 
 
 def _steps(session: Session, case_id: int) -> tuple[StepFact, ...]:
-    steps = session.scalars(
-        select(Step).where(Step.case_id == case_id, Step.done_on.is_(None)).order_by(Step.due_on)
-    )
-    return tuple(StepFact(step.id, step.what, step.who, step.due_on) for step in steps)
+    return tuple(StepFact(*row) for row in rows(session, _STEPS, case_id))
+
+
+_CARRYING = (
+    select(CarryingAnswer.id, CarryingAnswer.asked_on, CarryingAnswer.carries)
+    .where(CarryingAnswer.case_id == CASE)
+    .order_by(CarryingAnswer.asked_on.desc(), CarryingAnswer.id.desc())
+    .limit(1)
+)
 
 
 def _carrying(session: Session, case_id: int) -> CarryingFact | None:
     """The last answer to "draagt de groep het nog?"."""
-    newest = select(CarryingAnswer).where(CarryingAnswer.case_id == case_id)
-    last = session.scalars(newest.order_by(CarryingAnswer.asked_on.desc(), CarryingAnswer.id.desc()).limit(1)).first()
-    return CarryingFact(last.id, last.asked_on, last.carries) if last is not None else None
+    last = rows(session, _CARRYING, case_id).first()
+    return CarryingFact(*last) if last is not None else None
+
+
+_LAST_CLOSING = select(CaseClosing).where(CaseClosing.case_id == CASE).order_by(CaseClosing.id.desc()).limit(1)
 
 
 def _follow_up(session: Session, case_id: int) -> FollowUpFact | None:
     """The navraag of the last closing, as long as it waits."""
-    newest = select(CaseClosing).where(CaseClosing.case_id == case_id).order_by(CaseClosing.id.desc()).limit(1)
-    closing = session.scalars(newest).first()
+    closing = rows(session, _LAST_CLOSING, case_id).scalars().first()
     if closing is None or not closing.waits_for_follow_up or closing.follow_up_on is None:
         return None
     return FollowUpFact(

@@ -19,6 +19,8 @@ MOST: BindParameter[int] = bindparam("most", type_=Integer)
 """How many rows at most."""
 
 
-def rows(session: Session, question: Select[*Columns], case_id: int, *, most: int = 0) -> Result[*Columns]:
-    """The answer about this casus; `most` only counts where the question says MOST."""
-    return session.execute(question, {"case_id": case_id, "most": most})
+def rows(
+    session: Session, question: Select[*Columns], case_id: int, *, most: int = 0, **others: int
+) -> Result[*Columns]:
+    """The answer about this casus; `most` only counts where the question says MOST, `others` are its own bindparams."""
+    return session.execute(question, {"case_id": case_id, "most": most, **others})
