@@ -75,8 +75,12 @@ WHOLE_CHANGES = Sample(
     "plan changes whole", documents.PLAN_CHANGES_WHOLE, samples_changes.whole(), samples_changes.whole_frame(), 2
 )
 
+LETTER = Sample(
+    "consent letter", documents.CONSENT_LETTER, samples_single.consent_letter(), samples_single.letter_frame(), 1
+)
+
 _PLAN_PAPERS = (GROUP_BY_NAME, GROUP_BY_CODE, REQUEST, CHANGES, WHOLE_CHANGES)
-SAMPLES = (BLANK, CARD, PREFILLED, HANDOVER, TALK, PLAN, BY_NAME, ANONYMOUS, RECOVERY, CASES, *_PLAN_PAPERS)
+SAMPLES = (BLANK, CARD, PREFILLED, HANDOVER, TALK, PLAN, BY_NAME, ANONYMOUS, RECOVERY, CASES, LETTER, *_PLAN_PAPERS)
 FLOWING = (HANDOVER, TALK, PLAN, CHANGES, WHOLE_CHANGES)
 
 EVERY = SAMPLES

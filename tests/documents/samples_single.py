@@ -8,11 +8,18 @@ from tests.documents.samples import frame
 from zorgdesk.casework.sheets.agenda_paper import AgendaAnonymous, AgendaByName, AgendaOccasion, ConsentUsed, Slot
 from zorgdesk.casework.sheets.case_list import ListView
 from zorgdesk.casework.sheets.case_list_paper import CaseListLine, CaseListPaper
-from zorgdesk.casework.sheets.papers import (
-    PaperFrame,
-)
+from zorgdesk.casework.sheets.consent_letter_paper import ConsentAsk, ConsentLetterPaper
+from zorgdesk.casework.sheets.papers import PaperFrame, ParentOnPaper, StaffOnPaper
 from zorgdesk.casework.sheets.recovery_paper import RecoveryPaper
-from zorgdesk.domain.values import ConsentLight, Stage, TaskKind
+from zorgdesk.domain.values import (
+    ConsentLight,
+    ConsentPurpose,
+    ConsentScope,
+    ParentalAuthority,
+    PersonRole,
+    Stage,
+    TaskKind,
+)
 
 
 def agenda_frame(recipient: str, edition: str) -> PaperFrame:
@@ -112,3 +119,31 @@ def case_list() -> CaseListPaper:
     """A work list of a dozen casussen."""
     lines = tuple(case_line(number) for number in range(101, 113))
     return CaseListPaper(made_on=date(2026, 11, 12), view=ListView.ATTENTION, narrowed=False, lines=lines)
+
+
+def consent_letter(**changes: Any) -> ConsentLetterPaper:
+    """A letter with two questions, one of them asked before."""
+    letter = ConsentLetterPaper(
+        child_first_name="Tobi",
+        parent=ParentOnPaper("Wim Papierman", ParentalAuthority.YES),
+        asks=(
+            ConsentAsk(ConsentPurpose.CONSULT, "JGZ Vouwdam", "Vraag en feiten", ConsentScope.TALK, again=True),
+            ConsentAsk(
+                ConsentPurpose.REFERRAL,
+                "Logopediepraktijk De Klankkast",
+                "Verslag taal, 1 bladzijde. Geen plan, geen gezinsinformatie.",
+                ConsentScope.REPORT,
+            ),
+        ),
+        months=12,
+        answer_by=date(2026, 11, 27),
+        others_asked=True,
+        all_must_agree=True,
+        contact=StaffOnPaper("Wieke Inktpot", PersonRole.CARE_COORDINATOR, "088 000 00 10"),
+    )
+    return replace(letter, **changes)
+
+
+def letter_frame() -> PaperFrame:
+    """The frame of the letter to a parent."""
+    return frame(recipient="Wim Papierman", version=1, edition="g1", made_on=date(2026, 11, 17))

@@ -22,6 +22,7 @@ from zorgdesk.wording.papers.fields import ANY_TEXT, field_name
 SHEET_MODULES = (
     "papers", "handover_paper", "parent_meeting_paper", "observation_paper",
     "agenda_paper", "recovery_paper", "plan_paper", "group_plan_paper", "trajectory_paper", "plan_changes_paper",
+    "consent_letter_paper",
 )  # fmt: skip
 SHEETS = [
     kind

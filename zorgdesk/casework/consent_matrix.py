@@ -27,7 +27,7 @@ from zorgdesk.domain.records.parent_meetings import ParentMeeting, ParentWords
 from zorgdesk.domain.records.people import Guardianship
 from zorgdesk.domain.records.reference import Organisation
 from zorgdesk.domain.records.releases import Release
-from zorgdesk.domain.values import ConsentDecision, ConsentPurpose, OrganisationKind
+from zorgdesk.domain.values import ConsentDecision, ConsentPurpose, OrganisationKind, PaperKind
 
 
 def consent_matrix(session: Session, case_id: int, *, on: date) -> ConsentMatrix:
@@ -174,7 +174,7 @@ def _row(
         what_is_shared=request.what_is_shared,
         created_on=request.created_on,
         discussed_on=request.discussed_on,
-        history=_history(request, names, own, on),
+        history=_history(request, names, own, _letters(request, shared), on),
         releases=own,
         newest=newest,
         holders=_holders(own, facts),
@@ -214,8 +214,25 @@ def _names(facts: CaseFacts) -> dict[int | None, Decider]:
     return names
 
 
+def _letters(request: ConsentRequest, shared: tuple[ReleaseSheet, ...]) -> tuple[ReleaseSheet, ...]:
+    """The letters that asked this question: about it alone, or about everything that was open that day."""
+    return tuple(
+        release
+        for release in shared
+        if release.paper is PaperKind.CONSENT_LETTER and _is_about(release, request)
+    )
+
+
+def _is_about(letter: ReleaseSheet, request: ConsentRequest) -> bool:
+    return letter.source_id == request.id or (letter.source_id is None and request.created_on <= letter.released_on)
+
+
 def _history(
-    request: ConsentRequest, names: dict[int | None, Decider], shared: tuple[ReleaseSheet, ...], on: date
+    request: ConsentRequest,
+    names: dict[int | None, Decider],
+    shared: tuple[ReleaseSheet, ...],
+    letters: tuple[ReleaseSheet, ...],
+    on: date,
 ) -> tuple[HistoryLine, ...]:
     """What happened, newest first; on one day a later step stands above an earlier one."""
     lines: list[HistoryLine] = []
@@ -227,6 +244,11 @@ def _history(
         HistoryLine(HistoryKind.SHARED, release.released_on, what=release.title)
         for release in reversed(shared)
         if release.not_left_on is None
+    ]
+    lines += [
+        HistoryLine(HistoryKind.LETTER, release.released_on, names.get(release.guardian_id))
+        for release in reversed(letters)
+        if release.not_left_on is None and release.guardian_id in names
     ]
     order = {line: place for place, line in enumerate(lines)}
     return tuple(sorted(lines, key=lambda line: (line.on, order[line]), reverse=True))

@@ -5,6 +5,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from zorgdesk.casework.consent_letter_paper import letter_offers
 from zorgdesk.casework.facts import case_facts
 from zorgdesk.casework.plan_offers import changes_offers, group_offers, request_offers
 from zorgdesk.casework.sheets.proposals import PaperRequest
@@ -16,7 +17,7 @@ from zorgdesk.domain.values import PaperKind, ParentalAuthority
 
 
 def paper_offers(session: Session, case_id: int, *, on: date) -> tuple[PaperOffer, ...]:
-    """The overdracht, the papers about the plan, the requests of trajecten, and the last oudergesprek.
+    """The overdracht, papers about the plan, requests of trajecten, the last oudergesprek, and letters for consent.
 
     What does not exist is not offered.
 
@@ -29,6 +30,7 @@ def paper_offers(session: Session, case_id: int, *, on: date) -> tuple[PaperOffe
         *changes_offers(facts, on),
         *request_offers(session, facts, on),
         *_parent_meeting(session, facts, on),
+        *letter_offers(facts, on),
     )
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from zorgdesk.casework.agenda_paper import prepare_agenda
 from zorgdesk.casework.case_list_paper import prepare_case_list
+from zorgdesk.casework.consent_letter_paper import prepare_consent_letter
 from zorgdesk.casework.group_plan_paper import prepare_group_plan
 from zorgdesk.casework.handover_paper import prepare_handover
 from zorgdesk.casework.observation_paper import prepare_observation_sheet
@@ -32,6 +33,7 @@ class Prepare(Protocol):
 
 PREPARERS: dict[PaperKind, Prepare] = {
     PaperKind.CASE_LIST: prepare_case_list,
+    PaperKind.CONSENT_LETTER: prepare_consent_letter,
     PaperKind.GROUP_PLAN: prepare_group_plan,
     PaperKind.HANDOVER: prepare_handover,
     PaperKind.MEETING_AGENDA: prepare_agenda,

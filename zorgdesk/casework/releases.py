@@ -185,6 +185,7 @@ def _sheet(row: Release, withdrawn: dict[int, date]) -> ReleaseSheet:
         source_id=row.source_id,
         made_by=row.made_by,
         remark=row.remark,
+        guardian_id=row.guardian_id,
         consent_request_ids=request_ids,
         not_left_on=row.not_left_on,
     )

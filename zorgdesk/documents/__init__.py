@@ -8,6 +8,7 @@ from typing import Any
 
 from zorgdesk.casework.sheets.agenda_paper import AgendaAnonymous, AgendaByName
 from zorgdesk.casework.sheets.case_list_paper import CaseListPaper
+from zorgdesk.casework.sheets.consent_letter_paper import ConsentLetterPaper
 from zorgdesk.casework.sheets.group_plan_paper import GroupPlanByCode, GroupPlanByName
 from zorgdesk.casework.sheets.handover_paper import HandoverPaper
 from zorgdesk.casework.sheets.observation_paper import ObservationSheetPaper
@@ -75,6 +76,12 @@ def _case_list(sheet: CaseListPaper, frame: PaperFrame) -> bytes:
     return case_list.render(sheet, frame)
 
 
+def _consent_letter(sheet: ConsentLetterPaper, frame: PaperFrame) -> bytes:
+    from zorgdesk.documents import consent_letter
+
+    return consent_letter.render(sheet, frame)
+
+
 def _recovery_sheet(sheet: RecoveryPaper, frame: PaperFrame) -> bytes:
     from zorgdesk.documents import recovery_sheet
 
@@ -100,6 +107,9 @@ PLAN_CHANGES_WHOLE = Export(
 )
 AGENDA_BY_NAME = Export("agenda_by_name", PaperKind.MEETING_AGENDA, "gast", AgendaByName, 1, _agenda)
 AGENDA_ANONYMOUS = Export("agenda_anonymous", PaperKind.MEETING_AGENDA, "anoniem", AgendaAnonymous, 1, _agenda)
+CONSENT_LETTER = Export(
+    "consent_letter", PaperKind.CONSENT_LETTER, "ouders", ConsentLetterPaper, None, _consent_letter
+)
 CASE_LIST = Export("case_list", PaperKind.CASE_LIST, "", CaseListPaper, None, _case_list)
 RECOVERY_SHEET = Export("recovery_sheet", PaperKind.RECOVERY_SHEET, "", RecoveryPaper, 1, _recovery_sheet)
 
@@ -115,6 +125,7 @@ EXPORTS: tuple[Export[Any], ...] = (
     PLAN_CHANGES_WHOLE,
     AGENDA_BY_NAME,
     AGENDA_ANONYMOUS,
+    CONSENT_LETTER,
     RECOVERY_SHEET,
     CASE_LIST,
 )

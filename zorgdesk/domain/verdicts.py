@@ -120,6 +120,7 @@ class MissingItem(StrEnum):
     OWN_NAME_IN_TEXT = "own_name_in_text"
     NO_DAY_MOMENTS = "no_day_moments"
     NO_COUNTING_QUESTION = "no_counting_question"
+    NOTHING_TO_ASK = "nothing_to_ask"
     ACTIONS_WITHOUT_MOMENT = "actions_without_moment"
     REQUEST_INCOMPLETE = "request_incomplete"
 

@@ -38,6 +38,7 @@ NO_GUARDIANS_WHY: Final = "Wie gezag heeft, beslist over delen. Vul de ouders in
 TO_INTAKE: Final = "Naar de intake"
 
 RECORD: Final = "Antwoord vastleggen"
+LETTER: Final = "Brief voor"
 CHANGE: Final = "Intrekken of wijzigen…"
 WITHDRAW: Final = "Toestemming intrekken"
 RECONFIRM: Final = "Laten bevestigen"
@@ -172,6 +173,11 @@ def panel_title(row: MatrixRow) -> str:
     return f"{row_title(row)}, {row_second(row)}"
 
 
+def letter_for(decider: Decider) -> str:
+    """`Brief voor vader`: the button that makes the toestemmingsbrief."""
+    return f"{LETTER} {who(decider)}"
+
+
 def scope(value: ConsentScope) -> str:
     """How much goes along."""
     return label(value)
@@ -198,6 +204,8 @@ def history_line(line: HistoryLine) -> str:
     match line.kind:
         case HistoryKind.ASKED:
             return f"Gevraagd aan {person}"
+        case HistoryKind.LETTER:
+            return f"Brief voor {person}"
         case HistoryKind.YES:
             return middot(f"{capital(person)}: ja", _manner(line.manner))
         case HistoryKind.NO:

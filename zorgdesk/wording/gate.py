@@ -142,6 +142,7 @@ _SHORT: dict[MissingItem, Callable[[Point], str]] = {
     MissingItem.NO_DAY_MOMENTS: lambda _: "Geen actie met een dagmoment",
     MissingItem.NO_COUNTING_QUESTION: lambda _: "Nog niets om te tellen",
     MissingItem.REQUEST_INCOMPLETE: lambda point: gate_points.request_part(point).title,
+    MissingItem.NOTHING_TO_ASK: lambda _: "Er is niets te vragen",
     MissingItem.ACTIONS_WITHOUT_MOMENT: lambda point: _without_moment(point.number),
 }
 
@@ -183,6 +184,7 @@ _MEND = {
     MissingItem.NO_DAY_MOMENTS: "Dagmoment kiezen",
     MissingItem.NO_COUNTING_QUESTION: "Doel invullen",
     MissingItem.REQUEST_INCOMPLETE: "Traject invullen",
+    MissingItem.NOTHING_TO_ASK: "Toestemming vragen",
 }
 
 

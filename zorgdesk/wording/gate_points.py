@@ -272,6 +272,9 @@ _WORDS: dict[MissingItem, Callable[[Point], PointWords]] = {
     MissingItem.NO_COUNTING_QUESTION: _fixed(
         "Er is nog niets om te tellen", "Vul bij een lopend doel in hoe u meet. De groep telt dat mee.", "Naar het doel"
     ),
+    MissingItem.NOTHING_TO_ASK: _fixed(
+        "Er is nu niets te vragen", "Deze ouder heeft alles beantwoord. Vraag eerst toestemming.", TO_CONSENT
+    ),
     MissingItem.ACTIONS_WITHOUT_MOMENT: _fixed(
         "Niet elke actie heeft een dagmoment", "Wat geen dagmoment heeft, staat niet op dit blad.", "Naar de acties"
     ),

@@ -124,6 +124,7 @@ _PAPER_KIND = {
     PaperKind.GROUP_PLAN: "Plan voor de groep",
     PaperKind.TRAJECTORY_REQUEST: "Aanvraag traject",
     PaperKind.PLAN_CHANGES: "Wat is er anders",
+    PaperKind.CONSENT_LETTER: "Toestemmingsbrief",
 }
 _RELEASE_MANNER = {
     ReleaseManner.PRINTED: "Afgedrukt",

@@ -63,6 +63,7 @@ _BACK: Final = {
     PaperKind.GROUP_PLAN: "Terug naar begeleidingsplan",
     PaperKind.TRAJECTORY_REQUEST: "Terug naar traject",
     PaperKind.PLAN_CHANGES: "Terug naar begeleidingsplan",
+    PaperKind.CONSENT_LETTER: "Terug naar toestemming",
 }
 _TITLES: Final = {
     PaperKind.HANDOVER: "Overdracht naar de basisschool",
@@ -75,6 +76,7 @@ _TITLES: Final = {
     PaperKind.GROUP_PLAN: "Plan voor de groep",
     PaperKind.TRAJECTORY_REQUEST: "Aanvraag traject",
     PaperKind.PLAN_CHANGES: "Wat is er anders in het plan",
+    PaperKind.CONSENT_LETTER: "Toestemmingsbrief",
 }
 _NOT_WRITTEN: Final = "De PDF is niet bewaard en de uitgifte telt niet."
 

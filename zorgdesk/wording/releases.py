@@ -31,6 +31,7 @@ PAGES: Final = "Bladzijden"
 GROUP_EDITIONS: Final = {"by_name": "met roepnaam, op één A4", "code": "met code, zonder naam, op één A4"}
 WHOLE_PLAN: Final = "hele plan, voor het eigen dossier"
 
+_WITHOUT_VERSION: Final = (PaperKind.PARENT_MEETING, PaperKind.CONSENT_LETTER)
 _GROUNDS: Final = {
     Ground.CONSENT: "toestemming",
     Ground.OWN_DATA: "eigen gegevens",
@@ -91,7 +92,7 @@ def offer_title(offer: PaperOffer) -> str:
     kind = label(offer.request.paper)
     if offer.trajectory is not None:
         return f"{kind}: {offer.about or label(offer.trajectory)}"
-    return kind if offer.request.paper is PaperKind.PARENT_MEETING else f"{kind}, versie {offer.version}"
+    return kind if offer.request.paper in _WITHOUT_VERSION else f"{kind}, versie {offer.version}"
 
 
 def offer_second(offer: PaperOffer, name: str) -> str:

@@ -38,6 +38,7 @@ class HistoryKind(StrEnum):
     RECONFIRM = "reconfirm"
     DISCUSSED = "discussed"
     SHARED = "shared"
+    LETTER = "letter"
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,7 @@ class ReleaseSheet:
     remark: str
     consent_request_ids: tuple[int, ...]
     not_left_on: date | None
+    guardian_id: int | None = None
 
     @property
     def code(self) -> str:

@@ -51,6 +51,7 @@ _EDITORS: Final = {
     PaperKind.GROUP_PLAN: PageKey.PLAN,
     PaperKind.TRAJECTORY_REQUEST: PageKey.CASE,
     PaperKind.PLAN_CHANGES: PageKey.PLAN,
+    PaperKind.CONSENT_LETTER: PageKey.CASE,
 }
 _PREVIEW_HIGH: Final = 420
 _ZOOM_STEP: Final = 1.25
@@ -284,7 +285,8 @@ class PaperPage(Page):
         if request.paper is PaperKind.TRAJECTORY_REQUEST:
             return Place(PageKey.CASE, request.case_id, tab=CaseTab.TRAJECTORY.value, ref=request.source_id)
         ref = None if request.paper is PaperKind.OBSERVATION_SHEET else request.source_id
-        return Place(_EDITORS[request.paper], request.case_id, ref=ref)
+        tab = CaseTab.CONSENT.value if request.paper is PaperKind.CONSENT_LETTER else ""
+        return Place(_EDITORS[request.paper], request.case_id, tab=tab, ref=ref)
 
     # Leaving ---------------------------------------------------------------------------------------------------------
 

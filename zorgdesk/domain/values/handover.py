@@ -112,6 +112,7 @@ class PaperKind(StrEnum):
     GROUP_PLAN = "groepsplan"
     TRAJECTORY_REQUEST = "trajectaanvraag"
     PLAN_CHANGES = "planwijzigingen"
+    CONSENT_LETTER = "toestemmingsbrief"
 
 
 class ReleaseManner(StrEnum):

@@ -95,6 +95,8 @@ _NAMES: dict[str, dict[str, str]] = {
     },
     "AgreementMade": {"what": "afspraak", "who": "wie de afspraak doet", "when": "wanneer de afspraak is"},
     "ConsentGiven": {"party": "met wie", "purpose": "waarvoor"},
+    "ConsentLetterPaper": {"child_first_name": "roepnaam"},
+    "ConsentAsk": {"party": "met wie", "what_is_shared": "wat wij delen"},
     "ContactForParents": {"reachable": "wanneer bereikbaar", "email": "e-mail"},
     "ObservationSheetPaper": {
         "sheet_code": "bladcode",

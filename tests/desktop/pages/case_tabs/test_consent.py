@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.casework.makers import Maker, made
 from zorgdesk.casework.consents import ask_consent, record_answer
+from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.pages.case_tabs.consent import ConsentTab
 from zorgdesk.desktop.places import PageKey, Place
@@ -27,6 +28,7 @@ from zorgdesk.domain.values import (
     ConsentPurpose,
     ConsentScope,
     OrganisationKind,
+    PaperKind,
     Relation,
 )
 
@@ -301,3 +303,19 @@ def test_something_else_can_be_asked_of_who_said_ja(
     press(tab, qtbot, "change")
     press(tab, qtbot, "ask_other")
     assert part(tab, "party", Choice).currentText() == "JGZ Sprookstad"
+
+
+def test_the_letter_is_made_for_the_parent_whose_answer_is_wanted(
+    tab: ConsentTab, case: tuple[int, int, int], qtbot: QtBot
+) -> None:
+    QApplication.processEvents()
+    buttons = [one for one in tab.findChildren(QAbstractButton) if one.isVisible()]
+    letters = [one for one in buttons if one.objectName().startswith("letter_")]
+    assert [(one.objectName(), one.text()) for one in letters] == [(f"letter_{case[2]}", "Brief voor vader")]
+    with qtbot.waitSignal(tab.go) as went:
+        press(tab, qtbot, f"letter_{case[2]}")
+    place = went.args[0]
+    assert place.page is PageKey.PAPER
+    request = PaperRequest.from_key(place.paper)
+    assert (request.paper, request.guardian_id) == (PaperKind.CONSENT_LETTER, case[2])
+    assert request.source_id is not None

@@ -12,6 +12,7 @@ from zorgdesk.casework.consents import default_end
 from zorgdesk.casework.drafts import drop_draft, keep_draft, read_draft
 from zorgdesk.casework.preferences import preferences
 from zorgdesk.casework.sheets.consents import ConsentMatrix, Holder, MatrixRow
+from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.pages.case_tabs.consent_acts import ConsentActs
@@ -30,7 +31,7 @@ from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.plain_table import PlainTable
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
 from zorgdesk.desktop.widgets.rows import RowsModel
-from zorgdesk.domain.values import Answer, ConsentDecision, ConsentPurpose, ConsentScope
+from zorgdesk.domain.values import Answer, ConsentDecision, ConsentPurpose, ConsentScope, PaperKind
 from zorgdesk.domain.verdicts import CaseTab, PlaceField
 from zorgdesk.wording import consents as say
 from zorgdesk.wording.message import Message
@@ -77,6 +78,7 @@ class ConsentTab(Page):
         panel.withdraw_wanted.connect(self._withdraw)
         panel.confirm_wanted.connect(self._reconfirm)
         panel.ask_back_wanted.connect(self._ask_back)
+        panel.letter_wanted.connect(self._open_letter)
         panel.answer.saved.connect(self._record)
         panel.ask.saved.connect(self._ask)
         panel.ask.purpose_changed.connect(self._show_parties)
@@ -319,6 +321,14 @@ class ConsentTab(Page):
         row = self._chosen()
         if row is not None and self._case_id is not None:
             self._done(self._acts.ask_back(self._case_id, holder), row, say.asked_back(holder))
+
+    def _open_letter(self, guardian_id: int) -> None:
+        """The letter to one parent about the row that is chosen."""
+        row = self._chosen()
+        if row is not None:
+            request_id = row.request.request_id
+            letter = PaperRequest(PaperKind.CONSENT_LETTER, self._case_id, request_id, guardian_id=guardian_id)
+            self.go.emit(Place(PageKey.PAPER, self._case_id, paper=letter.to_key()))
 
     def _done(self, change: Change | None, row: MatrixRow, words: str) -> None:
         if change is not None:

@@ -1,6 +1,6 @@
 """The side panel of the consent tab: why, the next act, what is shared, the rule, the history; and the forms."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from zorgdesk.casework.sheets.consents import ConsentMatrix, Holder, MatrixRow
@@ -15,6 +15,7 @@ from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.side_panel import SidePanel
+from zorgdesk.domain.consent_letter import waits_for
 from zorgdesk.domain.consent_rules import Decider, VoiceState
 from zorgdesk.domain.values import Answer
 from zorgdesk.wording import consents as say
@@ -29,7 +30,7 @@ class ConsentPanel(SidePanel):
     """Shows one of five faces: the row, its answer form, the form to ask, gezag, or withdrawing.
 
     Signals: record_wanted, ask_wanted (for the row shown), change_wanted, withdraw_wanted(guardian_id or 0),
-    confirm_wanted(guardian_id or 0), ask_back_wanted(Holder).
+    confirm_wanted(guardian_id or 0), ask_back_wanted(Holder), letter_wanted(guardian_id).
     """
 
     record_wanted = Signal()
@@ -38,6 +39,7 @@ class ConsentPanel(SidePanel):
     withdraw_wanted = Signal(int)
     confirm_wanted = Signal(int)
     ask_back_wanted = Signal(object)
+    letter_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(width=296, parent=parent)
@@ -74,6 +76,7 @@ class ConsentPanel(SidePanel):
         self._fill_shared(row, matrix)
         self._fill_now(row, matrix)
         self._show_acts(row)
+        self._fill_letters(row, matrix)
         self.show_face(self.detail)
 
     def show_form(self, form: PanelForm, title: str) -> None:
@@ -124,6 +127,25 @@ class ConsentPanel(SidePanel):
         record.setText(say.RECORD)
         self._button("ask_again").setVisible(row.newest and again)
         self._button("change").setVisible(row.newest and any(state in _CHANGEABLE for state in states))
+
+    def _fill_letters(self, row: MatrixRow, matrix: ConsentMatrix) -> None:
+        """`Toestemmingsbrief voor vader`: one button for each parent whose answer is wanted."""
+        holder = forms.field(self.detail, "letters", QWidget)
+        box = emptied(holder)
+        wanted = [
+            column
+            for column in matrix.columns
+            if column.guardian_id is not None
+            and column.guardian_id not in matrix.unknown_ids
+            and waits_for(row.request, matrix.facts, column.guardian_id, matrix.on)
+        ]
+        holder.setVisible(row.newest and bool(wanted))
+        for column in wanted if row.newest else ():
+            ref = column.guardian_id or 0
+            letter = Button(say.letter_for(masked(column)), "secondary", icon="file-text")
+            letter.setObjectName(f"letter_{ref}")
+            letter.clicked.connect(lambda _=False, ref=ref: self.letter_wanted.emit(ref))
+            box.addWidget(letter, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _fill_history(self, row: MatrixRow) -> None:
         box = emptied(forms.field(self.detail, "history", QWidget))

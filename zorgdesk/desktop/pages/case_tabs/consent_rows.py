@@ -45,6 +45,7 @@ VOICE_LOOK: Final = {
 }
 HISTORY_LOOK: Final = {
     HistoryKind.ASKED: ("mail", "ink2"),
+    HistoryKind.LETTER: ("mail", "ink2"),
     HistoryKind.YES: ("circle-check", "ok"),
     HistoryKind.NO: ("octagon-x", "bad"),
     HistoryKind.WITHDRAWN: ("octagon-x", "bad"),
