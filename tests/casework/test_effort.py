@@ -96,6 +96,9 @@ def test_a_number_opens_its_trajecten(maker: Maker, practice: tuple[int, int]) -
         assert len(rows) == effort_total(session, query, on=on).trajectories
         return [row.trajectory_id for row in rows]
 
+    assert found(text="coach") == [lotje]
+    assert found(text="Achterb") == [sem]
+    assert found(text="wolken") == [sem, lotje]
     assert found(stream=OAB) == [lotje]
     assert found(stream=YOUTH) == [sem]
     waterland = effort_by_municipality(session, AUTUMN, on=on)[1].municipality_id

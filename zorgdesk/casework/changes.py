@@ -34,6 +34,7 @@ class Topic(StrEnum):
     HANDOVERS = "handovers"
     RELEASES = "releases"
     REFERENCE = "reference"
+    CLOSING_DAYS = "closing_days"
     PREFERENCES = "preferences"
     BACKUPS = "backups"
     DRAFTS = "drafts"

@@ -44,7 +44,7 @@ def tick_holiday(session: Session, holiday: Holiday, closed: bool) -> Change:
     def undo(later: Session) -> Change:
         return tick_holiday(later, holiday, holiday in before)
 
-    return Change.of(Topic.REFERENCE, Topic.PREFERENCES, undo=undo)
+    return Change.of(Topic.CLOSING_DAYS, undo=undo)
 
 
 def write_closed_period(session: Session, period_id: int | None, span: ClosedSpan) -> Change:
@@ -54,14 +54,14 @@ def write_closed_period(session: Session, period_id: int | None, span: ClosedSpa
     period.write(span)
     session.add(period)
     session.flush()
-    return Change.of(Topic.REFERENCE, created_id=period.id, undo=before.undo(Topic.REFERENCE))
+    return Change.of(Topic.CLOSING_DAYS, created_id=period.id, undo=before.undo(Topic.CLOSING_DAYS))
 
 
 def remove_closed_period(session: Session, period_id: int) -> Change:
     """Open again on those days; the undo closes them again."""
     before = Undoing(session)
     session.delete(session.get_one(ClosedPeriod, period_id))
-    return Change.of(Topic.REFERENCE, undo=before.undo(Topic.REFERENCE))
+    return Change.of(Topic.CLOSING_DAYS, undo=before.undo(Topic.CLOSING_DAYS))
 
 
 def _closed_holidays(session: Session) -> frozenset[Holiday]:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from zorgdesk.casework.sheets.effort import EffortQuery, EffortRow, EffortShare, EffortSort, EffortTotal
 from zorgdesk.domain.dates import week_days
-from zorgdesk.domain.names import PersonName
+from zorgdesk.domain.names import PersonName, normalise
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.people import Child
 from zorgdesk.domain.records.projections import CaseSummary
@@ -130,6 +130,14 @@ def _narrowed(rows: Select[Any], query: EffortQuery, sums: Subquery) -> Select[A
     if query.municipality_id is not None:
         pays = func.coalesce(_FUND.municipality_id, CareCase.residence_id) == query.municipality_id
         narrowed = narrowed.where(_T.funding.any(pays))
+    words = normalise(query.text)
+    if words:
+        names = (
+            select(Child.search_name).where(Child.id == CareCase.child_id).correlate(CareCase),
+            select(Location.search_name).where(Location.id == CareCase.location_id).correlate(CareCase),
+            select(Person.search_name).where(Person.id == _T.executor_id).correlate(_T),
+        )
+        narrowed = narrowed.where(or_(*(func.instr(name.scalar_subquery(), words) > 0 for name in names)))
     return narrowed
 
 

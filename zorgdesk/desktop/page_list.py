@@ -131,6 +131,12 @@ def _location(desk: Desk, parent: QWidget) -> Page:
     return LocationPageView(desk, parent)
 
 
+def _effort(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.effort import EffortPage
+
+    return EffortPage(desk, parent)
+
+
 def _settings(desk: Desk, parent: QWidget) -> Page:
     from zorgdesk.desktop.pages.settings import SettingsPage
 
@@ -225,6 +231,7 @@ PAGES: Final[dict[PageKey, MakePage]] = {
     PageKey.PERSON: _person,
     PageKey.LOCATION: _location,
     PageKey.SETTINGS: _settings,
+    PageKey.EFFORT: _effort,
 }
 
 
@@ -262,6 +269,7 @@ UNDER: Final[dict[PageKey, PageKey]] = {
     PageKey.CASE: PageKey.CASES,
     PageKey.INTAKE: PageKey.CASES,
     PageKey.LIMITS: PageKey.CASES,
+    PageKey.EFFORT: PageKey.CASES,
     PageKey.PLAN: PageKey.CASES,
     PageKey.PARENT_MEETING: PageKey.CASES,
     PageKey.PAPER: PageKey.CASES,

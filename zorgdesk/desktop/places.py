@@ -29,6 +29,7 @@ class PageKey(StrEnum):
     SETTINGS = "settings"
     PEOPLE = "people"
     PERSON = "person"
+    EFFORT = "effort"
     KEYS = "keys"
 
 

@@ -31,6 +31,7 @@ def commands(window: MainWindow, acts: WindowActs) -> list[Command]:
     for page, icon, act in SIDE_PLACES:
         cap = key_words.cap(keys.key_of(act).keys)
         found.append(_command(say.go_to(shell.PLACES[page.value]), icon, partial(window.go, Place(page)), cap))
+    found.append(_command(say.EFFORT, "chart-column", partial(window.go, Place(PageKey.EFFORT))))
     for words, icon, tab in say.SETTINGS_PLACES:
         found.append(_command(words, icon, partial(window.go, Place(PageKey.SETTINGS, tab=tab))))
     dark = window.desk.read(preferences).colour_scheme is not ColourScheme.DARK

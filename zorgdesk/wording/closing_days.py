@@ -18,7 +18,8 @@ NEW_TITLE: Final = "Eigen dagen en perioden"
 FIRST_MISSING: Final = "De eerste dag ontbreekt. Er is niets bewaard. Typ bijvoorbeeld 21-12."
 KEPT: Final = "De sluitingsdagen zijn bewaard."
 REMOVED: Final = "De periode is weggehaald. Op die dagen is de opvang weer open."
-OVER: Final = "geweest"
+PLANNING: Final = "De sessies worden opnieuw gepland…"
+NOT_PLANNED: Final = "De sessies zijn niet verzet. Op de tab Traject kunt u opnieuw plannen."
 
 
 def when(span: ClosedSpan, *, on: date) -> str:
@@ -34,3 +35,8 @@ def length(span: ClosedSpan) -> str:
 def next_day(when_: date, *, on: date) -> str:
     """When a feestdag falls next."""
     return day(when_, on=on)
+
+
+def planned(cases: int) -> str:
+    """In how many casussen sessies moved."""
+    return f"Sessies verzet in {count(cases, 'casus', 'casussen')}."

@@ -28,6 +28,7 @@ MAKE_NEW_MEETING: Final = "Nieuw overleg"
 SWITCH_PRIVACY: Final = "Privacyweergave aan of uit"
 LOCK_NOW: Final = "Vergrendelen"
 SHOW_KEYS: Final = "Sneltoetsen tonen"
+EFFORT: Final = "Inzet en uren"
 BACKUP_NOW: Final = "Nu kopie maken"
 
 SETTINGS_PLACES: Final = (
@@ -48,6 +49,7 @@ ALSO: Final[dict[str, str]] = {
     MAKE_NEW_SIGNAL: "zorg melden melding signaalkaart toevoegen maken",
     MAKE_NEW_CASE: "kind aanmelden toevoegen dossier maken",
     MAKE_NEW_MEETING: "mdo zorgteam vergadering afspraak plannen maken",
+    EFFORT: "traject trajecten sessies geldstroom gemeente geleverd planning week coach cijfers",
     BACKUP_NOW: "reservekopie backup opslaan stick veilig maken",
     SWITCH_PRIVACY: "namen verbergen tonen initialen anoniem meekijken",
     LOCK_NOW: "slot op slot afsluiten pauze weg",

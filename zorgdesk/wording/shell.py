@@ -39,11 +39,13 @@ _PAGES: Final[dict[str, str]] = {
     "people": "Betrokkenen",
     "person": "Persoon",
     "location": "Locatie",
+    "effort": "Inzet en uren",
     "keys": "Sneltoetsen",
 }
 _HELP: Final[dict[str, str]] = {
     "today": "Hier staat wat vandaag moet. Kies een taak en druk op Enter.",
     "cases": "Hier staan al uw casussen. Typ om te zoeken, Enter opent.",
+    "effort": "Hier ziet u wie deze week waar komt, en hoeveel uur er kwam. Enter opent het traject.",
     "signals": "Een signaal is een zorg die nog geen casus is. U beslist wat ermee gebeurt.",
     "case": "Boven ziet u wat nu mag. Daaronder staat wat u nu doet.",
     "people": "Hier staat wie er om het kind heen staat. Enter wijzigt, spatie gaat naar de persoon.",

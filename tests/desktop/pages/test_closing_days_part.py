@@ -7,10 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from tests.casework.makers import Maker
+from tests.casework.trajectory_makers import begun
+from tests.desktop.conftest import TODAY, Fill
 from tests.desktop.keys import press, type_text
-from tests.desktop.shell_parts import settle
+from tests.desktop.shell_parts import settle, until
 from zorgdesk.casework.changes import Change
 from zorgdesk.casework.closing_days import closing_calendar
+from zorgdesk.casework.session_list import session_table
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.pages.settings import SettingsPage
@@ -44,6 +48,11 @@ def part(page: SettingsPage) -> ClosingDaysPart:
     found = page.part("closing_days")
     assert isinstance(found, ClosingDaysPart)
     return found
+
+
+def a_traject(maker: Maker) -> int:
+    """Lotje with two times a week until 1 december."""
+    return begun(maker, maker.case())
 
 
 def type_period(part: ClosingDaysPart, first: str, last: str, name: str) -> None:
@@ -101,3 +110,20 @@ def test_a_tick_closes_a_feestdag(part: ClosingDaysPart, desk: Desk) -> None:
     assert forms.field(part, "holiday_kings_day", Tick).isChecked()
     good_friday.click()
     assert date(2027, 3, 26) in desk.read(closing_calendar)
+
+
+def test_the_sessions_of_a_running_traject_follow_the_table(
+    part: ClosingDaysPart, page: SettingsPage, fill: Fill
+) -> None:
+    traject = fill(a_traject)
+    told: list[str] = []
+    page.toast.connect(lambda words, _: told.append(words))
+    type_period(part, "23-11-2026", "27-11-2026", "Herfst")
+    until(lambda: say.planned(1) in told)
+    days = {row.day for row in page.read(session_table, traject, on=TODAY).rows}
+    assert not days & {date(2026, 11, 24), date(2026, 11, 26)}
+    table = forms.field(part, "closed_periods", PlainTable)
+    table.choose(0)
+    press(table, Qt.Key.Key_Delete)
+    until(lambda: told.count(say.planned(1)) == 2)
+    assert date(2026, 11, 24) in {row.day for row in page.read(session_table, traject, on=TODAY).rows}

@@ -60,12 +60,16 @@ class EffortSpan(StrEnum):
 
 @dataclass(frozen=True)
 class EffortQuery:
-    """The period, both days included; which money and which gemeente (None: all); how it is sorted."""
+    """The period, both days included; which money and which gemeente (None: all); how it is sorted.
+
+    `text` is looked for in the names of child, location and executor.
+    """
 
     first: date
     last: date
     stream: FundingStream | None = None
     municipality_id: int | None = None
+    text: str = ""
     sort: EffortSort = EffortSort.CHILD
     descending: bool = False
 

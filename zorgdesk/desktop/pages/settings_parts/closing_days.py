@@ -4,23 +4,29 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.closing_days import closing_days, remove_closed_period, tick_holiday, write_closed_period
+from zorgdesk.casework.session_replan import replan_all
 from zorgdesk.casework.sheets.closing_days import ClosedPeriodSheet, HolidayLine
 from zorgdesk.desktop import forms
+from zorgdesk.desktop.long_work import LongWork
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.settings_parts.part import Part
 from zorgdesk.desktop.places import Place
+from zorgdesk.desktop.progress import Progress, Stopped
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.date_field import DateField
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.plain_table import PlainTable
+from zorgdesk.desktop.widgets.progress_line import ProgressLine
 from zorgdesk.desktop.widgets.rows import Cell, Column, RowsModel
 from zorgdesk.desktop.widgets.tick_row import TickRow
 from zorgdesk.domain.closing_calendar import ClosedSpan
 from zorgdesk.domain.dates import Holiday
+from zorgdesk.domain.errors import StoreProblem
 from zorgdesk.wording import closing_days as say
 from zorgdesk.wording.labels import label
+from zorgdesk.wording.messages import explain
 
 _ROWS_SHOWN = 6
 
@@ -51,6 +57,7 @@ class ClosingDaysPart(Part):
             field.returnPressed.connect(self._keep)
         self._ticks: dict[Holiday, TickRow] = {}
         self._make_table()
+        self._planning = LongWork(forms.field(self.form, "progress", ProgressLine), self)
 
     def show_part(self, place: Place) -> None:
         """Read the table; open the period that was asked for."""
@@ -64,8 +71,9 @@ class ClosingDaysPart(Part):
 
     def on_change(self, change: Change) -> None:
         """Changed elsewhere, or an undo."""
-        if change.touches(Topic.REFERENCE, Topic.PREFERENCES):
+        if change.touches(Topic.CLOSING_DAYS):
             self._read()
+            self._plan_again()
 
     def ref(self) -> int | None:
         """The period that is open."""
@@ -124,6 +132,7 @@ class ClosingDaysPart(Part):
         change = self.page.perform(tick_holiday, holiday, closed)
         if change is not None:
             self.page.toast.emit(say.KEPT, change)
+            self._plan_again()
 
     def _open(self, row: object) -> None:
         if not isinstance(row, ClosedPeriodSheet):
@@ -168,6 +177,7 @@ class ClosingDaysPart(Part):
         self._clear(focus=True)
         self._read()
         self.page.toast.emit(say.KEPT, change)
+        self._plan_again()
 
     def _remove(self, period_id: int | None) -> None:
         if period_id is None:
@@ -177,3 +187,26 @@ class ClosingDaysPart(Part):
             self._clear()
             self._read()
             self.page.toast.emit(say.REMOVED, change)
+            self._plan_again()
+
+    def _plan_again(self) -> None:
+        """The sessies of all trajecten follow the new table; beside the window, with its line of progress."""
+        today = self.desk.today()
+
+        def work(progress: Progress) -> Change:
+            return self.desk.work(lambda session: replan_all(session, progress.tell, on=today), replan_all.__name__)
+
+        self._planning.begin(work, self._on_planned, self._on_not_planned, words=say.PLANNING)
+
+    def _on_planned(self, change: Change) -> None:
+        if change.case_ids:
+            self.desk.heard(change)
+            self.page.toast.emit(say.planned(len(change.case_ids)), change)
+
+    def _on_not_planned(self, error: Exception) -> None:
+        if isinstance(error, Stopped):
+            self.page.toast.emit(say.NOT_PLANNED, None)
+        elif isinstance(error, StoreProblem):
+            self.desk.trouble.emit(explain(error))
+        else:
+            raise error
