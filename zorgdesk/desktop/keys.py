@@ -69,6 +69,9 @@ class KeyAct(StrEnum):
     SPELLING = "spelling"
     TEXT_BLOCK = "text_block"
     MAKE_TEXT_BLOCK = "make_text_block"
+    MEASURE = "measure"
+    ACTION_UP = "action_up"
+    ACTION_DOWN = "action_down"
     SCORE = "score"
     NEXT_ITEM = "next_item"
     BY_NAME = "by_name"
@@ -105,6 +108,9 @@ ACTS: Final[tuple[Key, ...]] = (
     Key(KeyAct.NOT_DISCUSSED, "Alt+3", KeyGroup.SCREEN),
     Key(KeyAct.ITEM_UP, "Alt+Up", KeyGroup.SCREEN),
     Key(KeyAct.ITEM_DOWN, "Alt+Down", KeyGroup.SCREEN),
+    Key(KeyAct.MEASURE, "Ctrl+M", KeyGroup.SCREEN),
+    Key(KeyAct.ACTION_UP, "Alt+Up", KeyGroup.SCREEN),
+    Key(KeyAct.ACTION_DOWN, "Alt+Down", KeyGroup.SCREEN),
     Key(KeyAct.PLAN_MEETING, "N", KeyGroup.SCREEN, letter=True),
     Key(KeyAct.SCORE, "1-5", KeyGroup.SCREEN),
     Key(KeyAct.SAME_AS_ABOVE, "Ctrl+D", KeyGroup.SCREEN),

@@ -45,13 +45,15 @@ def block_for(blocks: Iterable[B], word: str) -> B | None:
 
 
 def matching(blocks: Iterable[B], word: str) -> list[B]:
-    """The blocks that a word finds: keywords that begin with it, that hold it, then texts that hold it."""
+    """The blocks that a word finds: keywords that begin with it, keywords and then (from three letters) texts."""
     wanted = normalise(word.removeprefix(";"))
     ranked = [(_rank(block, wanted), block.search_keyword, block) for block in blocks]
     return [block for rank, _, block in sorted(ranked, key=lambda row: row[:2]) if rank < _NOT_AT_ALL]
 
 
 _NOT_AT_ALL = 3
+_IN_TEXT_FROM = 3
+"""A word of two letters stands in half of all texts, so it looks in the keywords only."""
 
 
 def _rank(block: Keyed, wanted: str) -> int:
@@ -59,7 +61,7 @@ def _rank(block: Keyed, wanted: str) -> int:
         return 0
     if wanted in block.search_keyword:
         return 1
-    return 2 if wanted in block.search_text else _NOT_AT_ALL
+    return 2 if len(wanted) >= _IN_TEXT_FROM and wanted in block.search_text else _NOT_AT_ALL
 
 
 def fill(text: str, known: Mapping[str, str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from zorgdesk.casework.goal_hints import GoalHint
 from zorgdesk.casework.sheets.plans import AcceptanceSheet, GoalSheet, MeasurementSheet
 from zorgdesk.domain.values import Acceptance, GoalStatus, MeasureUnit, PlanStatus, Relation
 from zorgdesk.wording.formats import count, day, listed, middot, short
@@ -34,10 +35,19 @@ ZERO_MISSING: Final = "Nulmeting ontbreekt"
 TARGET_MISSING: Final = "Streefwaarde ontbreekt"
 ACCEPTED_MISSING: Final = "Nog vragen"
 DATE_MISSING: Final = "Nog geen datum"
-ZERO_HINT: Final = "Hoe vaak lukt dit nu? Zonder nulmeting ziet u straks geen verschil."
-ZERO_ACT: Final = "Nulmeting invullen"
-DATE_HINT: Final = "Wanneer kijkt u of het lukt? Een datum maakt het doel haalbaar."
-DATE_ACT: Final = "Datum kiezen"
+HINTS: Final[dict[GoalHint, tuple[str, str]]] = {
+    GoalHint.NO_ZERO: (
+        "Hoe vaak lukt dit nu? Zonder nulmeting ziet u straks geen verschil.",
+        "Nulmeting invullen",
+    ),
+    GoalHint.NO_TARGET: ("Wanneer is het goed genoeg? Dan weet ieder wanneer het doel gehaald is.", "Streven invullen"),
+    GoalHint.NO_DUE_DATE: ("Wanneer kijkt u of het lukt? Een datum maakt het doel haalbaar.", "Datum kiezen"),
+    GoalHint.NO_ACTION: ("Wie doet wat, en wanneer? Zonder actie blijft dit een wens.", "Actie toevoegen"),
+    GoalHint.PARENTS_NOT_ASKED: (
+        "Wat vinden de ouders van dit doel? Hun antwoord staat er nog niet.",
+        "Akkoord invullen",
+    ),
+}
 NEW_MEASURE: Final = "Meting toevoegen"
 MEASURED: Final = "Meting is bewaard"
 MEASURE_REMOVED: Final = "Meting is weggehaald"
@@ -56,6 +66,8 @@ ACTION_REMOVED: Final = "Actie is weggehaald"
 ACTION_EMPTY: Final = "Nieuwe actie"
 ACTION_KEYS: Final = "Alt met pijl omhoog of omlaag verplaatst. Del haalt weg."
 ACTION_PERSON: Final = "Naam van wie het doet"
+MORE_FIELDS: Final = "Meer: hoe, wat u zegt, moment, materiaal"
+LESS_FIELDS: Final = "Minder velden"
 NO_MOMENT: Final = "Geen vast moment"
 TEAM_MEMBER: Final = "pm'er"
 

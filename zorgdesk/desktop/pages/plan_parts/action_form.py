@@ -29,6 +29,7 @@ _CHOICES = ("executor", "moment")
 _SEGMENTS = ("scope", "result")
 _NAMES = (*_LINES, "how", *_CHOICES, *_SEGMENTS)
 _ON_A_RUNNING_PLAN = ("result", "result_note")
+_MORE = ("how", "say", "moment", "moment_words", "material", "scope")
 _RESULTS = {
     ActionResult.OPEN: ("circle-dot", "info"),
     ActionResult.KEEP: ("circle-check", "ok"),
@@ -53,6 +54,8 @@ class ActionForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
+        self._more = forms.field(self.form, "more_fields", Button)
+        self._more.clicked.connect(self._toggle_more)
         self._person = PersonChoice("executor_name")
         self._person.name_it(say.ACTION_PERSON)
         place = QVBoxLayout(forms.field(self.form, "name_place", QWidget))
@@ -84,6 +87,8 @@ class ActionForm(QWidget):
             forms.field(self.form, name, Button).setVisible(writable)
         for name in _ON_A_RUNNING_PLAN:
             forms.field(self.form, f"row_{name}", FormRow).setVisible(runs_on)
+        filled = (action.how, action.say, action.moment, action.material, action.moment_words)
+        self._show_more(on=any(filled) or action.scope is ActionScope.GROUP)
 
     def first(self, *, writable: bool) -> QWidget:
         """Where the cursor stands when the form opens."""
@@ -112,6 +117,7 @@ class ActionForm(QWidget):
         self._part.take_quotes(how)
         for name in _CHOICES:
             self._choice(name).currentIndexChanged.connect(self.edited)
+        self._choice("moment").currentIndexChanged.connect(self._show_moment_words)
         for name in _SEGMENTS:
             self._segment(name).chosen.connect(self.edited)
         self._person.changed.connect(self._on_person)
@@ -126,6 +132,25 @@ class ActionForm(QWidget):
         if kind is not None:
             self._choice("executor").set_value(kind)
         self.edited.emit()
+
+    def _show_more(self, *, on: bool) -> None:
+        """The fields that not every actie needs; the own words of a moment only with a moment."""
+        for name in _MORE:
+            forms.field(self.form, f"row_{name}", FormRow).setVisible(on)
+        self._show_moment_words()
+        self._more.setText(say.LESS_FIELDS if on else say.MORE_FIELDS)
+        self._more.set_icon("chevron-up" if on else "chevron-down")
+
+    def _toggle_more(self) -> None:
+        how = forms.field(self.form, "row_how", FormRow)
+        self._show_more(on=how.isHidden())
+        if not how.isHidden():
+            forms.field(self.form, "how", LongText).setFocus()
+
+    def _show_moment_words(self) -> None:
+        shown = not forms.field(self.form, "row_moment", FormRow).isHidden()
+        words = forms.field(self.form, "row_moment_words", FormRow)
+        words.setVisible(shown and self._choice("moment").value() is not None)
 
     def _choice(self, name: str) -> Choice:
         return forms.field(self.form, name, Choice)

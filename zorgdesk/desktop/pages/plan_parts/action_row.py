@@ -21,7 +21,7 @@ from zorgdesk.desktop.widgets.row_button import RowButton
 from zorgdesk.domain.values import ActionResult
 from zorgdesk.wording import goals as say
 from zorgdesk.wording.formats import middot
-from zorgdesk.wording.labels import label
+from zorgdesk.wording.labels import label, label_inside
 
 _LOOK = {
     ActionResult.OPEN: ("circle-dot", "info"),
@@ -72,11 +72,12 @@ class ActionRow(QWidget):
         mask = privacy().text
         self._what.setText(mask(action.what) or say.ACTION_EMPTY)
         self._what.set_token("ink" if action.what else "ink3")
-        self._rhythm.setText(mask(action.rhythm))
+        result = label_inside(action.result) if action.result is not ActionResult.OPEN else ""
+        self._rhythm.setText(middot(mask(action.rhythm), result))
+        self._rhythm.set_plain_tip(mask(action.result_note))
         name = privacy().name(action.executor_name) if action.executor_name else ""
         self._who.show_mark(Mark("mute", "", name or label(action.executor)))
-        result = label(action.result) if action.result is not ActionResult.OPEN else ""
-        words = middot(self._what.text(), self._rhythm.text(), self._who.mark().words, result)
+        words = middot(self._what.text(), self._rhythm.text(), self._who.mark().words)
         self.line.setAccessibleName(words)
         self.line.setEnabled(not privacy().on)
         if privacy().on and self._form is not None:

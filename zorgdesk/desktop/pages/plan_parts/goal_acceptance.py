@@ -43,6 +43,11 @@ class GoalAcceptanceRows(QWidget):
             row.set_value(one.answer)
             row.setEnabled(writable)
 
+    def first_open(self) -> QWidget:
+        """The first that was not asked yet, else the first."""
+        rows = list(self._rows.values())
+        return next((row for row in rows if row.value() is Acceptance.OPEN), rows[0])
+
     def _row(self, one: AcceptanceSheet, goal: GoalSheet) -> Segmented:
         who = say.asked(one, goal)
         shown = privacy().text(who) if one.guardian_id is not None else who

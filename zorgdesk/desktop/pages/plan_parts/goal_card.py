@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from zorgdesk.casework.goal_hints import GoalHint
 from zorgdesk.casework.goals import ActionText, GoalText, add_action, move_goal, set_goal_status, write_goal
 from zorgdesk.casework.sheets.plans import GoalSheet, PlanSheet
 from zorgdesk.desktop import icons
@@ -26,6 +27,13 @@ from zorgdesk.desktop.widgets.card import Card, Hairline
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.values import GoalStatus, PlanStatus
 from zorgdesk.wording import goals as say
+
+_REPAIRS = {
+    GoalHint.NO_ZERO: "zero_value",
+    GoalHint.NO_TARGET: "target_value",
+    GoalHint.NO_DUE_DATE: "due_on",
+    GoalHint.PARENTS_NOT_ASKED: "acceptance",
+}
 
 
 class GoalCard(Card):
@@ -149,7 +157,7 @@ class GoalCard(Card):
             self._fields.fill(self._base(), self._goal, writable=self._sheet.writable and not privacy().on)
             self._fields.show()
             self.view.open_fields.setText(say.GOAL_FIELDS_CLOSE)
-        found = self._fields.form.findChild(QWidget, name) or self._fields
+        found = self._fields.field(name)
         found.setFocus()
         return found
 
@@ -161,12 +169,17 @@ class GoalCard(Card):
         shown.fill(self._base(), self._goal, writable=self._sheet.writable and not privacy().on)
 
     def _mend_hint(self) -> None:
-        self._open_at("zero_value" if self._goal.zero_value is None else "due_on")
+        """The repair behind the tip."""
+        hint = self.view.hinted
+        if hint is GoalHint.NO_ACTION:
+            self._add_action()
+        elif hint is not None:
+            self._open_at(_REPAIRS[hint])
 
-    def _open_menu(self) -> None:
+    def make_menu(self) -> QMenu:
+        """What can be done with this goal now."""
         menu = QMenu(self)
         menu.setObjectName("goal_menu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         draft, goal = self._sheet.writable, self._goal
         for name, icon, words, wanted, act in (
             ("goal_up", "arrow-up", say.GOAL_UP, draft and goal.position > 1, partial(self._move, -1)),
@@ -180,7 +193,11 @@ class GoalCard(Card):
                 action = menu.addAction(icons.icon(icon, "ink2"), words)
                 action.setObjectName(name)
                 action.triggered.connect(act)
-        more = self.view.more
+        return menu
+
+    def _open_menu(self) -> None:
+        menu, more = self.make_menu(), self.view.more
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.exec(more.mapToGlobal(more.rect().bottomLeft()))
 
     def _has_next(self) -> bool:
@@ -207,14 +224,17 @@ class GoalCard(Card):
         here = {action.action_id for action in self._goal.actions}
         for gone in [key for key in self._rows if key not in here]:
             row = self._rows.pop(gone)
+            if holds_focus(row):
+                self.add.setFocus()
             row.hide()
             row.deleteLater()
-        for action in self._goal.actions:
-            if action.action_id in self._rows:
-                self._rows[action.action_id].show_action(action, writable=self._sheet.writable)
-                continue
-            row = self._rows[action.action_id] = ActionRow(self._part, action, writable=self._sheet.writable)
-            row.told.connect(self.told)
-            self._action_box.addWidget(row)
-            row.show()
+        for place, action in enumerate(self._goal.actions):
+            if action.action_id not in self._rows:
+                self._rows[action.action_id] = ActionRow(self._part, action, writable=self._sheet.writable)
+                self._rows[action.action_id].told.connect(self.told)
+            row = self._rows[action.action_id]
+            row.show_action(action, writable=self._sheet.writable)
+            if self._action_box.indexOf(row) != place:
+                self._action_box.insertWidget(place, row)
+                row.show()
         self._none.setVisible(not self._goal.actions)

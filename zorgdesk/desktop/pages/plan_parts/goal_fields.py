@@ -70,6 +70,12 @@ class GoalFields(QWidget):
             given["measure_of"] = None
         return replace(base, **given)
 
+    def field(self, name: str) -> QWidget:
+        """The widget of a field; of `acceptance` the first that was not asked; the form for a name it does not know."""
+        if name == "acceptance":
+            return self.acceptance.first_open()
+        return self.form.findChild(QWidget, name) or self
+
     def _connect(self, part: PlanPart) -> None:
         for name in _TEXTS:
             field = forms.field(self.form, name, LongText)

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from zorgdesk.casework.goal_hints import GoalHint, goal_hint
 from zorgdesk.casework.sheets.plans import GoalSheet, PlanSheet
 from zorgdesk.desktop.pages.plan_parts.measure_bar import show_measure
 from zorgdesk.desktop.privacy import privacy
@@ -46,6 +47,7 @@ class GoalView(QWidget):
         self.sentence.setAccessibleName(say.GOAL_SENTENCE)
         self.cells = [SmartCell(letter, word) for letter, word in say.SMART]
         self.bar = GoalBar()
+        self.hinted: GoalHint | None = None
         self.hint, self.name_hint = InlineHint(), InlineHint()
         self.hint.button.setObjectName(f"mend_{goal_id}")
         self._evaluation = PlainLabel("", "support", wrap=True)
@@ -70,15 +72,10 @@ class GoalView(QWidget):
         self._evaluation.setVisible(bool(told))
 
     def _show_hint(self, goal: GoalSheet, *, writable: bool) -> None:
-        """At most one tip, and only once there is a goal to measure."""
-        if not writable or not goal.sentence.strip():
-            self.hint.say("")
-        elif goal.zero_value is None:
-            self.hint.say(say.ZERO_HINT, act=say.ZERO_ACT)
-        elif goal.due_on is None:
-            self.hint.say(say.DATE_HINT, act=say.DATE_ACT)
-        else:
-            self.hint.say("")
+        """At most one tip, and only once there is a goal to look at."""
+        self.hinted = goal_hint(goal) if writable else None
+        sentence, act = say.HINTS[self.hinted] if self.hinted is not None else ("", "")
+        self.hint.say(sentence, act=act)
 
     def _build(self) -> None:
         head = QHBoxLayout()

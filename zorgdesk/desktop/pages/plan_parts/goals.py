@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from zorgdesk.casework.changes import Change
 from zorgdesk.casework.goals import add_goal, remove_goal
 from zorgdesk.casework.sheets.plans import PlanSheet
+from zorgdesk.desktop import keys
+from zorgdesk.desktop.keys import KeyAct
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.plan_parts.goal_card import GoalCard
-from zorgdesk.desktop.pages.plan_parts.part import PlanPart, all_saved
+from zorgdesk.desktop.pages.plan_parts.part import PlanPart, all_saved, holds_focus
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.empty_state import EmptyState
@@ -34,6 +36,9 @@ class GoalsPart(PlanPart):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
         self._column.addWidget(self._none)
+        keys.bind(self, KeyAct.MEASURE, self._measure)
+        keys.declare(self, KeyAct.ACTION_UP)
+        keys.declare(self, KeyAct.ACTION_DOWN)
 
     def show_plan(self, sheet: PlanSheet) -> None:
         """Cards of goals that are there; others go."""
@@ -82,6 +87,13 @@ class GoalsPart(PlanPart):
         """In the order of the plan, behind the empty state; a card that stands there already is left alone."""
         if self._column.indexOf(card) != place:
             self._column.insertWidget(place, card)
+
+    def _measure(self) -> None:
+        """A new meting at the goal that has the focus, else at the first that can be measured."""
+        can = [card for card in self._cards.values() if card.progress.measure.isVisible()]
+        here = next((card for card in can if holds_focus(card)), can[0] if can else None)
+        if here is not None:
+            here.progress.add()
 
     def _add(self) -> None:
         assert self.sheet is not None
