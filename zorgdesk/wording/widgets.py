@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from zorgdesk.wording.formats import listed, long_day, short
+from zorgdesk.wording.formats import count, listed, long_day, short
 
 CLOSE: Final = "Sluiten"
 UNDO: Final = "Ongedaan maken"
@@ -16,6 +16,7 @@ OPEN: Final = "Openen"
 CANCEL: Final = "Niet doen"
 DISCARD: Final = "Niet opslaan"
 TODAY: Final = "Vandaag"
+PICTURE_LEFT_OUT: Final = "[afbeelding niet overgenomen]"
 
 SAVING: Final = "Bezig met opslaan…"
 NOT_SAVED: Final = "Niet opgeslagen"
@@ -166,3 +167,9 @@ def more(number: int) -> str:
 def day_spoken(day: date, things: list[str]) -> str:
     """A day of a month page for a screen reader, with what is planned."""
     return f"{long_day(day)}: {listed(things) if things else 'niets gepland'}"
+
+
+def pictures_left_out(number: int) -> str:
+    """Below a text after a paste with pictures."""
+    stay = "is" if number == 1 else "zijn"
+    return f"{count(number, 'afbeelding', 'afbeeldingen')} {stay} niet overgenomen. Voeg die toe bij Documenten."

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.icon_view import IconLine
+from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.desktop.widgets.plain import restyle
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.wording import widgets as say
@@ -36,6 +37,7 @@ class FormRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._words, self._required, self._hint, self._error = label, required, hint, ""
+        self._note = ""
         self._check: Callable[[], str | None] | None = None
         self._field: QWidget | None = None
         self._caption = PlainLabel("", "label", parent=self)
@@ -133,17 +135,25 @@ class FormRow(QWidget):
             field.setAccessibleName(self._words)
         field.setAccessibleDescription(self._hint)
         field.installEventFilter(self)
+        if isinstance(field, LongText):
+            field.left_out.connect(self._say_left_out)
+
+    def _say_left_out(self, pictures: int) -> None:
+        """Below the field, in place of its hint, until the next paste."""
+        self._note = say.pictures_left_out(pictures) if pictures else ""
+        self._arrange()
 
     def _arrange(self) -> None:
         self._caption.setText(say.required(self._words) if self._required else self._words)
-        self._below.setText(self._hint)
+        below = self._note or self._hint
+        self._below.setText(below)
         if self._error:
             self._problem.say(self._error)
         top = self._caption.sizeHint().height() + _GAP if self._words else 0
         line = self._problem if self._error else self._below
         self._problem.setVisible(bool(self._error))
-        self._below.setVisible(bool(self._hint) and not self._error)
-        bottom = self._height(line) + _GAP if self._error or self._hint else 0
+        self._below.setVisible(bool(below) and not self._error)
+        bottom = self._height(line) + _GAP if self._error or below else 0
         self.setContentsMargins(0, top, 0, bottom)
         self._caption.setVisible(bool(self._words))
         self._caption.setGeometry(0, 0, self.width(), max(0, top - _GAP))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import Property, QObject, QSize, Qt, Signal
+from PySide6.QtCore import Property, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -15,10 +15,12 @@ from zorgdesk.desktop.widgets.plain import restyle
 class LongText(QPlainTextEdit):
     """Properties for .ui: minLines, maxLines, shared, and QPlainTextEdit's own placeholderText, readOnly.
 
-    Signal `left` when the field loses focus (editors save then); `textChanged` while typing.
+    Signal `left` when the field loses focus (editors save then); `textChanged` while typing; `left_out(int)` when that
+    many pictures of a paste stayed behind (its FormRow says so).
     """
 
     left = Signal()
+    left_out = Signal(int)
 
     def __init__(self, parent: QWidget | None = None, *, lines: tuple[int, int] = (3, 12)) -> None:
         super().__init__(parent)
@@ -73,6 +75,21 @@ class LongText(QPlainTextEdit):
             from zorgdesk.desktop.spelling.marker import SpellingMarker
 
             self._marker = SpellingMarker(self)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Also what has no plain text of its own: a table, a rich text, a picture."""
+        from zorgdesk.desktop.widgets.pasted import can_be_plain
+
+        return not self.isReadOnly() and can_be_plain(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """A paste keeps every word as plain text; a picture is named and stays behind (issue 4, bad input)."""
+        from zorgdesk.desktop.widgets.pasted import plain_of
+
+        pasted = plain_of(source)
+        self.insertPlainText(pasted.text)
+        self.ensureCursorVisible()
+        self.left_out.emit(pasted.pictures)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """On an unknown word the menu begins with what may have been meant."""
