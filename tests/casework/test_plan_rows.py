@@ -16,11 +16,10 @@ from zorgdesk.casework.plan_rows import (
     remove_fact,
     set_companions,
     set_maker,
-    write_fact,
-    write_try,
 )
 from zorgdesk.casework.plan_sheet import plan_sheet
 from zorgdesk.casework.plan_texts import plan_findings
+from zorgdesk.casework.plan_typing import index_plan_texts, type_answer, write_fact, write_try
 from zorgdesk.casework.plans import begin_plan, discuss_plan, note_plan_shared
 from zorgdesk.casework.search import find
 from zorgdesk.domain.errors import PlanReadOnly
@@ -108,3 +107,15 @@ def test_who_can_be_along_are_the_parents_and_whoever_is_around_the_child(sessio
     people = plan_people(session, case_id)
     assert people[CompanionKind.PARENT] == ("Vera Luchtballon",)
     assert people[CompanionKind.COACH] == ()
+
+
+def test_what_is_typed_is_kept_at_once_and_found_once_the_text_is_left(session: Session, plan_id: int) -> None:
+    change = type_answer(session, plan_id, "needs", "needs", "Een zandloper bij de kapstok.", at=AT)
+    assert not change.derive
+    assert plan_sheet(session, plan_id).sections["needs"].needs == "Een zandloper bij de kapstok."
+    assert find(session, "zandloper").texts == ()
+    index_plan_texts(session, plan_id)
+    assert len(find(session, "zandloper").texts) == 1
+    note_plan_shared(session, plan_id, shared_on=ON)
+    with pytest.raises(PlanReadOnly):
+        type_answer(session, plan_id, "needs", "needs", "Anders.", at=AT)

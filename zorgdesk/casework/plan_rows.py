@@ -1,7 +1,10 @@
-"""The rows of a begeleidingsplan: facts per area, what was tried, with whom it was made, what was taken over."""
+"""The rows of a begeleidingsplan: facts per area, what was tried, with whom it was made, what was taken over.
+
+Their words are written in plan_typing.py, at every pause in the typing.
+"""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -9,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.plan_index import index_plan, plan_changed
-from zorgdesk.casework.sections import keep_version
 from zorgdesk.casework.sheets.plans import CompanionSheet, EarlierTrySheet, PlanFactSheet, TakenOverSheet
 from zorgdesk.casework.undoing import Undoing
 from zorgdesk.domain.base import Base
@@ -42,16 +44,6 @@ def add_fact(
     return _made(session, plan, fact, before)
 
 
-def write_fact(session: Session, fact_id: int, area: ConcernCategory | None, text: str, *, at: datetime) -> Change:
-    """Change a fact; earlier words are kept. Raises PlanReadOnly."""
-    fact = session.get_one(PlanFact, fact_id)
-    plan = _open_plan(session, fact.plan_id)
-    keep_version(session, "plan_fact", fact_id, "text", fact.text, text, at=at)
-    fact.area, fact.text = area, text
-    index_plan(session, plan)
-    return plan_changed(plan)
-
-
 def remove_fact(session: Session, fact_id: int) -> Change:
     """Take a fact away, with undo; raises PlanReadOnly."""
     return _remove(session, session.get_one(PlanFact, fact_id))
@@ -65,17 +57,6 @@ def add_try(session: Session, plan_id: int, what: str = "", since: str = "", eff
         plan_id=plan_id, position=_next(session, EarlierTry, plan_id), what=what, since=since, effect=effect
     )
     return _made(session, plan, row, before)
-
-
-def write_try(session: Session, try_id: int, what: str, since: str, effect: str, *, at: datetime) -> Change:
-    """Change what was tried; earlier words are kept. Raises PlanReadOnly."""
-    row = session.get_one(EarlierTry, try_id)
-    plan = _open_plan(session, row.plan_id)
-    for field, text in (("what", what), ("since", since), ("effect", effect)):
-        keep_version(session, "earlier_try", try_id, field, getattr(row, field), text, at=at)
-        setattr(row, field, text)
-    index_plan(session, plan)
-    return plan_changed(plan)
 
 
 def remove_try(session: Session, try_id: int) -> Change:

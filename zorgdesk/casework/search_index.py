@@ -127,7 +127,8 @@ def _write(session: Session, rows: list[_Row]) -> None:
     )
     session.execute(text("INSERT INTO search_trigram (rowid, body) VALUES (:row, :body)"), found)
     learn = text("INSERT OR IGNORE INTO search_words SELECT value FROM json_each(:words)")
-    session.execute(learn, {"words": json.dumps(words_in(" ".join(row["body"] for row in found)))})
+    words = sorted(set(_WORD.findall(" ".join(row["body"] for row in found))))  # a body is in its normal form already
+    session.execute(learn, {"words": json.dumps(words)})
 
 
 def words_in(body: str) -> list[str]:

@@ -42,7 +42,8 @@ def normalise(text: str) -> str:
     """
     folded = text.casefold().translate(_UNFOLDED)
     parts = unicodedata.normalize("NFKD", folded)
-    bare = "".join(sign for sign in parts if not unicodedata.combining(sign))
+    marks = {ord(sign): None for sign in set(parts) if unicodedata.combining(sign)}
+    bare = parts.translate(marks) if marks else parts
     return " ".join(bare.casefold().translate(_UNFOLDED).split())
 
 

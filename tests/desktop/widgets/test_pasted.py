@@ -12,8 +12,8 @@ from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.desktop.widgets.pasted import plain_of
 from zorgdesk.wording.widgets import PICTURE_LEFT_OUT
 
-WORD = """<html xmlns:v="urn:schemas-microsoft-com:vml"><head><title>Plan</title><style>p {margin:0}</style></head><body>
-<!--StartFragment--><p class=MsoNormal><b>Łukasz</b> van&nbsp;’t Hof&#8209;Çelik zegt <i>twaalf</i>
+WORD = """<html xmlns:v="urn:schemas-microsoft-com:vml"><head><title>Plan</title><style>p {margin:0}</style></head>
+<body><!--StartFragment--><p class=MsoNormal><b>Łukasz</b> van&nbsp;’t Hof&#8209;Çelik zegt <i>twaalf</i>
 woorden.<o:p></o:p></p>
 <table border=1><tr><td><p>Maandag</p></td><td><p>rustig<br>dag</p></td></tr>
 <tr><th>Dinsdag</th><td>druk &amp; laat</td></tr></table>

@@ -13,7 +13,7 @@ from zorgdesk.casework.plan_sheet import newest_plan, plan_of_moment, plan_sheet
 from zorgdesk.casework.plan_texts import plan_findings
 from zorgdesk.casework.plans import activate_plan, begin_plan
 from zorgdesk.casework.preferences import preferences
-from zorgdesk.casework.sheets.plan_quality import PlanSection
+from zorgdesk.casework.sheets.plan_quality import PlanQuality, PlanSection
 from zorgdesk.casework.sheets.plans import PlanSheet
 from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.desktop import forms, keys
@@ -49,6 +49,7 @@ class PlanPage(Page):
         super().__init__(desk, parent)
         self._case_id = 0
         self._sheet: PlanSheet | None = None
+        self._quality: PlanQuality | None = None
         self.form = forms.load("pages/plan.ui", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,6 +144,7 @@ class PlanPage(Page):
         self.versions.version_wanted.connect(lambda ref: self.go.emit(Place(PageKey.PLAN, self._case_id, ref=ref)))
         self.middle.typing.connect(self.head.page_head.save_state.busy)
         self.middle.written.connect(self._on_written)
+        self.middle.answered.connect(self._on_answered)
         self.middle.part_made.connect(self._on_part)
         self.middle.jump.connect(lambda field: self._jump(field, None))
         self.middle.review.jump.connect(self._jump)
@@ -168,9 +170,13 @@ class PlanPage(Page):
         newest = sheet.versions[0].plan_id == sheet.plan_id
         self._banner.say(say.read_only(sheet), act=_way_on(sheet, newest=newest), kind="info", icon="lock")
         self._banner.setVisible(not sheet.writable)
-        self.outline.show_plan(sheet, quality, self.middle.section)
         self.versions.show_plan(sheet)
         self.run.show_plan(sheet, today)
+        self._show_quality(sheet, quality)
+
+    def _show_quality(self, sheet: PlanSheet, quality: PlanQuality) -> None:
+        self._quality = quality
+        self.outline.show_plan(sheet, quality, self.middle.section)
         self.quality.show_quality(quality, len(sheet.parent_views))
 
     def _show_beside(self, sheet: PlanSheet) -> None:
@@ -191,6 +197,14 @@ class PlanPage(Page):
             self._reread()
         else:
             state.failed()
+
+    def _on_answered(self, sheet: PlanSheet) -> None:
+        """Words were kept while typing: only what they make other is shown anew (speed.md P8)."""
+        self._sheet = sheet
+        self.head.page_head.save_state.saved(self.desk.now())
+        quality = plan_quality(sheet)
+        if quality != self._quality:
+            self._show_quality(sheet, quality)
 
     def _on_part(self, part: PlanPart) -> None:
         if isinstance(part, MomentsPart):

@@ -6,7 +6,7 @@ name is read when the first word is looked at after the place changed, so that o
 
 import re
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QObject, Signal
 
@@ -60,11 +60,9 @@ class Speller(QObject):
         """Where the unknown words of a text begin and how long they are, as Qt counts; addresses are no words."""
         found = []
         for token in _TOKEN.finditer(text):
-            if _is_no_word(token.group()):
-                continue
-            for word in _WORD.finditer(token.group()):
-                if not self.knows(word.group()):
-                    found.append((token.start() + word.start(), len(word.group())))
+            for start, word in _words_of(token.group()):
+                if not self.knows(word):
+                    found.append((token.start() + start, len(word)))
         return as_qt(text, found)
 
     def new_words(self, text: str) -> list[str]:
@@ -119,6 +117,14 @@ def _with_s(name: str) -> list[str]:
 
 def _is_no_word(token: str) -> bool:
     return "@" in token or "://" in token or token.startswith("www.") or any(sign.isdigit() for sign in token)
+
+
+@lru_cache(maxsize=_KEPT_AT_MOST)
+def _words_of(token: str) -> tuple[tuple[int, str], ...]:
+    """The words of what stands between two blanks, with where they begin; a long line asks this at every key."""
+    if _is_no_word(token):
+        return ()
+    return tuple((word.start(), word.group()) for word in _WORD.finditer(token))
 
 
 @cache

@@ -18,7 +18,8 @@ RICH: Final = ("text/rtf", "application/rtf", "application/x-rtf", "text/richtex
 _UNSEEN: Final = frozenset({"style", "script", "head", "title", "xml"})
 _BLOCKS: Final = frozenset({
     "address", "article", "blockquote", "body", "dd", "div", "dl", "dt", "figure", "footer", "form", "h1", "h2", "h3",
-    "h4", "h5", "h6", "header", "hr", "main", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "tr", "ul",
+    "h4", "h5", "h6", "header", "hr", "main", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "tr",
+    "ul",
 })  # fmt: skip
 _CELL: Final = " | "
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")

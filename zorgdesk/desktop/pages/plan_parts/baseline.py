@@ -49,7 +49,7 @@ class BaselinePart(TextsPart):
 
     def leave(self) -> bool:
         """Write what waits in texts and rows."""
-        return all_saved((super().leave(), self.facts.leave(), self.tried.leave()))
+        return all_saved((self.facts.leave(), self.tried.leave(), super().leave()))
 
     def take_quote(self, quote: Quote, field: LongText | None) -> bool:
         """A quote for no text, or for a row of facts, is a fact of its own; True when it was taken here."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from zorgdesk.casework.plan_rows import write_fact, write_try
-from zorgdesk.casework.sheets.plans import EarlierTrySheet, PlanFactSheet
+from zorgdesk.casework.plan_typing import write_fact, write_try
+from zorgdesk.casework.sheets.plans import EarlierTrySheet, PlanFactSheet, PlanSheet
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.pages.plan_parts.part import PlanPart
 from zorgdesk.desktop.pages.plan_parts.row_card import PlanRow
@@ -67,8 +68,15 @@ class FactRow(PlanRow):
 
     def save(self) -> bool:
         """Write area and words."""
-        at = self.part.page.desk.now()
-        return self.part.write(write_fact, self.key, self._area.value(), self.text.value(), at=at) is not None
+        area, text = self._area.value(), self.text.value()
+
+        def then(sheet: PlanSheet) -> PlanSheet:
+            kept = tuple(
+                replace(one, area=area, text=text) if one.fact_id == self.key else one for one in sheet.facts
+            )
+            return replace(sheet, facts=kept)
+
+        return self.part.keep_typed(then, write_fact, self.key, area, text, at=self.part.page.desk.now())
 
     def is_empty(self) -> bool:
         """No words yet."""
@@ -118,9 +126,14 @@ class TryRow(PlanRow):
 
     def save(self) -> bool:
         """Write the three texts."""
-        page = self.part.page
-        words = (self._what.value(), self._since.text(), self._effect.value())
-        return self.part.write(write_try, self.key, *words, at=page.desk.now()) is not None
+        what, since, effect = self._what.value(), self._since.text(), self._effect.value()
+        row = EarlierTrySheet(self.key, what, since, effect)
+
+        def then(sheet: PlanSheet) -> PlanSheet:
+            return replace(sheet, tried=tuple(row if one.try_id == self.key else one for one in sheet.tried))
+
+        at = self.part.page.desk.now()
+        return self.part.keep_typed(then, write_try, self.key, what, since, effect, at=at)
 
     def is_empty(self) -> bool:
         """Nothing in any of the three."""

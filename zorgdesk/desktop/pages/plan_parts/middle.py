@@ -33,6 +33,7 @@ class Middle(QWidget):
 
     typing = Signal()
     written = Signal(bool)
+    answered = Signal(object)
     part_made = Signal(object)
     jump = Signal(str)
 
@@ -145,6 +146,7 @@ class Middle(QWidget):
             part = TextsPart(self._page, next(one for one in PLAN_SECTIONS if key_of(one) == section.value))
         part.typing.connect(self.typing)
         part.written.connect(self.written)
+        part.answered.connect(self.answered)
         part.jump.connect(self.jump)
         part.text_entered.connect(self._remember)
         for button in _acts(part):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from zorgdesk.casework.changes import Change
+from zorgdesk.casework.plan_typing import index_plan_texts
 from zorgdesk.casework.sheets.plan_quotes import Quote
 from zorgdesk.casework.sheets.plans import PlanSheet
 from zorgdesk.desktop.pages.page import Page
@@ -34,11 +35,13 @@ def all_saved(results: Iterable[bool]) -> bool:
 class PlanPart(QWidget):
     """`typing()`: something is typed. `written(bool)`: a deed was done (True) or not saved (False).
 
+    `answered(PlanSheet)`: words were kept while typing, and this is the version with them; nothing needs a second look.
     `text_entered(LongText)`: this field has the focus, so a quote can go into it. `jump(str)`: go to a field.
     """
 
     typing = Signal()
     written = Signal(bool)
+    answered = Signal(object)
     text_entered = Signal(object)
     jump = Signal(str)
 
@@ -46,6 +49,7 @@ class PlanPart(QWidget):
         super().__init__(page)
         self.page = page
         self.sheet: PlanSheet | None = None
+        self._to_index = False
 
     def show_plan(self, sheet: PlanSheet) -> None:
         """Show this version; what is being typed stays; override."""
@@ -78,6 +82,29 @@ class PlanPart(QWidget):
         change = self.page.perform(deed, *args, **kwargs)
         self.written.emit(change is not None)
         return change
+
+    def keep_typed(
+        self,
+        then: Callable[[PlanSheet], PlanSheet],
+        deed: Callable[Concatenate[Session, P], Change],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> bool:
+        """Write words at a pause; `then` makes the version with them, so that the file need not be read again."""
+        if self.page.perform(deed, *args, **kwargs) is None:
+            self.written.emit(False)
+            return False
+        assert self.sheet is not None
+        self._to_index = True
+        self.sheet = then(self.sheet)
+        self.answered.emit(self.sheet)
+        return True
+
+    def index_typed(self) -> bool:
+        """On leaving: let the search find what was typed."""
+        if self._to_index and self.sheet is not None:
+            self._to_index = self.page.perform(index_plan_texts, self.sheet.plan_id) is None
+        return not self._to_index
 
     def take_quotes(self, field: LongText) -> None:
         """Say when this text has the focus: what is picked at the right goes there."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from zorgdesk.casework.plans import write_plan_answer
+from zorgdesk.casework.plan_typing import type_answer
 from zorgdesk.casework.sheets.plan_quality import PlanSection
 from zorgdesk.casework.sheets.plans import PlanSheet
 from zorgdesk.desktop import forms
@@ -23,6 +27,9 @@ from zorgdesk.domain.sections.asking import key_of, questions_of
 from zorgdesk.domain.sections.plan import asks_child
 from zorgdesk.wording import plan as say
 
+LOOK_MS = 1500
+"""So long after the last key a text is looked at for names: by then the user reads, and no key waits."""
+
 
 class TextsPart(PlanPart):
     """One card with the questions of a section; what is internal lies sunken."""
@@ -33,6 +40,10 @@ class TextsPart(PlanPart):
         self._dirty: set[str] = set()
         self.form = forms.load(f"sections/{self.key}.ui", self)
         self._autosave = Autosave(self._save, self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(LOOK_MS)
+        self._later.timeout.connect(self._look)
         self._fields: dict[str, LongText] = {}
         self._hints: dict[str, TextHints] = {}
         self._sources: dict[str, SourceLinks] = {}
@@ -63,16 +74,15 @@ class TextsPart(PlanPart):
         if "child_voice" in self._fields:
             asked = asks_child(sheet.birth_date, self.page.desk.today()) or bool(answers.child_voice.strip())
             forms.field(self.form, "row_child_voice", FormRow).setVisible(asked)
-        for hints in self._hints.values():
-            if masked:
-                hints.clear()
-            elif sheet.writable:
-                hints.look(sheet.case_id)
-        self._show_sources(sheet)
+        self._look()
 
     def leave(self) -> bool:
-        """Write what waits."""
-        return self._autosave.flush()
+        """Write what waits, and look at it once more."""
+        saved = self._autosave.flush()
+        if self._later.isActive():
+            self._later.stop()
+            self._look()
+        return saved and self.index_typed()
 
     def first_focus(self) -> QWidget | None:
         """The first empty field, else the first."""
@@ -93,6 +103,18 @@ class TextsPart(PlanPart):
         field.textChanged.connect(lambda: self._touch(name))
         self.take_quotes(field)
 
+    def _look(self) -> None:
+        """Names and numbers in the texts, and where words came from: never while a key is being typed."""
+        sheet = self.sheet
+        if sheet is None:
+            return
+        for hints in self._hints.values():
+            if privacy().on:
+                hints.clear()
+            elif sheet.writable:
+                hints.look(sheet.case_id)
+        self._show_sources(sheet)
+
     def _show_sources(self, sheet: PlanSheet) -> None:
         """A link below each text that something was taken over into; nothing is built where nothing was."""
         for name, field in self._fields.items():
@@ -111,17 +133,21 @@ class TextsPart(PlanPart):
             return
         self._dirty.add(name)
         self._autosave.touch()
+        self._later.start()
         self.typing.emit()
 
     def _save(self) -> bool:
-        sheet = self.sheet
-        assert sheet is not None
+        assert self.sheet is not None
+        at = self.page.desk.now()
         for name in sorted(self._dirty):
             text = self._fields[name].value()
-            change = self.page.perform(write_plan_answer, sheet.plan_id, self.key, name, text, at=self.page.desk.now())
-            if change is None:
-                self.written.emit(False)
+            then = partial(_with_answer, self.key, name, text)
+            if not self.keep_typed(then, type_answer, self.sheet.plan_id, self.key, name, text, at=at):
                 return False
             self._dirty.discard(name)
-        self.written.emit(True)
         return True
+
+
+def _with_answer(key: str, name: str, text: str, sheet: PlanSheet) -> PlanSheet:
+    """The version with this answer in it."""
+    return replace(sheet, sections={**sheet.sections, key: replace(sheet.sections[key], **{name: text})})
