@@ -102,7 +102,7 @@ def search(files: Files, repeats: int) -> list[Row]:
 
 
 def _until_found(host: object) -> None:
-    while host._timer.isActive():  # type: ignore[attr-defined]
+    while host._later.waits:  # type: ignore[attr-defined]
         settle()
     settle()
 

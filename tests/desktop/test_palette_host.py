@@ -33,7 +33,7 @@ def look_for(window: MainWindow, words: str) -> list[PaletteHead | PaletteHit]:
         ctrl(Qt.Key.Key_K)
     palette_of(window).query.clear()
     type_text(palette_of(window).query, words)
-    until(lambda: not window.palette_host()._timer.isActive())
+    until(lambda: not window.palette_host()._later.waits)
     return rows(window)
 
 

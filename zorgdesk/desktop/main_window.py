@@ -19,6 +19,7 @@ from zorgdesk.desktop.backup_act import BackupAct
 from zorgdesk.desktop.banners import BannerSlot, Notice
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.found_mark import mark_found
+from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.layers import Drawers
 from zorgdesk.desktop.long_undo import LongUndo
 from zorgdesk.desktop.message_bar import MessageBar
@@ -76,9 +77,7 @@ class MainWindow(QWidget):
         self.side = SideContent(self)
         self._responsive = Responsive(self)
         self._responsive.mode_changed.connect(self._fit)
-        self._fresh = QTimer(self)
-        self._fresh.setSingleShot(True)
-        self._fresh.timeout.connect(self._read_sidebar)
+        self._fresh = Late(desk, self.side.refresh, self, _FRESH_MS)
         self._connect()
         self.acts.follow_preferences()
         self.spelling.follow_preferences()
@@ -174,11 +173,6 @@ class MainWindow(QWidget):
         self.side_bar.set_low(self.height() < _LOW)
 
     # Behind it --------------------------------------------------------------------------------------------------
-
-    def _read_sidebar(self) -> None:
-        """A moment after a change; not when the file was closed meanwhile (lock, quit)."""
-        if self.desk.vault.is_open:
-            self.side.refresh()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -284,7 +278,7 @@ class MainWindow(QWidget):
 
     def _on_changed(self, change: Change) -> None:
         if change.topics != {Topic.DRAFTS}:
-            self._fresh.start(_FRESH_MS)
+            self._fresh.soon()
         if change.touches(Topic.PREFERENCES):
             self.acts.follow_preferences()
             self.spelling.follow_preferences()

@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from zorgdesk.casework.search import find
 from zorgdesk.casework.search_words import words_of
 from zorgdesk.casework.sheets.search import Fit, SearchResult
+from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.palette_rows import Command, Group, acts, groups_of, in_order
 from zorgdesk.desktop.places import Place
 from zorgdesk.desktop.widgets.palette import Palette, PaletteHit
@@ -50,10 +51,7 @@ class PaletteHost(QObject):
         self._desk, self._window = desk, window
         self._commands, self._about, self._here = commands, about, here
         self._palette: Palette | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_WAIT_MS)
-        self._timer.timeout.connect(self._search)
+        self._later = Late(desk, self._search, self, _WAIT_MS)
 
     @property
     def palette(self) -> Palette | None:
@@ -67,7 +65,7 @@ class PaletteHost(QObject):
                      (_ONLY_CODES, say.ONLY_CODES))  # fmt: skip
             self._palette = Palette(self._window, hints)
             self._palette.setObjectName("palette")
-            self._palette.query_changed.connect(lambda _: self._timer.start())
+            self._palette.query_changed.connect(lambda _: self._later.soon())
             self._palette.hit_chosen.connect(self._choose)
             self._palette.hit_beside.connect(self._choose)
         if not self._palette.isHidden():
@@ -82,7 +80,7 @@ class PaletteHost(QObject):
             self._search()
 
     def _search(self) -> None:
-        self._timer.stop()
+        self._later.drop()
         palette = self._palette
         if palette is None:
             return

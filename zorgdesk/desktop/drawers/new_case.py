@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zorgdesk.casework.case_opening import begin_case
@@ -24,6 +23,7 @@ from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.drawers.drawer import Drawer
 from zorgdesk.desktop.drawers.new_case_finds import NewCaseFinds, Typed
 from zorgdesk.desktop.keys import KeyAct
+from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.pages.birth_checks import birth_problem, due_problem
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
@@ -70,8 +70,7 @@ class NewCaseDrawer(Drawer):
         self._locations: dict[int, LocationSheet] = {
             location.location_id: location for one in self._municipalities for location in one.locations
         }
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._look)
+        self._pause = Late(desk, self._look, self, _PAUSE_MS)
         self._make_foot()
         self._offer()
         self._connect()
@@ -97,7 +96,7 @@ class NewCaseDrawer(Drawer):
 
     def leave(self) -> bool:
         """Keep what was typed as a draft, unless the casus was made."""
-        self._pause.stop()
+        self._pause.drop()
         lines = (*(self.texts[name] for name in ("first_name", "surname")), *self.days.values())
         typed = any(line.text().strip() for line in lines)
         if self._made or not typed:
@@ -147,14 +146,14 @@ class NewCaseDrawer(Drawer):
 
     def _connect(self) -> None:
         for text in self.texts.values():
-            text.textEdited.connect(lambda _: self._pause.start())
+            text.textEdited.connect(lambda _: self._pause.soon())
         for day in self.days.values():
-            day.date_changed.connect(lambda _: self._pause.start())
+            day.date_changed.connect(lambda _: self._pause.soon())
         self.unborn.toggled.connect(self._show_birth)
         self.location.currentIndexChanged.connect(self._show_location)
         self.residence.currentIndexChanged.connect(self._say_places)
         forms.field(self.form, "no_location", InfoBox).acted.connect(lambda: self.go.emit(Place(PageKey.SETTINGS)))
-        self.group.currentIndexChanged.connect(lambda _: self._pause.start())
+        self.group.currentIndexChanged.connect(lambda _: self._pause.soon())
         self.finds.same_child.connect(self._is_the_same)
         self.not_now.clicked.connect(self._drop)
         self.make.clicked.connect(self._make)
@@ -215,7 +214,7 @@ class NewCaseDrawer(Drawer):
     def _show_birth(self, unborn: bool) -> None:
         self._row("birth_date").setVisible(not unborn)
         self._row("due_date").setVisible(unborn)
-        self._pause.start()
+        self._pause.soon()
 
     def _show_location(self, *_: object) -> None:
         location = self._locations.get(self.location.value() or 0)

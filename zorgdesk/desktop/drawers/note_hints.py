@@ -5,10 +5,11 @@ A hint never blocks; `Laat zo` waves it away and it does not come back for this 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from zorgdesk.casework.text_watch import check_texts
 from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.widgets.boxes import InlineHint
 from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.domain.text_checks import FieldText, FindingKind
@@ -26,11 +27,8 @@ class NoteHints(QObject):
         self._hint, self._field, self._desk, self._case_id = hint, field, desk, case_id
         self._left_alone: set[str] = set()
         self._shown = ""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_WAIT_MS)
-        self._timer.timeout.connect(self.look)
-        field.textChanged.connect(self._timer.start)
+        self._later = Late(desk, self.look, self, _WAIT_MS)
+        field.textChanged.connect(self._later.soon)
         hint.acted.connect(self._leave_it)
 
     def look(self) -> None:
@@ -45,7 +43,7 @@ class NoteHints(QObject):
 
     def rest(self) -> None:
         """The drawer closes: look no more."""
-        self._timer.stop()
+        self._later.drop()
 
     def _hints(self) -> list[tuple[str, str]]:
         text = self._field.value()

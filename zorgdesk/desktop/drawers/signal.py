@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.casework.changes import Change
@@ -23,6 +22,7 @@ from zorgdesk.desktop.drawers.drawer import Drawer
 from zorgdesk.desktop.drawers.signal_fields import SignalFields
 from zorgdesk.desktop.drawers.signal_finds import SignalFinds
 from zorgdesk.desktop.keys import KeyAct
+from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.boxes import InfoBox, InlineHint
@@ -58,8 +58,7 @@ class SignalDrawer(Drawer):
         if kept_id is not None:
             self._kept = self.read(signal_sheet, kept_id)
         self._autosave = Autosave(self._save, self)
-        self._watch = QTimer(self, singleShot=True, interval=_WATCH_MS)
-        self._watch.timeout.connect(self._look_at_text)
+        self._watch = Late(desk, self._look_at_text, self, _WATCH_MS)
         self._make_foot()
         self._show_kept()
         self._connect()
@@ -96,7 +95,7 @@ class SignalDrawer(Drawer):
 
     def leave(self) -> bool:
         """Write what is typed; an empty drawer keeps nothing."""
-        self._watch.stop()
+        self._watch.drop()
         return self._autosave.flush()
 
     def set_privacy(self, on: bool) -> None:
@@ -193,7 +192,7 @@ class SignalDrawer(Drawer):
     # While typing --------------------------------------------------------------------------------------------------
 
     def _typed(self) -> None:
-        self._watch.start()
+        self._watch.soon()
         self._touch()
 
     def _chosen(self) -> None:
@@ -226,7 +225,7 @@ class SignalDrawer(Drawer):
         self._look_at_text()
 
     def _look_at_text(self) -> None:
-        self._watch.stop()
+        self._watch.drop()
         own_id = self._kept.signal_id if self._kept else None
         self.finds.look(own_id, can_join=self._kept is None or self._kept.is_open)
         named = bool(self.fields.child_name.text().strip())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ from zorgdesk.casework.sheets.case_list import (
 from zorgdesk.desktop import forms, keys
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.keys import KeyAct
+from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.pages.cases_columns import case_columns
 from zorgdesk.desktop.pages.cases_filters import CaseFilters
 from zorgdesk.desktop.pages.cases_panels import CasesPanels
@@ -67,7 +68,7 @@ class CasesPage(Page):
         column.addWidget(self.form)
         self.table = forms.field(self.form, "cases", PlainTable)
         self.empty = forms.field(self.form, "empty", EmptyState)
-        self.views, self.filters = CaseViews(), CaseFilters()
+        self.views, self.filters = CaseViews(), CaseFilters(desk)
         self.view_key = ListView.ALL_OPEN.value
         self.saved: tuple[SavedViewSheet, ...] = ()
         self.ids: tuple[int, ...] = ()
@@ -105,8 +106,8 @@ class CasesPage(Page):
 
     def leave(self) -> bool:
         """Remember the columns, when the user changed them."""
-        self._counting.stop()
-        self._numbers.stop()
+        self._counting.drop()
+        self._numbers.drop()
         return self.panels.keep_columns()
 
     def set_privacy(self, on: bool) -> None:
@@ -176,10 +177,8 @@ class CasesPage(Page):
         keys.bind(self, KeyAct.PRINT, self.panels.print_list)
         for act in (KeyAct.OPEN, KeyAct.QUICK_VIEW, KeyAct.BIN):
             keys.declare(self, act)
-        self._counting = QTimer(self, singleShot=True, interval=0)
-        self._counting.timeout.connect(self._count_shown)
-        self._numbers = QTimer(self, singleShot=True)
-        self._numbers.timeout.connect(self._tell_numbers)
+        self._counting = Late(self.desk, self._count_shown, self, 0)
+        self._numbers = Late(self.desk, self._count_views, self)
 
     def _put(self, name: str, widget: QWidget) -> None:
         holder = forms.field(self.form, name, QWidget)
@@ -237,7 +236,7 @@ class CasesPage(Page):
         if low != self._low:
             self._low = low
             self._arrange(self.mode())
-        self._counting.start()
+        self._counting.soon()
 
     # Reading -------------------------------------------------------------------------------------------------------
 
@@ -276,15 +275,11 @@ class CasesPage(Page):
     def _fill(self) -> None:
         self.views.show_views(self.saved, self.view_key)
         self._narrow()
-        self._numbers.start(0 if len(self.ids) <= _COUNTED_AT_ONCE else _NUMBERS_MS)
-
-    def _tell_numbers(self) -> None:
-        if self.desk.vault.is_open:  # the page outlives the file for a moment when ZorgDesk locks
-            self._count_views()
+        self._numbers.within(0 if len(self.ids) <= _COUNTED_AT_ONCE else _NUMBERS_MS)
 
     def _count_views(self) -> ListCounts:
         """The numbers on the chips: after the list itself is there."""
-        self._numbers.stop()
+        self._numbers.drop()
         counts = self.read(list_counts, self._owner, on=self.desk.today(), saved=self.saved)
         self.views.set_counts(counts)
         return counts

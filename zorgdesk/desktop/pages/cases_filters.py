@@ -11,12 +11,14 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from zorgdesk.casework.sheets.case_list import ListFilters
 from zorgdesk.casework.sheets.reference import MunicipalitySheet
 from zorgdesk.desktop import icons
+from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.button import Button
@@ -46,7 +48,7 @@ class CaseFilters(QWidget):
     changed = Signal()
     below_shown = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filters = ListFilters()
         self._choices: dict[str, Choice] = {}
@@ -59,8 +61,7 @@ class CaseFilters(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
-        self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
-        self._pause.timeout.connect(self.changed)
+        self._pause = Late(desk, self.changed.emit, self, _TYPING_PAUSE_MS)
         self._build()
         theme().changed.connect(self._measure)
         self._measure()
@@ -71,7 +72,7 @@ class CaseFilters(QWidget):
         name_it(self.words_field, say.FILTER_NAMES["filter_words"])
         self.words_field.setPlaceholderText(say.FILTER_WORDS)
         self.words_field.addAction(icons.icon("funnel", "ink2"), QLineEdit.ActionPosition.LeadingPosition)
-        self.words_field.textEdited.connect(lambda _: self._pause.start())
+        self.words_field.textEdited.connect(lambda _: self._pause.soon())
         self.words_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.more = Button("", icon="sliders-horizontal", size="field")
         self.more.setObjectName("more_filters")

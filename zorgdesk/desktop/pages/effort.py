@@ -7,7 +7,6 @@ from datetime import date
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zorgdesk.casework.changes import Change, Topic
@@ -16,6 +15,7 @@ from zorgdesk.casework.sheets.effort import EffortQuery, EffortRow, EffortShare,
 from zorgdesk.desktop import forms, keys
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.keys import KeyAct
+from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.pages.effort_columns import share_columns, trajectory_columns
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
@@ -150,9 +150,8 @@ class EffortPage(Page):
         self.words.setAccessibleName(self.words.placeholderText())
 
     def _connect(self) -> None:
-        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
-        self._typing.timeout.connect(self._typed)
-        self.words.textChanged.connect(self._typing.start)
+        self._typing = Late(self.desk, self._typed, self, _TYPING_MS)
+        self.words.textChanged.connect(lambda _: self._typing.soon())
         self.view.chosen.connect(self._choose_view)
         self.span.currentIndexChanged.connect(lambda _: self._fill_keeping_row())
         for field in self.own:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from zorgdesk.casework.handovers import AreaText, write_area, write_handover_ans
 from zorgdesk.casework.sheets.handovers import AreaSheet, HandoverSheet
 from zorgdesk.casework.text_watch import check_texts
 from zorgdesk.desktop import forms
+from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.theme import theme
@@ -52,9 +53,8 @@ class TextWatch(QObject):
         self._case_id: int | None = None
         self._watching = False
         self._found: TextFinding | None = None
-        self._timer = QTimer(self, singleShot=True, interval=WATCH_MS)
-        self._timer.timeout.connect(self.look)
-        field.textChanged.connect(self._timer.start)
+        self._later = Late(page.desk, self.look, self, WATCH_MS)
+        field.textChanged.connect(self._later.soon)
         hint.acted.connect(self._repair)
         hint.button.setObjectName(f"{field.objectName()}_repair")
 
@@ -65,9 +65,7 @@ class TextWatch(QObject):
 
     def look(self) -> None:
         """Look now."""
-        self._timer.stop()
-        if not self._page.desk.vault.is_open:
-            return  # the page outlives the file for a moment when ZorgDesk locks
+        self._later.drop()
         text = self._field.value()
         found: tuple[FieldFinding, ...] = ()
         if text.strip() and self._watching and not privacy().on:

@@ -6,7 +6,6 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zorgdesk.casework.changes import Change
@@ -24,6 +23,7 @@ from zorgdesk.casework.sheets.handovers import (
 from zorgdesk.desktop import forms, keys
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.keys import KeyAct
+from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
@@ -106,9 +106,8 @@ class HandoversPage(Page):
         old.deleteLater()
         self.views.set_options([ChipOption(view, words) for view, words in say.VIEWS.items()], [self._view])
         self.views.chosen_changed.connect(self._choose_view)
-        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
-        self._typing.timeout.connect(self._typed)
-        self.words.textChanged.connect(self._typing.start)
+        self._typing = Late(self.desk, self._typed, self, _TYPING_MS)
+        self.words.textChanged.connect(lambda _: self._typing.soon())
         self.municipality.currentIndexChanged.connect(lambda _: self._fill())
         self.words.setAccessibleName(self.words.placeholderText())
         self.municipality.setAccessibleName(say.ALL_MUNICIPALITIES)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from zorgdesk.casework.papers import prepare
@@ -12,6 +12,7 @@ from zorgdesk.casework.sheets.proposals import PaperRequest, Proposal
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.background import run_task
 from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.printing import to_image
 from zorgdesk.desktop.privacy import privacy
@@ -41,10 +42,7 @@ class ParentMeetingPreview(QObject):
         self._which = forms.field(form, "which_parent", Segmented)
         self._pages = forms.field(form, "preview", PaperPreview)
         self._line = forms.field(form, "left_out", IconLine)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_WAIT_MS)
-        self._timer.timeout.connect(self._make)
+        self._later = Late(desk, self._make, self, _WAIT_MS)
         self._which.chosen.connect(lambda _: self._make())
         forms.field(form, "parent_pdf", Button).clicked.connect(self._to_paper)
 
@@ -63,11 +61,11 @@ class ParentMeetingPreview(QObject):
     def again(self, sheet: ParentMeetingSheet) -> None:
         """Something was saved: make the page again once the typing pauses."""
         self._sheet = sheet
-        self._timer.start()
+        self._later.soon()
 
     def rest(self) -> None:
         """The page is left: nothing is made any more."""
-        self._timer.stop()
+        self._later.drop()
 
     def _request(self) -> PaperRequest | None:
         guardian_id = self._which.value()

@@ -62,7 +62,7 @@ class JournalTab(Page):
         self._place("panel_place").addWidget(self.panel)
         self._model = RowsModel(columns(desk, self._files))
         self.table.set_rows(self._model)
-        self.filters = JournalFilters(self.form, desk.today(), self)
+        self.filters = JournalFilters(self.form, desk, self)
         self._empty = forms.field(self.form, "empty", EmptyState)
         self._later = Late(desk, self._fill_if_seen, self)
         self._connect()

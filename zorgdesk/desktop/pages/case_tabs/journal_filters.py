@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from zorgdesk.casework.sheets.journal import Attendee, JournalFilter
 from zorgdesk.desktop import forms
+from zorgdesk.desktop.desk import Desk
+from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.chips import ChipChoice, ChipOption
 from zorgdesk.desktop.widgets.choice import Choice
@@ -28,9 +30,9 @@ class JournalFilters(QObject):
 
     changed = Signal()
 
-    def __init__(self, form: QWidget, today: date, parent: QObject) -> None:
+    def __init__(self, form: QWidget, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
-        self._today = today
+        self._today = desk.today()
         self.search = forms.field(form, "search", QLineEdit)
         self._who_sees = forms.field(form, "who_sees", ChipChoice)
         self._kind = forms.field(form, "kind", Choice)
@@ -40,10 +42,7 @@ class JournalFilters(QObject):
         self._since = forms.field(form, "since", DateField)
         self._until = forms.field(form, "until", DateField)
         self._people: list[Attendee] = []
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(_TYPING_MS)
-        self._wait.timeout.connect(self.changed)
+        self._wait = Late(desk, self.changed.emit, self, _TYPING_MS)
         self._fill()
         self._connect()
 
@@ -96,7 +95,7 @@ class JournalFilters(QObject):
         for widget, before in blocked:
             widget.blockSignals(before)
         self._own_period.hide()
-        self._wait.stop()
+        self._wait.drop()
         self.changed.emit()
 
     def _fill(self) -> None:
@@ -111,7 +110,7 @@ class JournalFilters(QObject):
         self._own_period.hide()
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda _: self._wait.start())
+        self.search.textChanged.connect(lambda _: self._wait.soon())
         self._who_sees.chosen_changed.connect(lambda _: self.changed.emit())
         for choice in (self._kind, self._person):
             choice.currentIndexChanged.connect(lambda _: self.changed.emit())
