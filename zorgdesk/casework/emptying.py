@@ -53,7 +53,7 @@ _SEARCHED: Final[dict[str, SearchKind]] = {
     "guardians": SearchKind.GUARDIAN,
 }
 _DRAFTS_OF_CASE: Final = tuple(
-    f"{key}:{{0}}" for key in ("closing", "consent", "note", "case", "session", "carrying", "score")
+    f"{key}:{{0}}" for key in ("closing", "consent", "note", "case", "session", "carrying", "score", "trajectory")
 )
 
 _ATTACHED: Final = {

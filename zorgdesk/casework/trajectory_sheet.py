@@ -3,11 +3,12 @@
 from collections import defaultdict
 from datetime import date
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased, selectinload
 
 from zorgdesk.casework.facts import case_facts
 from zorgdesk.casework.plan_sheet import go_no_go_sheet, shown_plan
+from zorgdesk.casework.sheets.plans import GoNoGoSheet
 from zorgdesk.casework.sheets.trajectories import (
     BeschikkingSheet,
     EvaluationSheet,
@@ -18,12 +19,14 @@ from zorgdesk.casework.sheets.trajectories import (
     OtherTrajectory,
     TrajectorySheet,
 )
-from zorgdesk.domain.facts import CaseFacts
+from zorgdesk.domain.consent_rules import outcome
+from zorgdesk.domain.facts import CaseFacts, TrajectoryFact
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.plans import Goal, GoNoGo
+from zorgdesk.domain.records.reference import Person
 from zorgdesk.domain.records.trajectories import Beschikking, SupportTrajectory, TrajectoryFunding, TrajectoryGoal
-from zorgdesk.domain.trajectory_consent import consent_outcome
-from zorgdesk.domain.values import TrajectoryKind
+from zorgdesk.domain.trajectory_consent import consent_outcome, consent_request
+from zorgdesk.domain.values import ConsentOutcome, TrajectoryKind
 
 _WHOLE = (
     selectinload(SupportTrajectory.executor),
@@ -61,6 +64,11 @@ def trajectory_of_moment(session: Session, go_no_go_id: int) -> int | None:
     return session.get_one(GoNoGo, go_no_go_id).trajectory_id
 
 
+def moment_sheet(session: Session, go_no_go_id: int) -> GoNoGoSheet:
+    """One decision moment; raises NoResultFound."""
+    return go_no_go_sheet(session.get_one(GoNoGo, go_no_go_id))
+
+
 def plan_goals(session: Session, case_id: int) -> tuple[LinkedGoal, ...]:
     """The doelen that a traject of this case can work at: those of the version that counts."""
     plan_id = shown_plan(session, case_id)
@@ -87,6 +95,17 @@ def overlapping(
     )
 
 
+def consent_for(
+    session: Session, case_id: int, kind: TrajectoryKind, executor_id: int | None, *, on: date
+) -> tuple[int | None, ConsentOutcome | None]:
+    """The party of a helper (None: own staff or nobody), and what the toestemming for such help amounts to."""
+    if executor_id is None:
+        return None, None
+    party_id = session.get_one(Person, executor_id).organisation_id
+    asked = TrajectoryFact(0, kind, "", on, on, executor_id=executor_id, party_id=party_id)
+    return party_id, consent_outcome(case_facts(session, case_id), asked, on)
+
+
 def placed_in_group(session: Session, case_id: int, kind: TrajectoryKind, *, on: date) -> int | None:
     """How many children of the same group have a placement of this kind now; None for a child without a group."""
     group_id = session.get_one(CareCase, case_id).group_id
@@ -109,19 +128,21 @@ def placed_in_group(session: Session, case_id: int, kind: TrajectoryKind, *, on:
 
 
 def _linked_goals(session: Session, case_id: int) -> dict[int, tuple[LinkedGoal, ...]]:
-    """The doelen per traject, in the words of the version of the plan that counts."""
-    plan_id = shown_plan(session, case_id)
+    """The doelen per traject, in the words of the version of the plan that counts: a goal lives on over versions."""
+    linked = aliased(Goal)
+    same_line = func.coalesce(linked.origin_id, linked.id) == func.coalesce(Goal.origin_id, Goal.id)
     rows = session.execute(
         select(TrajectoryGoal.trajectory_id, Goal)
-        .join(Goal, Goal.id == TrajectoryGoal.goal_id)
+        .join(linked, linked.id == TrajectoryGoal.goal_id)
         .join(SupportTrajectory, SupportTrajectory.id == TrajectoryGoal.trajectory_id)
-        .where(SupportTrajectory.case_id == case_id)
+        .join(Goal, same_line)
+        .where(SupportTrajectory.case_id == case_id, Goal.plan_id == shown_plan(session, case_id))
         .order_by(Goal.position)
+        .distinct()
     )
     found: dict[int, list[LinkedGoal]] = defaultdict(list)
     for trajectory_id, goal in rows:
-        if goal.plan_id == plan_id:
-            found[trajectory_id].append(LinkedGoal(goal.id, goal.position, goal.sentence))
+        found[trajectory_id].append(LinkedGoal(goal.id, goal.position, goal.sentence))
     return {trajectory_id: tuple(goals) for trajectory_id, goals in found.items()}
 
 
@@ -129,6 +150,7 @@ def _sheet(
     kept: SupportTrajectory, facts: CaseFacts, goals: tuple[LinkedGoal, ...], pays: int, on: date
 ) -> TrajectorySheet:
     fact = next((one for one in facts.trajectories if one.trajectory_id == kept.id), None)
+    request = consent_request(facts, fact) if fact is not None else None
     return TrajectorySheet(
         trajectory_id=kept.id,
         case_id=kept.case_id,
@@ -163,7 +185,8 @@ def _sheet(
         extensions=tuple(
             ExtensionSheet(one.ended_before, one.ends_on, one.reason, one.extended_on) for one in kept.extensions
         ),
-        consent=consent_outcome(facts, fact, on) if fact is not None else None,
+        consent=outcome(request, facts, on).outcome if request is not None else None,
+        consent_request_id=request.request_id if request is not None else None,
     )
 
 

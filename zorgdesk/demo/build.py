@@ -1,5 +1,6 @@
 """Build the demo dossier: a fixed seed, a day that is called today, and any number of casussen."""
 
+import itertools
 import random
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -27,6 +28,7 @@ from zorgdesk.demo.present import a_working_day, pin
 from zorgdesk.demo.scene import Ending, Family, Scene, cast
 from zorgdesk.demo.sharing import keep_views, share_out
 from zorgdesk.demo.support import a_plan, an_observation, an_oudergesprek, the_plan_runs
+from zorgdesk.demo.trajectories import a_traject, the_traject_of_the_screen
 from zorgdesk.demo.world import World, build_world
 from zorgdesk.domain.names import PersonName
 
@@ -143,6 +145,7 @@ class Plot:
     younger: bool = False
     pinned: bool = False
     talk_in: int | None = None
+    helped: int | None = None
 
 
 def _plots(cases: int, rng: random.Random) -> list[Plot]:
@@ -160,6 +163,10 @@ def _plots(cases: int, rng: random.Random) -> list[Plot]:
     for place, plot in enumerate(rest):
         if plot.ending in (Ending.OBSERVATION, Ending.SUPPORT) and (days := next(talks, None)) is not None:
             rest[place] = replace(plot, talk_in=days)
+    helped = itertools.count()
+    for place, plot in enumerate(rest):
+        if plot.ending is Ending.SUPPORT and place % 3:
+            rest[place] = replace(rest[place], helped=next(helped))
     return [*known, *rest][:number]
 
 
@@ -189,6 +196,8 @@ def _tell(clerk: Clerk, world: World, rng: random.Random, today: date, plot: Plo
         plan_id = a_plan(scene)
         if ending >= Ending.SUPPORT:
             the_plan_runs(scene, plan_id)
+    if ending is Ending.SUPPORT:
+        _gets_help(scene, plot)
     if ending >= Ending.HANDOVER:
         the_handover(scene)
     if plot.talk_in is not None:
@@ -198,6 +207,14 @@ def _tell(clerk: Clerk, world: World, rng: random.Random, today: date, plot: Plo
         closes(scene)
     clerk.finish(on=today)
     return Told(scene.case_id, scene.location, scene.opened_on, until, scene.arc, plot.pinned)
+
+
+def _gets_help(scene: Scene, plot: Plot) -> None:
+    """The pinned child as on the screen of the traject; of the others two in three, the kinds in turn."""
+    if plot.pinned:
+        the_traject_of_the_screen(scene)
+    elif plot.helped is not None:
+        a_traject(scene, plot.helped)
 
 
 def _look(scene: Scene) -> None:

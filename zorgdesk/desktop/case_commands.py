@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 TABS: Final = {
     CaseTab.OVERVIEW: "folder-open", CaseTab.PLAN: "target", CaseTab.OBSERVATIONS: "binoculars",
-    CaseTab.TALKS: "users", CaseTab.CONSENT: "scale", CaseTab.HANDOVER: "send", CaseTab.DOCUMENTS: "files",
-    CaseTab.JOURNAL: "message-square",
+    CaseTab.TALKS: "users", CaseTab.CONSENT: "scale", CaseTab.TRAJECTORY: "route", CaseTab.HANDOVER: "send",
+    CaseTab.DOCUMENTS: "files", CaseTab.JOURNAL: "message-square",
 }  # fmt: skip
 _MARKS: Final = {Answer.YES: ("", "ink2"), Answer.NOT_YET: ("circle-pause", "warn"), Answer.NO: ("octagon-x", "bad")}
 

@@ -30,6 +30,8 @@ def to_page(place: verdicts.Place, case_id: int | None) -> Place:
         return Place(PageKey.PARENT_MEETING, case_id, ref=place.ref, field=place.field.value)
     if place.field in {PlaceField.FEEDBACK, PlaceField.ACTION_ITEM} and place.ref is not None:
         return Place(PageKey.MEETING, case_id, ref=place.ref, field=place.field.value)
+    if place.field is PlaceField.BESCHIKKING:
+        return Place(PageKey.TRAJECTORY, case_id, ref=place.ref, field="status")
     if place.field is PlaceField.GROUP:
         return Place(PageKey.LOCATION, tab="group", ref=place.ref, person=case_id, field="reason")
     page = PageKey.CASE

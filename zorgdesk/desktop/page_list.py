@@ -143,6 +143,12 @@ def _settings(desk: Desk, parent: QWidget) -> Page:
     return SettingsPage(desk, parent)
 
 
+def _trajectory(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.trajectory import TrajectoryPage
+
+    return TrajectoryPage(desk, parent)
+
+
 def _limits(desk: Desk, parent: QWidget) -> Page:
     from zorgdesk.desktop.pages.limits import LimitsPage
 
@@ -171,6 +177,30 @@ def _new_case_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
     from zorgdesk.desktop.drawers.new_case import NewCaseDrawer
 
     return NewCaseDrawer(desk, place, parent)
+
+
+def _decision_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
+    from zorgdesk.desktop.drawers.decision import DecisionDrawer
+
+    return DecisionDrawer(desk, place, parent)
+
+
+def _trajectory_end_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
+    from zorgdesk.desktop.drawers.trajectory_end import TrajectoryEndDrawer
+
+    return TrajectoryEndDrawer(desk, place, parent)
+
+
+def _trajectory_evaluation_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
+    from zorgdesk.desktop.drawers.trajectory_review import TrajectoryEvaluationDrawer
+
+    return TrajectoryEvaluationDrawer(desk, place, parent)
+
+
+def _trajectory_advice_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
+    from zorgdesk.desktop.drawers.trajectory_review import TrajectoryAdviceDrawer
+
+    return TrajectoryAdviceDrawer(desk, place, parent)
 
 
 def _closing_drawer(desk: Desk, place: Place, parent: QWidget) -> "Drawer":
@@ -226,6 +256,7 @@ PAGES: Final[dict[PageKey, MakePage]] = {
     PageKey.PAPER: _paper,
     PageKey.ATTACHMENT: _attachment,
     PageKey.LIMITS: _limits,
+    PageKey.TRAJECTORY: _trajectory,
     PageKey.IMPORT: _import,
     PageKey.PEOPLE: _people,
     PageKey.PERSON: _person,
@@ -247,6 +278,10 @@ DRAWERS: Final[dict[str, MakeDrawer]] = {
     "versions": _versions_drawer,
     "new_case": _new_case_drawer,
     "closing": _closing_drawer,
+    "decision": _decision_drawer,
+    "trajectory_end": _trajectory_end_drawer,
+    "trajectory_evaluation": _trajectory_evaluation_drawer,
+    "trajectory_advice": _trajectory_advice_drawer,
     "closed": _closed_drawer,
     "aftercare": _aftercare_drawer,
     "history": _history_drawer,
@@ -270,6 +305,7 @@ UNDER: Final[dict[PageKey, PageKey]] = {
     PageKey.INTAKE: PageKey.CASES,
     PageKey.LIMITS: PageKey.CASES,
     PageKey.EFFORT: PageKey.CASES,
+    PageKey.TRAJECTORY: PageKey.CASES,
     PageKey.PLAN: PageKey.CASES,
     PageKey.PARENT_MEETING: PageKey.CASES,
     PageKey.PAPER: PageKey.CASES,

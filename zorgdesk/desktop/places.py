@@ -24,6 +24,7 @@ class PageKey(StrEnum):
     PAPER = "paper"
     ATTACHMENT = "attachment"
     LIMITS = "limits"
+    TRAJECTORY = "trajectory"
     IMPORT = "import"
     LOCATION = "location"
     SETTINGS = "settings"

@@ -5,10 +5,8 @@ the traject. What a kind asks for (`needs`, `needs_beschikking`) is a rule of th
 """
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import Final
 
-from zorgdesk.domain.dates import add_months
 from zorgdesk.domain.group_limits import DEFAULTS, GroupLimits
 from zorgdesk.domain.values import CareType, ConsentPurpose, FundingStream, Rhythm, TrajectoryKind, TrajectoryOutcome
 
@@ -54,14 +52,6 @@ class KindRules:
     def outcomes(self) -> tuple[TrajectoryOutcome, ...]:
         """What an evaluation can say: about the goal, or where the child of a placement goes on (row 13)."""
         return _OF_PLACE if self.care_type else _OF_GOAL
-
-    def usual_end(self, starts_on: date, birth_date: date | None) -> date:
-        """The last day of the usual period; a placement with an age ends the day before the child reaches it."""
-        if self.limits.extends and birth_date is not None:
-            leaves = self.limits.leaves_on(birth_date)
-            if leaves is not None and leaves - timedelta(days=1) > starts_on:
-                return leaves - timedelta(days=1)
-        return add_months(starts_on, self.months) + timedelta(weeks=self.weeks, days=-1)
 
 
 _WITHOUT: Final = FundingStream.PREVENTION

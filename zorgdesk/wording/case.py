@@ -54,6 +54,7 @@ TABS: Final[dict[CaseTab, str]] = {
     CaseTab.OBSERVATIONS: "Observaties",
     CaseTab.TALKS: "Gesprekken",
     CaseTab.CONSENT: "Toestemming en gezag",
+    CaseTab.TRAJECTORY: "Traject",
     CaseTab.HANDOVER: "Overdracht",
     CaseTab.DOCUMENTS: "Documenten",
     CaseTab.JOURNAL: "Logboek",

@@ -12,6 +12,7 @@ _FIELDS = {
     "assignment": "de opdracht",
     "funding": "een geldstroom",
     "frequency": "hoe vaak en hoe lang",
+    "length": "hoeveel weken of maanden",
     "beschikking": "een beschikking, of dat die is aangevraagd",
     "beschikking_municipality": "de gemeente van de beschikking",
     "beschikking_hours": "de uren van de beschikking",

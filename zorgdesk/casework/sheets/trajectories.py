@@ -193,6 +193,7 @@ class TrajectorySheet:
     beschikkingen: tuple[BeschikkingSheet, ...]
     extensions: tuple[ExtensionSheet, ...]
     consent: ConsentOutcome | None = None
+    consent_request_id: int | None = None
 
     @property
     def rules(self) -> KindRules:

@@ -1,4 +1,4 @@
-"""The tabs of a casus in order (look.md 9b); each is imported and made when it is first shown. Traject: issue 4."""
+"""The tabs of a casus in order (look.md 9b); each is imported and made when it is first shown."""
 
 from collections.abc import Callable
 from typing import Final
@@ -42,6 +42,12 @@ def _consent(desk: Desk, parent: QWidget) -> Page:
     return ConsentTab(desk, parent)
 
 
+def _trajectory(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.case_tabs.trajectory import TrajectoryTab
+
+    return TrajectoryTab(desk, parent)
+
+
 def _handover(desk: Desk, parent: QWidget) -> Page:
     from zorgdesk.desktop.pages.case_tabs.handover import HandoverTab
 
@@ -66,6 +72,7 @@ TABS: Final[tuple[tuple[CaseTab, MakeTab], ...]] = (
     (CaseTab.OBSERVATIONS, _observations),
     (CaseTab.TALKS, _talks),
     (CaseTab.CONSENT, _consent),
+    (CaseTab.TRAJECTORY, _trajectory),
     (CaseTab.HANDOVER, _handover),
     (CaseTab.DOCUMENTS, _documents),
     (CaseTab.JOURNAL, _journal),
