@@ -21,6 +21,7 @@ PLACES: Final[dict[str, str]] = {
     "observations": "Observaties",
     "handovers": "Overdracht",
     "limits": "Grens van opvang",
+    "trajectory": "Traject",
     "settings": "Instellingen",
 }
 _PAGES: Final[dict[str, str]] = {

@@ -167,7 +167,7 @@ class TrajectoryTab(Page):
         """Planned, delivered and the whole period; the sums come from the sessions."""
         hours = self.read(trajectory_hours, sheet.trajectory_id, on=self.desk.today())
         self.head.show_hours(hours)
-        whole = hours.whole_minutes
+        whole = hours.planned_whole
         self.money.show_trajectory(sheet, self.desk.today(), whole or None)
 
     def _show_choice(self) -> None:

@@ -59,13 +59,13 @@ class AgreedCard(Card):
             self._show_advice(rows, sheet)
         if sheet.evaluations:
             rows.addWidget(Hairline())
-            rows.addWidget(PlainLabel(say.EVALUATIONS, "section"))
+            rows.addWidget(PlainLabel(say.EVALUATIONS, "card"))
         for one in sheet.evaluations:
             rows.addWidget(self._evaluation(one, on, is_next=one is sheet.next_evaluation))
 
     def _show_advice(self, rows: QVBoxLayout, sheet: TrajectorySheet) -> None:
         rows.addWidget(Hairline())
-        rows.addWidget(PlainLabel(say.ADVICE, "section"))
+        rows.addWidget(PlainLabel(say.ADVICE, "card"))
         rows.addWidget(PlainLabel(privacy().text(sheet.advice) or say.NO_ADVICE, "body", wrap=True))
         if not privacy().on:
             note = Button(say.NOTE_ADVICE, "link", icon="pencil-line")

@@ -12,6 +12,7 @@ from zorgdesk.casework.sheets.sessions import HoursSheet
 from zorgdesk.casework.sheets.trajectories import TrajectorySheet
 from zorgdesk.desktop import icons
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.badge import Badge, Mark
 from zorgdesk.desktop.widgets.button import Button, IconButton
 from zorgdesk.desktop.widgets.card import Card
@@ -19,6 +20,10 @@ from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.span_bar import SpanBar
 from zorgdesk.wording import sessions as session_words
 from zorgdesk.wording import trajectories as say
+
+
+_FIGURE = 134
+"""How wide a number with its word is; the bar takes what is left."""
 
 
 class Figure(QWidget):
@@ -58,7 +63,7 @@ class HeadCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._sheet: TrajectorySheet | None = None
-        self.heading = PlainLabel("", "section", elide=True)
+        self.heading = PlainLabel("", "card", elide=True)
         self.state = Badge("", "ok", "circle-check")
         self.line = PlainLabel("", "support", wrap=True)
         self.ended = PlainLabel("", "body", wrap=True)
@@ -95,7 +100,7 @@ class HeadCard(Card):
 
     def show_hours(self, hours: HoursSheet) -> None:
         """Planned until now, delivered and the whole period; how often it was shown to the pm'er."""
-        done, planned, whole = hours.done_minutes, hours.planned_until_now_minutes, hours.whole_minutes
+        done, planned, whole = hours.delivered, hours.planned_until_now, hours.planned_whole
         self.numbers.setVisible(whole > 0)
         self.planned.say(session_words.amount(planned), say.HOURS)
         self.delivered.say(session_words.amount(done), say.HOURS)
@@ -127,12 +132,14 @@ class HeadCard(Card):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         for place, figure in enumerate((self.planned, self.delivered, self.modelled)):
-            grid.addWidget(figure, 0, place)
+            grid.addWidget(figure, 0, place, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnMinimumWidth(place, theme().px(_FIGURE))
         span = QVBoxLayout()
         span.setSpacing(8)
         span.addWidget(PlainLabel(say.WHOLE, "label"))
         span.addWidget(self.whole)
         span.addWidget(self.whole_line)
+        span.addStretch(1)
         grid.addLayout(span, 0, 3)
         grid.setColumnStretch(3, 1)
 

@@ -49,7 +49,7 @@ class MoneyPart(FormPart):
         self.listen(self.form)
         self.rows.changed.connect(self._touch)
         self.add.clicked.connect(self._on_add)
-        self.status.chosen.connect(lambda _: self._arrange())
+        self.status.chosen.connect(lambda _: self._fit())
 
     def offer(self, gemeenten: Sequence[tuple[int, str]]) -> None:
         """The gemeenten that can pay."""
@@ -74,7 +74,7 @@ class MoneyPart(FormPart):
         forms.field(self.form, "number", QLineEdit).setText(kept.number if kept is not None else "")
         minutes = kept.minutes if kept is not None else None
         forms.field(self.form, "hours", NumberField).set_value(minutes // 60 if minutes else None)
-        self._arrange()
+        self._fit()
         self.filling = False
 
     def values(self) -> dict[str, Any]:
@@ -136,7 +136,7 @@ class MoneyPart(FormPart):
             **{name: forms.field(self.form, name, DateField).value() for name in _DAYS},
         )
 
-    def _arrange(self) -> None:
+    def _fit(self) -> None:
         """A beschikking that was granted has a period and hours."""
         status = self.status.value()
         forms.field(self.form, "asked_box", QWidget).setVisible(bool(status))

@@ -37,7 +37,7 @@ class RhythmPart(FormPart):
         self.starts_on = forms.field(self.form, "starts_on", DateField)
         self.ends_on = forms.field(self.form, "ends_on", DateField)
         self.listen(self.form)
-        self.rhythm.currentIndexChanged.connect(lambda _: self._arrange())
+        self.rhythm.currentIndexChanged.connect(lambda _: self._fit())
         forms.field(self.form, "row_starts_on", FormRow).set_check(lambda: self._needed(self.starts_on))
         forms.field(self.form, "row_ends_on", FormRow).set_check(self._check_end)
         self.show_age_reason(False)
@@ -53,7 +53,7 @@ class RhythmPart(FormPart):
         self.ends_on.set_value(given.ends_on)
         forms.field(self.form, "modelling", Tick).setChecked(given.modelling)
         forms.field(self.form, "age_reason", QLineEdit).setText(given.age_reason)
-        self._arrange()
+        self._fit()
         self.filling = False
 
     def values(self) -> dict[str, Any]:
@@ -78,7 +78,7 @@ class RhythmPart(FormPart):
         """Ask why the child stays past the age of this kind."""
         forms.field(self.form, "row_age_reason", FormRow).setVisible(asked)
 
-    def _arrange(self) -> None:
+    def _fit(self) -> None:
         """A placement has no times; only help that comes again and again has days of the week."""
         rhythm = self.rhythm.value()
         for name in ("times", "minutes"):

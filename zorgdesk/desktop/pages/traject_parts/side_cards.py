@@ -34,7 +34,7 @@ class MomentCard(Card):
         super().__init__(parent=parent)
         self._moment_id = 0
         self._icon = IconView("signpost", "violet", 20, ground=32)
-        self.heading, self.day = PlainLabel("", "section", wrap=True), PlainLabel("", "support")
+        self.heading, self.day = PlainLabel("", "card", wrap=True), PlainLabel("", "support")
         self.question, self.criteria = PlainLabel("", "body", wrap=True), PlainLabel("", "support", wrap=True)
         self.decide = Button(say.DECIDE, "primary", icon="signpost")
         self.decide.setObjectName("decide")
@@ -88,7 +88,7 @@ class MoneyCard(Card):
         self.body.addLayout(self._rows)
         self.body.addWidget(Hairline())
         head = QHBoxLayout()
-        head.addWidget(PlainLabel(say.BESCHIKKING, "section"))
+        head.addWidget(PlainLabel(say.BESCHIKKING, "card"))
         head.addStretch(1)
         self.state = Badge("", "ok", "circle-check")
         head.addWidget(self.state)
