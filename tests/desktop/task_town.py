@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from tests.casework.group_makers import plp
 from tests.casework.makers import Maker, made
 from tests.casework.signal_makers import a_signal
+from tests.desktop.task_trajectories import help_runs
 from zorgdesk.casework.cases import change_case
 from zorgdesk.casework.closing import close_case, end_care
 from zorgdesk.casework.consents import ask_consent, record_answer
@@ -61,6 +62,7 @@ def settle_town(maker: Maker) -> None:
     _ages(maker)
     _ends(maker)
     a_signal(maker, fades_on=maker.on)
+    help_runs(maker)
 
 
 def _lotje(maker: Maker) -> None:

@@ -66,6 +66,14 @@ LANDINGS = {
     K.STEP: Landing(PageKey.CASE, ("steps",)),
     K.AFTERCARE: Landing(PageKey.CASE, ("what", "drawer_aftercare")),
     K.FOLLOW_UP: Landing(PageKey.CASE, ("result", "drawer_closed")),
+    K.TRAJECTORY_GO_NO_GO: Landing(PageKey.CASE, ("decision", "drawer_decision")),
+    K.TRAJECTORY_EVALUATION: Landing(PageKey.CASE, ("outcome", "drawer_trajectory_evaluation")),
+    K.TRAJECTORY_END: Landing(PageKey.CASE, ("choice", "drawer_trajectory_end")),
+    K.TRAJECTORY_CONSENT: Landing(PageKey.CASE, ("to_consent", "consent_banner")),
+    K.BESCHIKKING_ENDS: Landing(PageKey.TRAJECTORY, ("status",)),
+    K.BESCHIKKING_ANSWER: Landing(PageKey.TRAJECTORY, ("status",)),
+    K.SESSION_TO_LOG: Landing(PageKey.CASE, ("what", "drawer_session")),
+    K.REGISTER_MISSING: Landing(PageKey.CASE, ("registered_on", "drawer_register")),
     K.GROUP_CARRIES: Landing(PageKey.PLAN, ("carries", "wellbeing_card")),
 }
 _NAMES_THE_REF = {K.CONSENT_EXPIRES, K.CONSENT_ANSWER, K.ASK_CHILD, K.SHEET_TO_ENTER, K.PARENT_MEETING, K.WARM_TALK}

@@ -21,7 +21,6 @@ from zorgdesk.desktop.widgets.span_bar import SpanBar
 from zorgdesk.wording import sessions as session_words
 from zorgdesk.wording import trajectories as say
 
-
 _FIGURE = 134
 """How wide a number with its word is; the bar takes what is left."""
 
