@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from datetime import date
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased, selectinload
@@ -36,6 +37,29 @@ _WHOLE = (
     selectinload(SupportTrajectory.funding).joinedload(TrajectoryFunding.municipality),
     selectinload(SupportTrajectory.beschikkingen).joinedload(Beschikking.municipality),
 )
+
+_AS_KEPT = (
+    "kind",
+    "title",
+    "times",
+    "rhythm",
+    "minutes",
+    "sessions_at_most",
+    "starts_on",
+    "ends_on",
+    "assignment",
+    "goal",
+    "done_when",
+    "if_not",
+    "modelling",
+    "age_reason",
+    "advice",
+    "advised_on",
+    "status",
+    "ended_on",
+    "end_reason",
+)
+"""What stands on the record under the same name."""
 
 
 def trajectories_of(session: Session, case_id: int, *, on: date) -> tuple[TrajectorySheet, ...]:
@@ -151,30 +175,13 @@ def _sheet(
 ) -> TrajectorySheet:
     fact = next((one for one in facts.trajectories if one.trajectory_id == kept.id), None)
     request = consent_request(facts, fact) if fact is not None else None
+    as_kept: dict[str, Any] = {name: getattr(kept, name) for name in _AS_KEPT}
     return TrajectorySheet(
         trajectory_id=kept.id,
         case_id=kept.case_id,
-        kind=kept.kind,
-        title=kept.title,
+        **as_kept,
         executor=_executor(kept),
-        times=kept.times,
-        rhythm=kept.rhythm,
-        minutes=kept.minutes,
         weekdays=tuple(kept.weekdays),
-        sessions_at_most=kept.sessions_at_most,
-        starts_on=kept.starts_on,
-        ends_on=kept.ends_on,
-        assignment=kept.assignment,
-        goal=kept.goal,
-        done_when=kept.done_when,
-        if_not=kept.if_not,
-        modelling=kept.modelling,
-        age_reason=kept.age_reason,
-        advice=kept.advice,
-        advised_on=kept.advised_on,
-        status=kept.status,
-        ended_on=kept.ended_on,
-        end_reason=kept.end_reason,
         goals=goals,
         go_no_gos=tuple(go_no_go_sheet(moment) for moment in kept.go_no_gos),
         evaluations=tuple(

@@ -1,6 +1,6 @@
 """The traject as the form writes it and as the tab, the tasks and the papers read it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
 from zorgdesk.casework.sheets.plans import GoNoGoSheet
@@ -136,6 +136,12 @@ class BeschikkingSheet:
     minutes: int | None
     starts_on: date | None
     ends_on: date | None
+
+    @property
+    def kept(self) -> BeschikkingInput:
+        """As the form writes it."""
+        values = {part.name: getattr(self, part.name) for part in fields(BeschikkingInput)}
+        return BeschikkingInput(**values)
 
 
 @dataclass(frozen=True)

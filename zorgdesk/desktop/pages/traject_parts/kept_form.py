@@ -48,7 +48,7 @@ def from_plain(kept: dict[str, Any]) -> TrajectoryInput:
 
 def of_sheet(sheet: TrajectorySheet) -> TrajectoryInput:
     """A running traject as its form shows it."""
-    newest = sheet.beschikking
+    newest = sheet.beschikking.kept if sheet.beschikking is not None else None
     return TrajectoryInput(
         kind=sheet.kind,
         starts_on=sheet.starts_on,
@@ -76,17 +76,7 @@ def of_sheet(sheet: TrajectorySheet) -> TrajectoryInput:
             EvaluationInput(one.planned_on, one.evaluation_id) for one in sheet.evaluations if one.held_on is None
         ),
         funding=tuple(FundingInput(one.stream, one.municipality_id, one.minutes, one.state) for one in sheet.funding),
-        beschikking=BeschikkingInput(
-            newest.status,
-            newest.requested_on,
-            newest.municipality_id,
-            newest.number,
-            newest.minutes,
-            newest.starts_on,
-            newest.ends_on,
-        )
-        if newest is not None
-        else None,
+        beschikking=newest,
     )
 
 
