@@ -9,7 +9,8 @@ from tests.casework.trajectory_makers import AMBULATORY, END, begun
 from zorgdesk.casework import trajectories
 from zorgdesk.casework.changes import Change
 from zorgdesk.casework.trajectory_sheet import trajectory_sheet
-from zorgdesk.domain.values import TrajectoryOutcome, TrajectoryStatus
+from zorgdesk.casework.trajectory_templates import reset_template, template_of, write_template
+from zorgdesk.domain.values import TrajectoryKind, TrajectoryOutcome, TrajectoryStatus
 
 Deed = Callable[[], Change]
 
@@ -59,6 +60,16 @@ def _bin(maker: Maker) -> Deed:
     return lambda: trajectories.bin_trajectory(maker.session, traject, on=maker.on)
 
 
+def _template(maker: Maker) -> Deed:
+    other = replace(template_of(maker.session, TrajectoryKind.AMBULATORY), times=3)
+    return lambda: write_template(maker.session, other)
+
+
+def _reset(maker: Maker) -> Deed:
+    _template(maker)()
+    return lambda: reset_template(maker.session, TrajectoryKind.AMBULATORY)
+
+
 TRAJECTORIES: dict[str, Callable[[Maker], Deed]] = {
     "begin_trajectory": _begin,
     "bin_trajectory": _bin,
@@ -66,6 +77,8 @@ TRAJECTORIES: dict[str, Callable[[Maker], Deed]] = {
     "end_trajectory": _end,
     "extend_trajectory": _extend,
     "hold_evaluation": _hold,
+    "reset_template": _reset,
     "resume_trajectory": _resume,
     "write_advice": _advise,
+    "write_template": _template,
 }
