@@ -1,5 +1,6 @@
 """The plan as a paper for one parent: the allow-list, the gate, and nothing internal (product.md rules 1 and 4)."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -7,7 +8,17 @@ from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
 from tests.casework.makers import Maker, made
-from zorgdesk.casework.goals import ActionText, GoalText, add_action, add_goal, write_goal
+from tests.casework.trajectory_makers import AMBULATORY, begun, executor
+from zorgdesk.casework.cases import change_case
+from zorgdesk.casework.goals import (
+    ActionText,
+    GoalText,
+    accept_goal,
+    add_action,
+    add_goal,
+    measure_goal,
+    write_goal,
+)
 from zorgdesk.casework.papers import prepare
 from zorgdesk.casework.plan_paper import prepare_support_plan
 from zorgdesk.casework.plan_sheet import plan_sheet
@@ -15,16 +26,31 @@ from zorgdesk.casework.plans import (
     activate_plan,
     add_go_no_go,
     begin_plan,
+    set_plan_period,
     write_parent_view,
     write_plan_answer,
 )
+from zorgdesk.casework.reference import add_person
 from zorgdesk.casework.releases import mark_not_left, release_paper
+from zorgdesk.casework.sheets.cases import CaseEdit
 from zorgdesk.casework.sheets.papers import PaperFrame
-from zorgdesk.casework.sheets.plan_paper import SupportPlanPaper
+from zorgdesk.casework.sheets.plan_paper import MeasuredOn, SupportPlanPaper
 from zorgdesk.casework.sheets.proposals import PaperRequest, Proposal
 from zorgdesk.casework.sheets.releases import ReleaseInput
+from zorgdesk.casework.sheets.trajectories import MomentInput
+from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.permits import permit
-from zorgdesk.domain.values import Agreement, Answer, Executor, PaperKind, ParentalAuthority, Relation, ReleaseManner
+from zorgdesk.domain.values import (
+    Acceptance,
+    Agreement,
+    Answer,
+    Executor,
+    PaperKind,
+    ParentalAuthority,
+    PersonRole,
+    Relation,
+    ReleaseManner,
+)
 from zorgdesk.domain.verdicts import CaseTab, MissingItem
 
 AT = datetime(2026, 11, 10, 14, 2)
@@ -137,3 +163,54 @@ def test_a_copy_that_left_makes_the_words_stand_until_it_turns_out_that_none_lef
     assert (sheet.shared_on, sheet.writable, sheet.is_concept) == (ON, False, True)
     mark_not_left(session, second, on=ON)
     assert plan_sheet(session, plan_id).writable
+
+
+def test_the_paper_has_the_course_of_a_goal_and_what_each_parent_says_of_it(session: Session, maker: Maker) -> None:
+    case_id = maker.case()
+    mother, father = maker.guardian(case_id, "Vera"), maker.guardian(case_id, "Pepijn", relation=Relation.FATHER)
+    plan_id = a_plan(session, maker, case_id)
+    goal_id = plan_sheet(session, plan_id).goals[0].goal_id
+    measure_goal(session, goal_id, 2, on=date(2026, 11, 5), note="GEHEIM")
+    accept_goal(session, goal_id, mother, Acceptance.YES)
+    accept_goal(session, goal_id, father, Acceptance.NO)
+    accept_goal(session, goal_id, None, Acceptance.YES)
+    paper = ask(session, case_id, plan_id, father).sheet
+    assert isinstance(paper, SupportPlanPaper)
+    goal = paper.goals[0]
+    assert goal.history == (MeasuredOn(date(2026, 11, 5), 2),)
+    assert [(one.name.split()[0], one.answer) for one in goal.accepted] == [
+        ("Vera", Acceptance.YES), ("Pepijn", Acceptance.NO),
+    ]  # fmt: skip
+    assert goal.group_accepts is True
+    assert "GEHEIM" not in str(paper)
+
+
+def test_help_in_the_group_stands_on_the_plan_of_its_time_only(session: Session, maker: Maker) -> None:
+    case_id = maker.case()
+    mother = maker.guardian(case_id)
+    plan_id = a_plan(session, maker, case_id)
+    set_plan_period(session, plan_id, ON, date(2026, 12, 1))
+    begun(maker, case_id, AMBULATORY, executor_id=executor(maker), assignment="GEHEIM")
+    begun(maker, case_id, replace(AMBULATORY, starts_on=date(2026, 12, 2), ends_on=date(2027, 2, 1), go_no_gos=(
+        MomentInput(date(2027, 1, 12)),), evaluations=()))  # fmt: skip
+    paper = ask(session, case_id, plan_id, mother).sheet
+    assert isinstance(paper, SupportPlanPaper)
+    [found] = paper.trajectories
+    assert (found.title, found.times, found.organisation) == ("Ambulant", 2, "Stichting Naastje")
+    assert found.executor is not None
+    assert found.executor.name == "Cor Coachman"
+    assert "GEHEIM" not in str(paper)
+
+
+def test_the_contact_of_the_parents_has_the_phone_at_work(session: Session, maker: Maker) -> None:
+    case_id = maker.case()
+    mother = maker.guardian(case_id)
+    add_person(session, PersonName("Pleun", "", "Proefrit"), PersonRole.MENTOR, phone="088 000 00 12")
+    edit = CaseEdit(contact_for_parents="Pleun Proefrit", case_director="Iemand Anders")
+    change_case(session, case_id, edit, on=ON)
+    paper = ask(session, case_id, a_plan(session, maker, case_id), mother).sheet
+    assert isinstance(paper, SupportPlanPaper)
+    assert (paper.contact.name, paper.contact.role, paper.contact.phone) == (
+        "Pleun Proefrit", PersonRole.MENTOR, "088 000 00 12",
+    )  # fmt: skip
+    assert (paper.lead.name, paper.lead.role, paper.lead.phone) == ("Iemand Anders", "", "")

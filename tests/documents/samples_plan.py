@@ -12,13 +12,23 @@ from zorgdesk.casework.sheets.papers import (
     StaffOnPaper,
 )
 from zorgdesk.casework.sheets.plan_paper import (
+    AcceptedBy,
     DecisionMoment,
+    FactInArea,
     GoalOnPaper,
+    MadeWith,
+    MeasuredOn,
+    ParentAnswer,
     PlannedAction,
     SupportPlanPaper,
     TriedBefore,
 )
 from zorgdesk.domain.values import (
+    Acceptance,
+    Agreement,
+    CompanionKind,
+    ConcernCategory,
+    DayMoment,
     GoalStatus,
     ParentalAuthority,
     PersonRole,
@@ -43,13 +53,13 @@ def support_plan_frame(**changes: Any) -> PaperFrame:
 CAGLA = ParentOnPaper("Çağla Krijtstreep-Şimşek", ParentalAuthority.YES)
 JOOST = ParentOnPaper("Joost Krijtstreep", ParentalAuthority.YES)
 
+BOTH = tuple(AcceptedBy(parent.name, Acceptance.YES) for parent in (CAGLA, JOOST))
 GOALS = (
     GoalOnPaper(
         sentence="Mies gaat van spelen naar de tafel zonder lang te huilen.",
         specific="Zij legt haar speelgoed weg of neemt haar knuffel mee en zit binnen vijf minuten aan tafel.",
-        parents_accept=True,
+        accepted=BOTH,
         group_accepts=True,
-        group_note="ook als er twee volwassenen zijn",
         realistic="Met de knuffel lukte het al 4 van de 6 keer.",
         due_on=date(2027, 2, 8),
         measure="Jolien telt op maandag en woensdag tien overgangen.",
@@ -61,15 +71,15 @@ GOALS = (
     GoalOnPaper(
         sentence="Mies gaat thuis en hier op dezelfde manier naar bed.",
         specific="Drie vaste stappen: knuffel pakken, liedje, licht uit. Dezelfde drie stappen thuis.",
-        parents_accept=True,
+        accepted=(BOTH[0], AcceptedBy("Joost Krijtstreep", Acceptance.NO)),
         group_accepts=True,
-        group_note="",
         realistic="De stappen duren samen vier minuten.",
         due_on=date(2026, 12, 21),
         measure="Ouders en groep zetten elke slaapdag een streepje: alle drie de stappen gedaan.",
         start=2,
         target=9,
         now=5,
+        history=(MeasuredOn(date(2026, 10, 12), 2), MeasuredOn(date(2026, 11, 5), 5, at_evaluation=True)),
         status=GoalStatus.OPEN,
     ),
 )
@@ -84,7 +94,9 @@ SUPPORT_PLAN = SupportPlanPaper(
     runs_from=date(2026, 11, 16),
     runs_to=date(2027, 2, 8),
     status=PlanStatus.DISCUSSED,
-    made_with=("Çağla Krijtstreep (ouder)", "Ravi Karton (coach)"),
+    made_with=(
+        MadeWith("Çağla Krijtstreep-Şimşek", CompanionKind.PARENT), MadeWith("Ravi Karton", CompanionKind.COACH),
+    ),
     lead=StaffOnPaper("Wieke Inktpot", PersonRole.CARE_COORDINATOR),
     contact=JOLIEN,
     needed="Mies speelt graag en heeft plezier met anderen. Overgaan van spelen naar eten of slapen lukt haar "
@@ -102,6 +114,7 @@ SUPPORT_PLAN = SupportPlanPaper(
     ),
     seen="Op 2, 4 en 9 november zijn 10 overgangen geteld. Bij 3 ging Mies binnen twee minuten mee. Bij 7 "
     "huilde zij langer dan vijf minuten; het langst duurde 14 minuten (2 november, naar bed).",
+    facts=(FactInArea(ConcernCategory.LANGUAGE, "Vraagt met een gebaar om het liedje.", date(2026, 10, 29)),),
     hinders="Veel geluid tegelijk. Een overgang die onverwacht komt.",
     tried=(
         TriedBefore("Vijf minuten van tevoren zeggen", "september", "geen verschil gezien"),
@@ -116,6 +129,7 @@ SUPPORT_PLAN = SupportPlanPaper(
             "Twee minuten vóór de overgang zingen, op Mies’ ooghoogte",
             "pm’ers Vouwers",
             "elke overgang",
+            moment=DayMoment.MEAL,
         ),
         PlannedAction(
             "Knuffel als reisgenoot", "Mies haalt hem zelf uit het mandje", "pm’ers Vouwers", "eten en slapen"
@@ -129,7 +143,9 @@ SUPPORT_PLAN = SupportPlanPaper(
             "Ravi Karton",
             "23 nov. en 14 dec.",
         ),
-        PlannedAction("Gehele groep", "Overgangen in twee kleine groepen", "team Vouwers", "vanaf 16 november"),
+        PlannedAction(
+            "Twee kleine groepen", "", "team Vouwers", "vanaf 16 november", material="twee tafels", for_group=True
+        ),
     ),
     effort="Coach Ravi Karton, twee bezoeken, onderdeel van de vaste inzet van de opvang. Er is geen "
     "beschikking nodig. Er loopt geen wachtlijst.",
@@ -146,6 +162,9 @@ SUPPORT_PLAN = SupportPlanPaper(
     ),
     absent_parents=("Joost Krijtstreep",),
     parents=(CAGLA, JOOST),
+    answers=(
+        ParentAnswer(CAGLA.name, Agreement.YES, date(2026, 11, 13), date(2026, 11, 13)), ParentAnswer(JOOST.name),
+    ),
     signers=(JOLIEN, StaffOnPaper("Wieke Inktpot", PersonRole.CARE_COORDINATOR)),
     left_out=(),
 )

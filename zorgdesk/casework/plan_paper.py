@@ -16,35 +16,49 @@ from zorgdesk.casework.plan_sheet import plan_sheet
 from zorgdesk.casework.preferences import preferences
 from zorgdesk.casework.sheets.papers import ParentOnPaper, ParentWords, StaffOnPaper
 from zorgdesk.casework.sheets.plan_paper import (
+    AcceptedBy,
     DecisionMoment,
+    FactInArea,
     GoalOnPaper,
+    MadeWith,
+    MeasuredOn,
+    ParentAnswer,
     PlannedAction,
     SupportPlanPaper,
+    TrajectoryOnPaper,
     TriedBefore,
 )
-from zorgdesk.casework.sheets.plans import GoalSheet, PlanSheet
+from zorgdesk.casework.sheets.plans import ActionSheet, GoalSheet, PlanSheet
 from zorgdesk.casework.sheets.proposals import PaperRequest, Proposal
 from zorgdesk.casework.text_watch import check_texts
+from zorgdesk.casework.trajectory_sheet import trajectories_of
 from zorgdesk.domain import gate
 from zorgdesk.domain.dates import age_in_months
 from zorgdesk.domain.facts import CaseFacts
 from zorgdesk.domain.gate_texts import with_texts
+from zorgdesk.domain.names import normalise
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.plans import SupportPlan
-from zorgdesk.domain.values import PersonRole
+from zorgdesk.domain.records.reference import Person
+from zorgdesk.domain.values import Acceptance, ActionScope, CompanionKind, MeasureUnit, PersonRole
 from zorgdesk.domain.verdicts import CaseTab
 
-_NAMES = frozenset({"child_full_name", "child_first_name", "group", "made_with", "absent_parents"})
+_NAMES = frozenset({"child_full_name", "child_first_name", "group", "made_with", "absent_parents", "answers"})
 _FIELDS = {
     "needed": "support_question.need",
     "parents_question": "support_question.parents_question",
     "group_question": "support_question.team_question",
+    "child_question": "support_question.child_voice",
     "strengths": "baseline.strengths",
+    "protects": "baseline.protects",
     "seen": "baseline.facts",
+    "facts": "baseline.facts",
     "hinders": "baseline.hinders",
     "at_home": "baseline.home",
     "child_needs": "needs.needs",
     "effort": "effort.effort",
+    "trajectories": "effort.effort",
+    "bridging": "bridging.bridging",
     "moments": "go_no_go",
 }
 
@@ -72,16 +86,24 @@ def prepare_support_plan(session: Session, request: PaperRequest, *, on: date) -
 
 def support_plan_paper(session: Session, plan: PlanSheet, facts: CaseFacts, *, on: date) -> SupportPlanPaper:
     """Everything that may be on the paper, and nothing else."""
-    return SupportPlanPaper(**_head(session, plan, on), **_texts(plan), **_work(plan), **_parents(session, plan, facts))
+    return SupportPlanPaper(
+        **_head(session, plan, on),
+        **_texts(plan),
+        **_work(plan),
+        **_parents(session, plan, facts),
+        trajectories=_trajectories(session, plan, on),
+    )
 
 
 def _head(session: Session, plan: PlanSheet, on: date) -> dict[str, Any]:
     birth = plan.birth_date
     mentor = _mentor(session, plan)
-    names = [one.name for one in plan.companions]
-    names += [view.name for view in plan.parent_views if view.text.strip() and view.name not in names]
-    if mentor is not None and mentor.name not in names:
-        names.append(mentor.name)
+    made_with = {one.name: MadeWith(one.name, one.kind) for one in plan.companions}
+    for view in plan.parent_views:
+        if view.text.strip():
+            made_with.setdefault(view.name, MadeWith(view.name, CompanionKind.PARENT))
+    if mentor is not None:
+        made_with.setdefault(mentor.name, MadeWith(mentor.name, CompanionKind.EDUCATOR))
     return {
         "child_full_name": plan.child_full_name,
         "child_first_name": plan.child_first_name,
@@ -91,7 +113,7 @@ def _head(session: Session, plan: PlanSheet, on: date) -> dict[str, Any]:
         "runs_from": plan.starts_on or plan.created_on,
         "runs_to": plan.evaluation_on,
         "status": plan.status,
-        "made_with": tuple(names),
+        "made_with": tuple(made_with.values()),
         "lead": _staff(session, plan, plan.case_director or plan.made_by),
         "contact": _staff(session, plan, plan.contact_for_parents),
     }
@@ -106,13 +128,17 @@ def _texts(plan: PlanSheet) -> dict[str, Any]:
         if asked.parents_question.strip()
         else None,
         "group_question": asked.team_question,
+        "child_question": asked.child_voice,
         "strengths": _lines(now.strengths),
-        "seen": "\n".join([*_lines(now.facts), *(fact.text for fact in plan.facts if fact.text.strip())]),
+        "protects": now.protects,
+        "seen": now.facts,
+        "facts": tuple(FactInArea(fact.area, fact.text, fact.seen_on) for fact in plan.facts if fact.text.strip()),
         "hinders": now.hinders,
         "tried": tuple(TriedBefore(one.what, one.since, one.effect) for one in plan.tried if one.what.strip()),
         "at_home": now.home,
         "child_needs": plan.sections["needs"].needs,
         "effort": plan.sections["effort"].effort,
+        "bridging": plan.sections["bridging"].bridging,
     }
 
 
@@ -120,10 +146,7 @@ def _work(plan: PlanSheet) -> dict[str, Any]:
     return {
         "goals": tuple(_goal(goal) for goal in _goals(plan)),
         "actions": tuple(
-            PlannedAction(action.what, "", action.executor_name.strip() or action.executor, action.rhythm)
-            for goal in _goals(plan)
-            for action in goal.actions
-            if action.what.strip()
+            _action(action) for goal in _goals(plan) for action in goal.actions if action.what.strip()
         ),
         "moments": tuple(
             DecisionMoment(one.planned_on, one.question, one.criteria, one.decision) for one in plan.go_no_gos
@@ -131,17 +154,49 @@ def _work(plan: PlanSheet) -> dict[str, Any]:
     }
 
 
+def _action(action: ActionSheet) -> PlannedAction:
+    return PlannedAction(
+        action.what,
+        action.how,
+        action.executor_name.strip() or action.executor,
+        action.rhythm,
+        action.material,
+        action.moment,
+        action.moment_words,
+        for_group=action.scope is ActionScope.GROUP,
+    )
+
+
+def _trajectories(session: Session, plan: PlanSheet, on: date) -> tuple[TrajectoryOnPaper, ...]:
+    """The help in the group that falls in the time of this version."""
+    begins, ends = plan.starts_on or plan.created_on, plan.evaluation_on or date.max
+    return tuple(
+        TrajectoryOnPaper(
+            sheet.kind,
+            sheet.title,
+            sheet.times,
+            sheet.rhythm,
+            sheet.starts_on,
+            sheet.ended_on or sheet.ends_on,
+            StaffOnPaper(sheet.executor.name.full, sheet.executor.role) if sheet.executor is not None else None,
+            sheet.executor.organisation if sheet.executor is not None else "",
+        )
+        for sheet in trajectories_of(session, plan.case_id, on=on)
+        if sheet.starts_on <= ends and (sheet.ended_on or sheet.ends_on) >= begins
+    )
+
+
 def _goals(plan: PlanSheet) -> list[GoalSheet]:
     return [goal for goal in plan.goals if goal.sentence.strip()]
 
 
 def _goal(goal: GoalSheet) -> GoalOnPaper:
+    team = next((one.answer for one in goal.acceptances if one.guardian_id is None), Acceptance.OPEN)
     return GoalOnPaper(
         sentence=goal.sentence,
         specific=goal.behaviour,
-        parents_accept=goal.accepted_by_parents or None,
-        group_accepts=goal.accepted_by_team or None,
-        group_note="",
+        accepted=tuple(AcceptedBy(one.name, one.answer) for one in goal.acceptances if one.guardian_id is not None),
+        group_accepts={Acceptance.YES: True, Acceptance.NO: False}.get(team),
         realistic=goal.realistic_because,
         due_on=goal.due_on,
         measure=goal.measured_how,
@@ -149,7 +204,9 @@ def _goal(goal: GoalSheet) -> GoalOnPaper:
         target=goal.target_value,
         now=goal.current_value,
         status=goal.status,
-        out_of=goal.measure_of,
+        out_of=goal.measure_of if goal.unit is MeasureUnit.TIMES else None,
+        unit=goal.unit,
+        history=tuple(MeasuredOn(one.measured_on, one.value, one.at_evaluation) for one in goal.measurements),
     )
 
 
@@ -166,6 +223,11 @@ def _parents(session: Session, plan: PlanSheet, facts: CaseFacts) -> dict[str, A
         ),
         "absent_parents": tuple(guardian.name for guardian in deciding if guardian.guardian_id not in said),
         "parents": tuple(ParentOnPaper(guardian.name, guardian.authority) for guardian in deciding),
+        "answers": tuple(
+            ParentAnswer(view.name, view.agreement, view.signed_on)
+            for view in plan.parent_views
+            if view.guardian_id in {guardian.guardian_id for guardian in deciding}
+        ),
         "signers": tuple(signers),
     }
 
@@ -176,12 +238,13 @@ def _mentor(session: Session, plan: PlanSheet) -> StaffOnPaper | None:
 
 
 def _staff(session: Session, plan: PlanSheet, name: str) -> StaffOnPaper:
-    """A name typed in the intake, with the function where it is known."""
+    """A name typed in the intake, with the function and the phone at work where they are known."""
     known = preferences(session)
+    found = session.scalars(select(Person).where(Person.search_name == normalise(name)).limit(1)).first()
+    phone = found.phone if found is not None else ""
     if name and name == known.own_name:
-        return StaffOnPaper(name, known.own_role or PersonRole.CARE_COORDINATOR)
-    mentor = _mentor(session, plan)
-    return mentor if mentor is not None and mentor.name == name else StaffOnPaper(name, "")
+        return StaffOnPaper(name, known.own_role or PersonRole.CARE_COORDINATOR, phone)
+    return StaffOnPaper(name, found.role if found is not None else "", phone)
 
 
 def _replaced(session: Session, plan: PlanSheet) -> tuple[int, date | None] | None:
@@ -211,7 +274,7 @@ def _keys(plan: PlanSheet) -> dict[str, str]:
             keys[f"goals.{number}.{paper}"] = f"goal_{goal.goal_id}.{editor}"
     actions = [(goal, action) for goal in goals for action in goal.actions if action.what.strip()]
     for number, (goal, _) in enumerate(actions, start=1):
-        for part in ("what", "when", "who"):
+        for part in ("what", "how", "when", "who", "material", "moment_words"):
             keys[f"actions.{number}.{part}"] = f"goal_{goal.goal_id}.sentence"
     said = [view for view in plan.parent_views if view.text.strip()]
     for number, view in enumerate(said, start=1):

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from zorgdesk.casework.sheets.plan_paper import DecisionMoment, SupportPlanPaper
-from zorgdesk.documents.blocks import Block, Gap, Grid, NewPage, Row, Stack, Text
+from zorgdesk.casework.sheets.plan_paper import DecisionMoment, ParentAnswer, SupportPlanPaper
+from zorgdesk.documents.blocks import Block, Gap, Grid, Row, Stack, Text
 from zorgdesk.documents.components.headings import Section
 from zorgdesk.documents.components.marks import Choice, Choices, WriteLines
 from zorgdesk.documents.components.quotes import Quote
@@ -21,23 +21,34 @@ EVALUATION_ROWS = 2
 EVALUATION_HEIGHT = 13 * MM
 
 
-def plan_pages(sheet: SupportPlanPaper) -> list[Block]:
-    """Actions, decision moments and evaluation; then, on a page of its own, what the parents say and sign."""
-    return [
-        *_actions(sheet), *_moments(sheet), *_evaluation(sheet), NewPage(), *_view(sheet), *_agreement(sheet),
-    ]  # fmt: skip
+def work(sheet: SupportPlanPaper) -> list[Block]:
+    """Actions, decision moments and evaluation."""
+    return [*_actions(sheet), *_moments(sheet), *_evaluation(sheet)]
+
+
+def signed_pages(sheet: SupportPlanPaper) -> list[Block]:
+    """What the parents say and sign."""
+    return [*_view(sheet), *_agreement(sheet)]
 
 
 def _actions(sheet: SupportPlanPaper) -> list[Block]:
     grid: Block = Text(common.NOT_FILLED, BODY)
-    if any(one.how for one in sheet.actions):
-        rows = [(one.what, filled(one.how), filled(words.doer(one.who)), filled(one.when)) for one in sheet.actions]
+    if any(words.how(one) for one in sheet.actions):
+        rows = [
+            (one.what, filled(words.how(one)), filled(words.doer(one.who)), filled(words.when(one)))
+            for one in sheet.actions
+        ]
         grid = table(columns_of(38, 62, 36, 32), words.ACTION_TITLES, rows, strong=TABLE_STRONG)
     elif sheet.actions:
-        short_rows = [(one.what, filled(words.doer(one.who)), filled(one.when)) for one in sheet.actions]
+        short_rows = [(one.what, filled(words.doer(one.who)), filled(words.when(one))) for one in sheet.actions]
         titles = tuple(title for title in words.ACTION_TITLES if title != words.HOW)
         grid = table(columns_of(84, 42, 42), titles, short_rows, strong=TABLE_STRONG)
-    return [Section(words.ACTIONS), grid, Gap(4.0), label_rows(label_row(words.EFFORT, sheet.effort))]
+    below = [label_row(words.EFFORT, sheet.effort)]
+    if sheet.trajectories:
+        below.append(label_row(words.HELP, Stack([Text(words.help_line(one), BODY) for one in sheet.trajectories])))
+    if sheet.bridging.strip():
+        below.append(label_row(words.MEANWHILE, sheet.bridging))
+    return [Section(words.ACTIONS), grid, Gap(4.0), label_rows(*below)]
 
 
 def _moments(sheet: SupportPlanPaper) -> list[Block]:
@@ -88,11 +99,16 @@ def _view(sheet: SupportPlanPaper) -> list[Block]:
 
 
 def _agreement(sheet: SupportPlanPaper) -> list[Block]:
-    columns = columns_of(52, 52, 64)
+    columns = columns_of(46, 48, 44, 30)
+    answers = {one.name: one for one in sheet.answers}
     rows = []
     for parent in sheet.parents:
+        known = answers.get(parent.name, ParentAnswer(parent.name))
+        said = words.answered(known)
         boxes = Choices([Choice(word) for word in (common.YES, common.PARTLY, common.NO)])
-        rows.append(Row(columns, (Text(parent.name, TABLE), boxes, Text("", TABLE)), least=12 * MM))
+        given = long_date(known.copy_given_on) if known.copy_given_on else ""
+        cells = (Text(parent.name, TABLE), Text(said, TABLE) if said else boxes, Text("", TABLE), Text(given, TABLE))
+        rows.append(Row(columns, cells, least=12 * MM))
     signers = [Signatory(parent.name, common.authority(parent.authority)) for parent in sheet.parents]
     signers += [Signatory(person.name, common.role(person.role)) for person in sheet.signers]
     form = one_signature(common.NAME, common.SIGNATURE, common.DATE)

@@ -1,6 +1,6 @@
 """Doelkaart: the goal sentence, its rows, and the measuring line; never split as long as a page can hold it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import zorgdesk.documents.fonts as fonts
 from zorgdesk.documents.blocks import Block, Column, Grid, Row, Stack, Text
@@ -14,6 +14,14 @@ NUMBER = TextStyle(10, 12, fonts.BOLD)
 COLUMNS = (Column(INSET, 36 * MM), Column(42 * MM, TEXT_WIDTH - 42 * MM - 3 * MM))
 MOST_STEPS = 12
 WHOLE = (Column(INSET, TEXT_WIDTH - 2 * INSET),)
+
+
+def _steps() -> Iterator[int]:
+    """Round steps for the figures under a line: 1, 2, 5, 10, 20, 50 and on."""
+    size = 1
+    while True:
+        yield from (size, 2 * size, 5 * size)
+        size *= 10
 
 
 class MeasureLine(Block):
@@ -41,7 +49,7 @@ class MeasureLine(Block):
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         line = top + 8.6 * MM
         pen.rule(x + self._at(0), x + self._at(self._top), line, STROKE)
-        for number in range(0, self._top + 1, -(-self._top // MOST_STEPS)):
+        for number in range(0, self._top + 1, next(step for step in _steps() if self._top <= step * MOST_STEPS)):
             at = x + self._at(number)
             pen.line(at, line - MM, at, line + MM, STROKE)
             pen.text_centred(at, line + 5.4 * MM, str(number), fonts.REGULAR, 9)
