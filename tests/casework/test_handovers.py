@@ -22,10 +22,12 @@ from zorgdesk.casework.handovers import (
     write_handover_answer,
     write_handover_view,
 )
-from zorgdesk.casework.reference import change_rules
+from zorgdesk.casework.parties import add_party
+from zorgdesk.casework.reference import add_person, change_rules
 from zorgdesk.casework.search import find
 from zorgdesk.casework.sheets.cases import CaseEdit
 from zorgdesk.casework.sheets.handovers import HandoverSheet
+from zorgdesk.casework.sheets.people import PartyInput
 from zorgdesk.domain.errors import (
     HandoverReadOnly,
     NotAllowed,
@@ -34,6 +36,7 @@ from zorgdesk.domain.errors import (
     StepOutOfOrder,
 )
 from zorgdesk.domain.municipality_rules import NEUTRAL, MunicipalityRules
+from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.values import (
     AreaScore,
     ConcernCategory,
@@ -44,7 +47,9 @@ from zorgdesk.domain.values import (
     DevelopmentArea,
     HandoverManner,
     HandoverStep,
+    MayBeNamed,
     OrganisationKind,
+    PersonRole,
     RecognisesPicture,
     Relation,
     SendManner,
@@ -120,6 +125,22 @@ def test_a_draft_has_eleven_areas_and_its_first_step(story: Story) -> None:
     assert [one.step for one in sheet.steps] == [HandoverStep.DRAFT]
     assert sheet.open_step is HandoverStep.DISCUSSED
     assert sheet.steps[0].done_by == OWN
+
+
+def test_parties_whose_name_the_parents_want_on_paper_stand_ticked_at_the_start(maker: Maker) -> None:
+    case_id, jgz, team = maker.case(), maker.organisation(), maker.organisation("Wijkteam")
+    for party, named in ((jgz, MayBeNamed.YES), (team, MayBeNamed.NO)):
+        person = add_person(
+            maker.session, PersonName("Ada", "", f"Afspraak {party}"), PersonRole.JGZ_NURSE, organisation_id=party
+        )
+        add_party(maker.session, case_id, made(person), PartyInput(PersonRole.JGZ_NURSE, named), on=TODAY)
+        ask_consent(maker.session, case_id, ConsentPurpose.CONSULT, party, ConsentScope.TALK, "Taal.", on=TODAY)
+    begun = begin_handover(maker.session, case_id, on=TODAY, by=OWN, at=NOW)
+    sheet = handover_sheet(maker.session, made(begun), on=TODAY)
+    assert {one.organisation_id for one in sheet.parties if one.named} == {jgz}
+    assert begun.undo is not None
+    begun.undo(maker.session)
+    assert newest_handover(maker.session, case_id) is None
 
 
 def test_beginning_again_opens_the_draft_that_is_there(story: Story) -> None:

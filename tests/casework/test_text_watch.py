@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 from sqlalchemy.orm import Session
 
-from tests.casework.makers import Maker
+from tests.casework.makers import Maker, made
 from zorgdesk.casework.reference import add_person
+from zorgdesk.casework.sheets.signals import SignalInput
+from zorgdesk.casework.signals import bin_signal, record_signal
 from zorgdesk.casework.text_watch import check_texts, ordinary_words
 from zorgdesk.domain.names import PersonName, normalise
 from zorgdesk.domain.text_checks import FieldText, FindingKind
@@ -52,6 +54,16 @@ def test_a_text_is_asked_about_what_it_may_name(session: Session, case_id: int, 
 
 def test_a_text_without_a_child_of_its_own_asks_about_every_child(session: Session, case_id: int) -> None:
     assert found(session, None, "Een pm'er ziet dat Lotje stil is.") == ["Lotje"]
+
+
+def test_a_child_that_only_a_signaal_names_is_another_child_too(session: Session, case_id: int) -> None:
+    given = SignalInput(reporter="Pleun", name=PersonName("Anouk", "", "Papierprop"), fact="Zij zegt weinig.")
+    signal_id = made(record_signal(session, given, on=TODAY))
+    assert found(session, case_id, "Samen met Anouk lukt het.") == ["Anouk"]
+    bin_signal(session, signal_id, on=TODAY)
+    assert found(session, case_id, "Samen met Anouk lukt het.") == ["Anouk"]
+    record_signal(session, SignalInput(name=PersonName("Lotje", "", "Luchtballon"), fact="Weer stil."), on=TODAY)
+    assert found(session, case_id, "Lotje speelt graag met water.") == []
 
 
 def test_a_name_that_a_colleague_bears_too_is_asked_with_both(session: Session, case_id: int) -> None:

@@ -15,12 +15,15 @@ from zorgdesk.domain.errors import NotAllowed, ReasonMissing
 from zorgdesk.domain.municipality_rules import MunicipalityRules
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.handovers import Handover, HandoverArea, ParentView
+from zorgdesk.domain.records.parties import CaseParty
+from zorgdesk.domain.records.reference import Person
 from zorgdesk.domain.records.sections import SectionAnswers
 from zorgdesk.domain.values import (
     AreaScore,
     DevelopmentArea,
     HandoverManner,
     HandoverStep,
+    MayBeNamed,
     RecognisesPicture,
     SendManner,
     VveStatus,
@@ -85,6 +88,8 @@ def begin_handover(session: Session, case_id: int, *, on: date, by: str, at: dat
     session.flush()
     if newest is not None:
         _take_over(session, newest, handover, at)
+    else:
+        _name_those_who_may_be(session, handover, on, at)
     handover.do_step(HandoverStep.DRAFT, on=on, by=by)
     _index(session, handover)
     handover_id = handover.id
@@ -98,6 +103,26 @@ def begin_handover(session: Session, case_id: int, *, on: date, by: str, at: dat
         return Change.of(Topic.HANDOVERS, case_id=case_id)
 
     return _changed(handover, created_id=handover_id, undo=take_back)
+
+
+def _name_those_who_may_be(session: Session, handover: Handover, on: date, at: datetime) -> None:
+    """Parties of betrokkenen whose name the parents want on papers stand ticked at the start; asked once is enough."""
+    involved = (
+        select(Person.organisation_id)
+        .join(CaseParty, CaseParty.person_id == Person.id)
+        .where(
+            CaseParty.case_id == handover.case_id,
+            CaseParty.may_be_named == MayBeNamed.YES,
+            CaseParty.ended_on.is_(None) | (CaseParty.ended_on > on),
+            Person.organisation_id.is_not(None),
+        )
+        .distinct()
+    )
+    named = {str(organisation_id): "" for organisation_id in session.scalars(involved)}
+    if named:
+        session.add(
+            SectionAnswers(owner_kind=OWNER, owner_id=handover.id, section=PARTIES, answers=named, saved_at=at)
+        )
 
 
 def accept_rules(session: Session, handover_id: int) -> Change:

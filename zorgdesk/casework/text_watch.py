@@ -10,12 +10,13 @@ from sqlalchemy.orm import Session
 from zorgdesk import paths
 from zorgdesk.casework.preferences import preferences
 from zorgdesk.domain.names import PersonName, normalise
-from zorgdesk.domain.records.cases import CareCase
+from zorgdesk.domain.records.cases import CareCase, Signal
 from zorgdesk.domain.records.people import Child
 from zorgdesk.domain.records.reference import CareGroup, Location, Municipality, Organisation, Person
 from zorgdesk.domain.text_checks import FieldFinding, FieldText, FindingKind, NameIndex, OtherChild, check_fields
 
 _NameRow = tuple[int, str, str, str]
+_NO_CASE = 0
 
 
 def check_texts(session: Session, case_id: int | None, texts: Iterable[FieldText]) -> tuple[FieldFinding, ...]:
@@ -68,9 +69,21 @@ _CHILDREN = (
 )
 
 
+_SIGNALS = (
+    select(Signal.first_name, Signal.prefix, Signal.surname)
+    .where(Signal.case_id.is_(None), Signal.first_name + Signal.surname != "")
+    .order_by(Signal.id)
+)
+
+
 def _children(session: Session) -> tuple[_NameRow, ...]:
-    """The names of all children with a case, binned ones too: their names may not slip out either."""
-    return tuple((case_id, first, prefix, surname) for case_id, first, prefix, surname in session.execute(_CHILDREN))
+    """The names of all children with a case, binned ones too: their names may not slip out either.
+
+    A child that a signaal names has no case yet: it counts as case 0.
+    """
+    rows = [(case_id, first, prefix, surname) for case_id, first, prefix, surname in session.execute(_CHILDREN)]
+    rows += [(_NO_CASE, first, prefix, surname) for first, prefix, surname in session.execute(_SIGNALS)]
+    return tuple(rows)
 
 
 @lru_cache(maxsize=1)
