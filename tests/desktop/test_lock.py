@@ -18,6 +18,7 @@ from zorgdesk.app import Shell
 from zorgdesk.casework.drafts import drop_draft, keep_draft, read_place
 from zorgdesk.casework.preferences import preferences, set_preferences
 from zorgdesk.desktop import ask, door, look
+from zorgdesk.desktop.drawers.signal import SignalDrawer
 from zorgdesk.desktop.first_start import DRAFT
 from zorgdesk.desktop.first_start.wizard import FirstStart
 from zorgdesk.desktop.idle import IdleWatch
@@ -27,6 +28,7 @@ from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.tokens import Scheme
 from zorgdesk.desktop.unlock import UnlockScreen
 from zorgdesk.store.vault import Vault
+from zorgdesk.wording import signals as say
 
 __all__ = ["plain_pages"]
 
@@ -136,6 +138,29 @@ def test_after_unlocking_the_user_is_where_she_was(
         assert window_of(shell).place() == Place(PageKey.CASE, 142, tab="consent", scroll=12)
         assert window_of(shell).toast.words() == "Niets kwijt: uw tekst van 14:02 staat klaar."
         assert door.read_note().locked is False
+        shell.lock.may_quit()
+
+
+def test_an_open_drawer_comes_back_with_what_it_was_about(
+    shell: Shell, vault: Vault, empty_vault: ClosedVault, clock: Clock
+) -> None:
+    window_of(shell).go(Place(PageKey.CASES))
+    window_of(shell).open_drawer("signal")
+    drawer = window_of(shell).drawers.content
+    assert isinstance(drawer, SignalDrawer)
+    type_text(drawer.fields.reporter, "Pleun Proefrit")
+    window_of(shell).lock_wanted.emit()
+    clock.now = NOW + timedelta(minutes=10)
+    with reopened(vault, empty_vault) as again:
+        shell.enter(again, False)
+        place = window_of(shell).place()
+        assert place is not None
+        assert place.page is PageKey.CASES
+        same = window_of(shell).drawers.content
+        assert isinstance(same, SignalDrawer)
+        assert same.title() == say.ONE
+        assert same.fields.reporter.text() == "Pleun Proefrit"
+        window_of(shell).drawers.close()
         shell.lock.may_quit()
 
 

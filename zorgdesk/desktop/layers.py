@@ -66,6 +66,10 @@ class Drawers(QObject):
         self.frame.close_layer()
         return True
 
+    def place(self) -> Place | None:
+        """What the open drawer is about, to open it again after a lock; None when none is open."""
+        return self.content.place() if self.content is not None else None
+
     def leave(self) -> bool:
         """Keep what is typed in the open drawer, before lock or quit."""
         return self.content is None or self.content.leave()

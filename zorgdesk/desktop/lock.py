@@ -86,8 +86,11 @@ class Lock(QObject):
         now = desk.now()
         typing = self._is_typing()
         if not desk.vault.read_only:
-            place = self._window.place() or HOME
-            kept = {"place": place.to_json(), "drawer": self._window.drawers.name, "typing": typing}
+            place, drawers = self._window.place() or HOME, self._window.drawers
+            about = drawers.place() or place
+            kept = {
+                "place": place.to_json(), "drawer": drawers.name, "drawer_place": about.to_json(), "typing": typing,
+            }  # fmt: skip
             desk.perform(keep_place, kept, at=now)
         made = desk.read(backups, limit=1)
         copied_at = made[0].made_at if made else None
@@ -105,14 +108,14 @@ class Lock(QObject):
 def come_back(window: MainWindow, *, was_locked: bool) -> None:
     """After unlocking: the same page, scroll, cursor and drawer; and one line that nothing is lost."""
     kept: DraftSheet | None = window.desk.read(read_place)
-    place = _place_of(kept)
+    place = _place_of(kept, "place")
     if not was_locked or kept is None:
         window.go(HOME)
         return
     window.go(place)
     drawer = str(kept.content.get("drawer", ""))
     if drawer:
-        window.open_drawer(drawer, place)
+        window.open_drawer(drawer, _place_of(kept, "drawer_place" if "drawer_place" in kept.content else "place"))
     if kept.content.get("typing"):
         window.tell(_words(kept.kept_at))
 
@@ -121,10 +124,10 @@ def _words(at: datetime) -> str:
     return door_words.kept_text(at)
 
 
-def _place_of(kept: DraftSheet | None) -> Place:
-    if kept is None or not isinstance(kept.content.get("place"), dict):
+def _place_of(kept: DraftSheet | None, name: str) -> Place:
+    if kept is None or not isinstance(kept.content.get(name), dict):
         return HOME
     try:
-        return Place.from_json(kept.content["place"])
+        return Place.from_json(kept.content[name])
     except (KeyError, ValueError):
         return HOME

@@ -16,6 +16,7 @@ from zorgdesk.casework.sheets.search import Fit, SearchResult
 from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.palette_rows import Command, Group, acts, groups_of, in_order
 from zorgdesk.desktop.places import Place
+from zorgdesk.desktop.private_words import PrivateWords
 from zorgdesk.desktop.widgets.palette import Palette, PaletteHit
 from zorgdesk.wording import palette as say
 from zorgdesk.wording.typed_dates import typed_date
@@ -66,6 +67,7 @@ class PaletteHost(QObject):
             self._palette = Palette(self._window, hints)
             self._palette.setObjectName("palette")
             self._palette.query_changed.connect(lambda _: self._later.soon())
+            PrivateWords(self._palette.query)
             self._palette.hit_chosen.connect(self._choose)
             self._palette.hit_beside.connect(self._choose)
         if not self._palette.isHidden():

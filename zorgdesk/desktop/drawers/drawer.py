@@ -71,5 +71,5 @@ class Drawer(Page):
                 part.setVisible(on if part is self._veil else not on)
 
     def place(self) -> Place:
-        """The page behind the drawer."""
+        """What to open it with again: the page behind it, with what it is about."""
         return self.opened_from

@@ -107,6 +107,12 @@ class SignalDrawer(Drawer):
             self._show_kept()
             self._filling = False
 
+    def place(self) -> Place:
+        """This signaal, also when it was new a moment ago."""
+        if self._kept is None:
+            return self.opened_from
+        return Place(self.opened_from.page, kind="signal", ref=self._kept.signal_id)
+
     def join(self, deed: Callable[..., Change], case_id: int, case_code: str) -> None:
         """Add this signaal to a casus that is there, and open that casus."""
         if not self.leave() or self._kept is None:

@@ -20,6 +20,7 @@ from zorgdesk.desktop import icons
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.private_words import PrivateWords
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.choice import Choice
@@ -73,6 +74,7 @@ class CaseFilters(QWidget):
         self.words_field.setPlaceholderText(say.FILTER_WORDS)
         self.words_field.addAction(icons.icon("funnel", "ink2"), QLineEdit.ActionPosition.LeadingPosition)
         self.words_field.textEdited.connect(lambda _: self._pause.soon())
+        PrivateWords(self.words_field)
         self.words_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.more = Button("", icon="sliders-horizontal", size="field")
         self.more.setObjectName("more_filters")

@@ -27,6 +27,7 @@ from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.private_words import PrivateWords
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.chips import ChipChoice, ChipOption
 from zorgdesk.desktop.widgets.choice import Choice
@@ -58,6 +59,7 @@ class HandoversPage(Page):
         self.table = forms.field(self.form, "handovers", PlainTable)
         self.empty = forms.field(self.form, "empty", EmptyState)
         self.words = forms.field(self.form, "words", QLineEdit)
+        PrivateWords(self.words)
         self.municipality = forms.field(self.form, "municipality", Choice)
         self.open_button = forms.field(self.form, "open", Button)
         self.views = ChipChoice(single=True)

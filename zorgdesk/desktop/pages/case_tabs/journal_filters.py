@@ -13,6 +13,7 @@ from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.private_words import PrivateWords
 from zorgdesk.desktop.widgets.chips import ChipChoice, ChipOption
 from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.desktop.widgets.date_field import DateField
@@ -34,6 +35,7 @@ class JournalFilters(QObject):
         super().__init__(parent)
         self._today = desk.today()
         self.search = forms.field(form, "search", QLineEdit)
+        PrivateWords(self.search)
         self._who_sees = forms.field(form, "who_sees", ChipChoice)
         self._kind = forms.field(form, "kind", Choice)
         self._person = forms.field(form, "person", Choice)

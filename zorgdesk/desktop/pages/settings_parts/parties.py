@@ -13,6 +13,7 @@ from zorgdesk.desktop.pages.settings_parts.part import Part
 from zorgdesk.desktop.pages.settings_parts.party_forms import OrganisationForm, PersonForm
 from zorgdesk.desktop.places import Place
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.private_words import PrivateWords
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.plain_table import PlainTable
 from zorgdesk.desktop.widgets.rows import Cell, Column, RowsModel
@@ -37,6 +38,7 @@ class PartiesPart(Part):
         self._which.set_options(kinds, ORGANISATIONS)
         self._which.chosen.connect(lambda _: self._turn())
         self._query = forms.field(self.form, "party_query", QLineEdit)
+        PrivateWords(self._query)
         self._query.textChanged.connect(self._read)
         self._table = PlainTable()
         self._table.setObjectName("party_list")
