@@ -9,6 +9,7 @@ from datetime import timedelta
 from tests.casework.makers import Maker, made
 from tests.casework.undo_at_the_table import AT_THE_TABLE
 from tests.casework.undo_in_goals import IN_GOALS
+from tests.casework.undo_reviews import REVIEWS
 from tests.casework.undo_sessions import SESSIONS
 from tests.casework.undo_trajectories import TRAJECTORIES
 from zorgdesk.casework import (
@@ -34,7 +35,6 @@ from zorgdesk.domain.values import (
     CloseOutcome,
     CompanionKind,
     Executor,
-    GoalStatus,
     GoNoGoDecision,
     JournalKind,
     Limit,
@@ -225,14 +225,6 @@ def _activate(maker: Maker) -> Deed:
     return lambda: plans.activate_plan(maker.session, plan, on=maker.on)
 
 
-def _evaluate(maker: Maker) -> Deed:
-    plan = _plan(maker)[1]
-    plans.activate_plan(maker.session, plan, on=maker.on)
-    result = plans.GoalResult(_goal_of(maker, plan), GoalStatus.OPEN, 3, "Bijna")
-    day, at = maker.on, maker.at
-    return lambda: plans.evaluate_plan(maker.session, plan, (result,), go_on=True, on=day, by="Fenna", at=at)
-
-
 def _unlink_siblings(maker: Maker) -> Deed:
     one, other = maker.case(), maker.case("Sem")
     siblings.link_siblings(maker.session, one, other, on=maker.on)
@@ -257,6 +249,7 @@ def _finish_step(maker: Maker) -> Deed:
 
 SCENARIOS: dict[str, Callable[[Maker], Deed]] = {
     **AT_THE_TABLE,
+    **REVIEWS,
     **SESSIONS,
     **IN_GOALS,
     **TRAJECTORIES,
@@ -272,7 +265,6 @@ SCENARIOS: dict[str, Callable[[Maker], Deed]] = {
     "decide_go_no_go": _decide,
     "discuss_plan": _discuss,
     "end_care": _end_care,
-    "evaluate_plan": _evaluate,
     "finish_intake": _intake,
     "finish_step": _finish_step,
     "put_back": _put_plan_back,

@@ -8,6 +8,7 @@ from pathlib import Path
 from zorgdesk.domain import (
     errors,
     errors_attachments,
+    errors_plans,
     errors_sessions,
     errors_store,
     errors_text_blocks,
@@ -19,7 +20,15 @@ CLASSES = {
     name: each for name, each in vars(errors).items() if inspect.isclass(each) and issubclass(each, ZorgDeskError)
 }
 
-PARTS = (errors, errors_attachments, errors_sessions, errors_store, errors_text_blocks, errors_trajectories)
+PARTS = (
+    errors,
+    errors_attachments,
+    errors_plans,
+    errors_sessions,
+    errors_store,
+    errors_text_blocks,
+    errors_trajectories,
+)
 
 
 def drawn_tree() -> dict[str, str]:

@@ -26,6 +26,8 @@ VALUES: dict[str, Any] = {
     "decided_on": TODAY,
     "valid_until": date(2026, 1, 15),
     "starts_on": date(2026, 10, 12),
+    "last": date(2028, 10, 12),
+    "signed_on": date(2026, 11, 3),
     "ends_on": date(2026, 10, 1),
     "missing": ("goal", "go_no_go"),
     "version": 3,

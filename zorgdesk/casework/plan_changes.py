@@ -7,6 +7,7 @@ from zorgdesk.casework.plan_sheet import plan_sheet
 from zorgdesk.casework.sheets.plan_changes import PlanChangesSheet, VersionHead
 from zorgdesk.casework.sheets.plans import ActionSheet, GoalSheet, PlanSheet
 from zorgdesk.domain.plan_compare import ActionSide, Edition, GoalSide, MomentSide, PlanSide, compare
+from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.plan_reviews import PlanSummary
 from zorgdesk.domain.records.plans import SupportPlan
 from zorgdesk.domain.sections.asking import key_of, questions_of
@@ -28,6 +29,7 @@ def version_before(session: Session, plan_id: int) -> int | None:
 def plan_changes(session: Session, one_id: int, other_id: int, edition: Edition) -> PlanChangesSheet:
     """Two versions of one case, the older first whichever way they are named; raises NoResultFound."""
     older, newer = sorted((plan_sheet(session, one_id), plan_sheet(session, other_id)), key=lambda one: one.version)
+    mentor = _mentor(session, newer.case_id)
     kept = select(PlanSummary.text).where(PlanSummary.plan_id == newer.plan_id, PlanSummary.older_id == older.plan_id)
     return PlanChangesSheet(
         case_id=newer.case_id,
@@ -39,7 +41,7 @@ def plan_changes(session: Session, one_id: int, other_id: int, edition: Edition)
         group_name=newer.group_name,
         older=_head(older),
         newer=_head(newer),
-        comparison=compare(plan_side(older), plan_side(newer), edition),
+        comparison=compare(plan_side(older, mentor), plan_side(newer, mentor), edition),
         own_summary=session.scalar(kept) or "",
         summary_open=newer.writable,
         parents=newer.parent_views,
@@ -47,7 +49,7 @@ def plan_changes(session: Session, one_id: int, other_id: int, edition: Edition)
     )
 
 
-def plan_side(sheet: PlanSheet) -> PlanSide:
+def plan_side(sheet: PlanSheet, mentor: str) -> PlanSide:
     """What one version brings into the comparison: everything but what is internal."""
     return PlanSide(
         version=sheet.version,
@@ -59,7 +61,7 @@ def plan_side(sheet: PlanSheet) -> PlanSide:
             MomentSide(one.question, one.criteria, one.planned_on, one.decision, one.reason, one.decided_on)
             for one in sheet.go_no_gos
         ),
-        helpers=_helpers(sheet),
+        helpers=_helpers(sheet, mentor),
         texts=_texts(sheet),
     )
 
@@ -99,10 +101,19 @@ def _action(action: ActionSheet) -> ActionSide:
     )
 
 
-def _helpers(sheet: PlanSheet) -> tuple[str | Executor, ...]:
-    """Who does something in this version, each once; what parents do at home is a row of its own."""
-    actions = [one for goal in sheet.goals for one in goal.actions if one.executor is not Executor.PARENTS]
-    return tuple(dict.fromkeys(one.executor_name.strip() or one.executor for one in actions if one.what.strip()))
+def _helpers(sheet: PlanSheet, mentor: str) -> tuple[str | Executor, ...]:
+    """Who does something in this version, each once; a pm'er without a name is the mentor of the child.
+
+    What parents do at home is a row of its own.
+    """
+    actions = [one for goal in sheet.goals for one in goal.actions if one.what.strip()]
+    return tuple(
+        dict.fromkeys(
+            one.executor_name.strip() or (mentor if one.executor is Executor.EDUCATOR and mentor else one.executor)
+            for one in actions
+            if one.executor is not Executor.PARENTS
+        )
+    )
 
 
 def _texts(sheet: PlanSheet) -> tuple[tuple[str, str], ...]:
@@ -125,3 +136,8 @@ def _head(sheet: PlanSheet) -> VersionHead:
         parents=len(sheet.parent_views),
         signed=sum(1 for view in sheet.parent_views if view.signed_on is not None),
     )
+
+
+def _mentor(session: Session, case_id: int) -> str:
+    mentor = session.get_one(CareCase, case_id).mentor
+    return mentor.name.full if mentor is not None else ""

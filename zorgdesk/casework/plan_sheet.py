@@ -7,7 +7,9 @@ from zorgdesk.casework.goal_sheets import goals_of
 from zorgdesk.casework.plan_rows import rows_of_plan
 from zorgdesk.casework.sections import section_answers
 from zorgdesk.casework.sheets.plans import (
+    EvaluationSheet,
     GoNoGoSheet,
+    OpinionSheet,
     PlanParentViewSheet,
     PlanSheet,
     PlanVersion,
@@ -77,6 +79,10 @@ def plan_sheet(session: Session, plan_id: int) -> PlanSheet:
         versions=plan_versions(session, care_case.id),
         waiting_since=care_case.waiting_since,
         discussed_on=plan.discussed_on,
+        evaluation=_evaluation(plan, care_case),
+        ended_on=plan.ended_on,
+        ended_because=plan.ended_because,
+        total_weeks=care_case.location.municipality.rules.plan_total_weeks,
         **rows_of_plan(session, plan.id),
     )
 
@@ -137,6 +143,7 @@ def go_no_go_sheet(moment: GoNoGo) -> GoNoGoSheet:
         reason=moment.reason,
         present=moment.present,
         decided_on=moment.decided_on,
+        added_later=moment.added_later,
     )
 
 
@@ -150,6 +157,27 @@ def _parent_views(plan: SupportPlan, care_case: CareCase) -> tuple[PlanParentVie
             text=view.text if (view := kept.get(link.guardian_id)) else "",
             agreement=view.agreement if view else Agreement.OPEN,
             signed_on=view.signed_on if view else None,
+            seen_by=view.seen_by if view else "",
+            copy_given_on=view.copy_given_on if view else None,
+            first_name=link.guardian.first_name,
         )
         for link in care_case.child.guardianships
     )
+
+
+def _evaluation(plan: SupportPlan, care_case: CareCase) -> EvaluationSheet | None:
+    """The evaluation, with the words of every parent who said something."""
+    kept = plan.evaluation
+    if kept is None:
+        return None
+    names = {link.guardian_id: link.guardian.name.full or link.guardian.institution
+             for link in care_case.child.guardianships}  # fmt: skip
+    return EvaluationSheet(
+        evaluated_on=kept.evaluated_on,
+        follow_up=kept.follow_up,
+        next_steps=kept.next_steps,
+        present=kept.present,
+        team_opinion=kept.team_opinion,
+        opinions=tuple(OpinionSheet(one.guardian_id, names.get(one.guardian_id, ""), one.text)
+                       for one in kept.opinions),
+    )  # fmt: skip

@@ -1,7 +1,9 @@
-"""What the coordinator does with a begeleidingsplan: begin, write, go/no-go, activate, evaluate. Doelen: goals.py."""
+"""What the coordinator does with a begeleidingsplan: begin, write, go/no-go, activate.
+
+Doelen: goals.py. How a version ends: plan_reviews.py.
+"""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
@@ -15,21 +17,11 @@ from zorgdesk.casework.plan_rows import copy_rows
 from zorgdesk.casework.search_index import SearchKind, remove
 from zorgdesk.casework.sections import keep_version, write_answer
 from zorgdesk.casework.undoing import Undoing
-from zorgdesk.domain.errors import EndsBeforeStart
+from zorgdesk.domain.errors import DayStillToCome
 from zorgdesk.domain.records.cases import CareCase
-from zorgdesk.domain.records.plans import Goal, GoNoGo, PlanParentView, SupportPlan
+from zorgdesk.domain.records.plans import GoNoGo, PlanParentView, SupportPlan
 from zorgdesk.domain.records.sections import SectionAnswers
-from zorgdesk.domain.values import Agreement, GoalStatus, GoNoGoDecision, PlanStatus
-
-
-@dataclass(frozen=True)
-class GoalResult:
-    """What an evaluation says of one goal."""
-
-    goal_id: int
-    status: GoalStatus
-    current_value: int | None
-    text: str = ""
+from zorgdesk.domain.values import ActionResult, Agreement, GoalStatus, GoNoGoDecision, PlanStatus
 
 
 def begin_plan(session: Session, case_id: int, *, on: date, by: str, at: datetime) -> Change:
@@ -60,7 +52,7 @@ def begin_plan(session: Session, case_id: int, *, on: date, by: str, at: datetim
         if newest.is_concept:
             newest.status, newest.ended_on = PlanStatus.LAPSED, on
     index_plan(session, plan)
-    undo = before.undo(Topic.PLANS, case_id=case_id, then=_forget(plan.id))
+    undo = before.undo(Topic.PLANS, case_id=case_id, then=forget(plan.id))
     return Change.of(Topic.PLANS, case_id=case_id, created_id=plan.id, undo=undo)
 
 
@@ -73,28 +65,41 @@ def write_plan_answer(session: Session, plan_id: int, section: str, field: str, 
 
 
 def set_plan_period(session: Session, plan_id: int, starts_on: date, evaluation_on: date | None) -> Change:
-    """Set start and evaluation date; raises PlanReadOnly, EndsBeforeStart."""
-    plan = _open_plan(session, plan_id)
-    if evaluation_on is not None and evaluation_on < starts_on:
-        raise EndsBeforeStart(starts_on, evaluation_on)
-    plan.starts_on, plan.evaluation_on = starts_on, evaluation_on
+    """Set start and evaluation date; raises PlanReadOnly, EndsBeforeStart, PeriodOfZeroDays, PeriodTooLong."""
+    plan = session.get_one(SupportPlan, plan_id)
+    plan.set_period(starts_on, evaluation_on)
     return plan_changed(plan)
 
 
 def add_go_no_go(session: Session, plan_id: int, question: str, criteria: str, planned_on: date) -> Change:
-    """Plan a decision moment; allowed on a running plan too, because it decides about that plan."""
+    """Plan a decision moment, also on a plan that runs: it decides about that plan.
+
+    Raises GoNoGoOutsidePlan, and PlanReadOnly when this version is over.
+    """
     plan = session.get_one(SupportPlan, plan_id)
-    moment = GoNoGo(question=question.strip(), criteria=criteria.strip(), planned_on=planned_on)
+    plan.must_not_be_over()
+    plan.must_reach(planned_on)
+    later = not plan.is_open_for_writing
+    moment = GoNoGo(question=question.strip(), criteria=criteria.strip(), planned_on=planned_on, added_later=later)
     plan.go_no_gos.append(moment)
     session.flush()
     return plan_changed(plan, created_id=moment.id)
 
 
 def write_go_no_go(session: Session, go_no_go_id: int, question: str, criteria: str, planned_on: date) -> Change:
-    """Change an open decision moment; raises PlanReadOnly once it was decided."""
+    """Change an open decision moment; of a version whose words stand only its day.
+
+    Raises GoNoGoDecided, and for a plan GoNoGoOutsidePlan, PlanReadOnly.
+    """
     moment = session.get_one(GoNoGo, go_no_go_id)
-    if moment.decided_on is not None:
-        session.get_one(SupportPlan, moment.plan_id).must_be_open()
+    moment.must_be_undecided()
+    if moment.plan_id is not None:
+        plan = session.get_one(SupportPlan, moment.plan_id)
+        plan.must_not_be_over()
+        if not moment.added_later and (question.strip(), criteria.strip()) != (moment.question, moment.criteria):
+            plan.must_be_open()
+        if planned_on != moment.planned_on:
+            plan.must_reach(planned_on)
     moment.question, moment.criteria, moment.planned_on = question.strip(), criteria.strip(), planned_on
     return moment_changed(session, moment)
 
@@ -110,12 +115,24 @@ def remove_go_no_go(session: Session, go_no_go_id: int) -> Change:
 
 
 def decide_go_no_go(
-    session: Session, go_no_go_id: int, decision: GoNoGoDecision | None, reason: str, present: str, *, on: date
+    session: Session,
+    go_no_go_id: int,
+    decision: GoNoGoDecision | None,
+    reason: str,
+    present: str,
+    *,
+    on: date,
+    decided_on: date | None = None,
 ) -> Change:
-    """Close a go/no-go; raises GoNoGoIncomplete. The undo opens it again (a slip of the mouse, not history)."""
+    """Close a go/no-go, today or on an earlier day. The undo opens it again (a slip of the mouse, not history).
+
+    Raises GoNoGoIncomplete, GoNoGoDecided, DayStillToCome.
+    """
     moment = session.get_one(GoNoGo, go_no_go_id)
+    if decided_on is not None and decided_on > on:
+        raise DayStillToCome(decided_on)
     before = Undoing(session)
-    moment.decide(decision, reason, present, on=on)
+    moment.decide(decision, reason, present, on=decided_on or on)
     undo = before.undo(topic_of_moment(moment), case_id=case_of_moment(session, moment))
     return moment_changed(session, moment, undo=undo)
 
@@ -129,15 +146,27 @@ def write_parent_view(
     signed_on: date | None,
     *,
     at: datetime,
+    seen_by: str = "",
+    copy_given_on: date | None = None,
 ) -> Change:
-    """Write down one parent's view and akkoord, in the parent's own words; also on a plan that runs."""
+    """Write down one parent's view, akkoord and signature on paper, in the parent's own words; also while it runs.
+
+    Raises DayStillToCome, SignedWordsStand, and PlanReadOnly once the version is over.
+    """
     plan = session.get_one(SupportPlan, plan_id)
-    view = next((kept for kept in plan.parent_views if kept.guardian_id == guardian_id), None)
-    if view is None:
-        view = PlanParentView(guardian_id=guardian_id, text="")
-        plan.parent_views.append(view)
-    keep_version(session, f"plan_parent_view.{guardian_id}", plan_id, "text", view.text, text, at=at)
-    view.text, view.agreement, view.signed_on = text, agreement, signed_on
+    plan.must_not_be_over()
+    view = _view_of(plan, guardian_id)
+    before = view.text
+    view.write(text, agreement, signed_on, on=at.date())
+    view.note_paper(seen_by, copy_given_on, on=at.date())
+    keep_version(session, f"plan_parent_view.{guardian_id}", plan_id, "text", before, text, at=at)
+    return plan_changed(plan)
+
+
+def note_copy_given(session: Session, plan_id: int, guardian_id: int, *, given_on: date | None) -> Change:
+    """This parent got a copy of this version, says the register of uitgiften; None when in the end nothing left."""
+    plan = session.get_one(SupportPlan, plan_id)
+    _view_of(plan, guardian_id).copy_given_on = given_on
     return plan_changed(plan)
 
 
@@ -172,28 +201,18 @@ def activate_plan(session: Session, plan_id: int, *, on: date) -> Change:
     return plan_changed(plan, undo=before.undo(Topic.PLANS, case_id=plan.case_id))
 
 
-def evaluate_plan(
-    session: Session, plan_id: int, results: tuple[GoalResult, ...], *, go_on: bool, on: date, by: str, at: datetime
-) -> Change:
-    """Evaluate: results per goal, this version ends, and with `go_on` the next version begins with what is kept."""
-    plan = session.get_one(SupportPlan, plan_id)
-    before = Undoing(session)
-    for result in results:
-        goal = session.get_one(Goal, result.goal_id)
-        goal.status, goal.evaluation = result.status, result.text.strip()
-        if result.current_value is not None:
-            goal.measure(result.current_value, on=on, at_evaluation=True)
-    plan.evaluated_on = on
-    plan.status, plan.ended_on = PlanStatus.COMPLETED, on
-    session.flush()
-    begun = begin_plan(session, plan.case_id, on=on, by=by, at=at) if go_on else plan_changed(plan)
-    undo = before.undo(Topic.PLANS, case_id=plan.case_id, then=_forget(begun.created_id))
-    return plan_changed(plan, created_id=begun.created_id, undo=undo)
-
-
-def _forget(plan_id: int | None) -> Callable[[Session], None]:
+def forget(plan_id: int | None) -> Callable[[Session], None]:
     """What an undo does for the search: a version that is not there any more is not found."""
     return lambda later: remove(later, SearchKind.PLAN, plan_id) if plan_id is not None else None
+
+
+def _view_of(plan: SupportPlan, guardian_id: int) -> PlanParentView:
+    """What is kept of this parent's view, made when it is not there yet."""
+    found = next((kept for kept in plan.parent_views if kept.guardian_id == guardian_id), None)
+    if found is None:
+        found = PlanParentView(guardian_id=guardian_id, text="", agreement=Agreement.OPEN)
+        plan.parent_views.append(found)
+    return found
 
 
 def _newest(session: Session, case_id: int) -> SupportPlan | None:
@@ -222,15 +241,15 @@ def _fill_from_case(session: Session, plan: SupportPlan, care_case: CareCase, at
 def _take_over(session: Session, old: SupportPlan, new: SupportPlan, at: datetime) -> None:
     """The next version keeps the texts, the goals that are not over and the acties that were not stopped.
 
-    From a version that never ran it also keeps the period and the decision moments.
+    Also the decision moments that are still to come, and from a version that never ran its period.
     """
     if old.is_concept:
         new.starts_on, new.evaluation_on = old.starts_on, old.evaluation_on
-        new.go_no_gos = [
-            GoNoGo(question=one.question, criteria=one.criteria, planned_on=one.planned_on)
-            for one in old.go_no_gos
-            if one.decided_on is None
-        ]
+    new.go_no_gos = [
+        GoNoGo(question=one.question, criteria=one.criteria, planned_on=one.planned_on)
+        for one in old.go_no_gos
+        if one.decided_on is None and (old.is_concept or one.planned_on >= new.created_on)
+    ]
     for kept in session.scalars(
         select(SectionAnswers).where(SectionAnswers.owner_kind == "plan", SectionAnswers.owner_id == old.id)
     ).all():
@@ -243,4 +262,8 @@ def _take_over(session: Session, old: SupportPlan, new: SupportPlan, at: datetim
     for goal in old.goals:
         if goal.status in (GoalStatus.REACHED, GoalStatus.STOPPED):
             continue
-        copy_goal(new.add_goal(), goal)
+        kept_goal = new.add_goal()
+        copy_goal(kept_goal, goal)
+        for action in kept_goal.actions:
+            if action.result is ActionResult.KEEP:
+                action.result, action.result_note = ActionResult.OPEN, ""

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.parent_meetings import note_informed
-from zorgdesk.casework.plans import note_plan_shared
+from zorgdesk.casework.plans import note_copy_given, note_plan_shared
 from zorgdesk.casework.sheets.releases import Ground, ReleaseInput, ReleaseSheet
 from zorgdesk.domain.permits import Permit
 from zorgdesk.domain.records.cases import CareCase
@@ -126,17 +126,20 @@ def _tell_who_is_informed(session: Session, release: Release, *, informed_on: da
         note_informed(session, release.source_id, release.guardian_id, informed_on=informed_on)
     if release.paper in _SHOWS_THE_PLAN and release.source_id is not None and release.guardian_id is not None:
         note_plan_shared(session, release.source_id, shared_on=_first_left(session, release.source_id))
+        if release.guardian_id is not None:
+            given_on = _first_left(session, release.source_id, release.guardian_id)
+            note_copy_given(session, release.source_id, release.guardian_id, given_on=given_on)
 
 
-def _first_left(session: Session, plan_id: int) -> date | None:
-    """The day on which the first copy of this version of a plan left; None when none did."""
+def _first_left(session: Session, plan_id: int, guardian_id: int | None = None) -> date | None:
+    """The day on which the first copy of this version of a plan left (to this parent); None when none did."""
     left = select(func.min(Release.released_on)).where(
         Release.paper.in_(_SHOWS_THE_PLAN),
         Release.source_id == plan_id,
         Release.guardian_id.is_not(None),
         Release.not_left_on.is_(None),
     )
-    return session.scalar(left)
+    return session.scalar(left if guardian_id is None else left.where(Release.guardian_id == guardian_id))
 
 
 def _sheets(session: Session, rows: Sequence[Release]) -> tuple[ReleaseSheet, ...]:

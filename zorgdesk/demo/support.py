@@ -19,7 +19,6 @@ from zorgdesk.casework.plans import (
     begin_plan,
     decide_go_no_go,
     discuss_plan,
-    evaluate_plan,
     set_plan_period,
     write_parent_view,
     write_plan_answer,
@@ -28,7 +27,8 @@ from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.demo.content import phrase
 from zorgdesk.demo.opening import notes_along_the_way
 from zorgdesk.demo.papers import leaves
-from zorgdesk.demo.plan_rows import companions, rows_of_the_plan, the_group_carries
+from zorgdesk.demo.plan_rows import rows_of_the_plan, the_group_carries
+from zorgdesk.demo.reviews import the_evaluation, the_next_is_written
 from zorgdesk.demo.scene import Ending, Scene
 from zorgdesk.domain.values import (
     Acceptance,
@@ -119,6 +119,8 @@ def the_plan_runs(scene: Scene, plan_id: int) -> None:
         if scene.ending >= Ending.HANDOVER and evaluation_on > scene.today:
             return
         if _until(scene, go_no_go_on):
+            if scene.case_id % _CROWDED == 2 and scene.ending is Ending.SUPPORT:
+                the_next_is_written(scene)
             return
         decision = scene.rng.choice((GoNoGoDecision.CONTINUE, GoNoGoDecision.CONTINUE, GoNoGoDecision.ADJUST))
         present = f"{scene.location.mentor_name}, {scene.guardian_names[0]}"
@@ -127,7 +129,8 @@ def the_plan_runs(scene: Scene, plan_id: int) -> None:
         an_observation(scene, scene.rng.uniform(2.0, 3.8))
         if _until(scene, evaluation_on):
             return
-        plan_id = _evaluate(scene, plan_id)
+        an_oudergesprek(scene)
+        plan_id = the_evaluation(scene, plan_id)
 
 
 def an_oudergesprek(scene: Scene, *, planned_on: date | None = None) -> None:
@@ -221,19 +224,3 @@ def _until(scene: Scene, day: date) -> bool:
     notes_along_the_way(scene, 3, 4, max(4, (day - scene.clerk.day).days // 3))
     scene.clerk.day = max(day, scene.clerk.day)
     return not scene.past
-
-
-def _evaluate(scene: Scene, plan_id: int) -> int:
-    clerk = scene.clerk
-    an_oudergesprek(scene)
-    next_id: int = clerk.do(
-        evaluate_plan,
-        plan_id,
-        (),
-        go_on=True,
-        on=clerk.day,
-        by=scene.world.own_name,
-        at=clerk.moment,
-    )
-    companions(scene, next_id)
-    return next_id

@@ -53,6 +53,12 @@ def _plan(desk: Desk, parent: QWidget) -> Page:
     return PlanPage(desk, parent)
 
 
+def _plan_compare(desk: Desk, parent: QWidget) -> Page:
+    from zorgdesk.desktop.pages.plan_compare import PlanComparePage
+
+    return PlanComparePage(desk, parent)
+
+
 def _parent_meeting(desk: Desk, parent: QWidget) -> Page:
     from zorgdesk.desktop.pages.parent_meeting import ParentMeetingPage
 
@@ -246,6 +252,7 @@ PAGES: Final[dict[PageKey, MakePage]] = {
     PageKey.CASE: _case,
     PageKey.INTAKE: _intake,
     PageKey.PLAN: _plan,
+    PageKey.PLAN_COMPARE: _plan_compare,
     PageKey.PARENT_MEETING: _parent_meeting,
     PageKey.MEETINGS: _meetings,
     PageKey.MEETING: _meeting,
@@ -307,6 +314,7 @@ UNDER: Final[dict[PageKey, PageKey]] = {
     PageKey.EFFORT: PageKey.CASES,
     PageKey.TRAJECTORY: PageKey.CASES,
     PageKey.PLAN: PageKey.CASES,
+    PageKey.PLAN_COMPARE: PageKey.CASES,
     PageKey.PARENT_MEETING: PageKey.CASES,
     PageKey.PAPER: PageKey.CASES,
     PageKey.ATTACHMENT: PageKey.CASES,

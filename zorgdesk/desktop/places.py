@@ -14,6 +14,7 @@ class PageKey(StrEnum):
     CASE = "case"
     INTAKE = "intake"
     PLAN = "plan"
+    PLAN_COMPARE = "plan_compare"
     PARENT_MEETING = "parent_meeting"
     MEETINGS = "meetings"
     MEETING = "meeting"

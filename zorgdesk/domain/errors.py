@@ -64,6 +64,11 @@ from zorgdesk.domain.errors_attachments import AttachmentNoFile as AttachmentNoF
 from zorgdesk.domain.errors_attachments import AttachmentTooLarge as AttachmentTooLarge
 from zorgdesk.domain.errors_base import RuleBroken as RuleBroken
 from zorgdesk.domain.errors_base import ZorgDeskError as ZorgDeskError
+from zorgdesk.domain.errors_plans import EvaluationBeforeStart as EvaluationBeforeStart
+from zorgdesk.domain.errors_plans import GoNoGoDecided as GoNoGoDecided
+from zorgdesk.domain.errors_plans import GoNoGoOutsidePlan as GoNoGoOutsidePlan
+from zorgdesk.domain.errors_plans import PlanNotRunning as PlanNotRunning
+from zorgdesk.domain.errors_plans import SignedWordsStand as SignedWordsStand
 from zorgdesk.domain.errors_sessions import ClosedTooLong as ClosedTooLong
 from zorgdesk.domain.errors_sessions import SessionOutsidePeriod as SessionOutsidePeriod
 from zorgdesk.domain.errors_store import BackupFailed as BackupFailed

@@ -28,6 +28,7 @@ class MunicipalityRules:
     copy_to_bso: bool = False
     consent_months: int = 12
     plan_cycle_weeks: int = 6
+    plan_total_weeks: int = 12
     feedback_days: int = 7
     receipt_days: int = 14
     scale_labels: dict[str, str] = field(default_factory=dict)

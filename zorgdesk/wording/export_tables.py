@@ -56,6 +56,8 @@ TABLES: Final[dict[str, str]] = {
     "plan_companions": "Met wie een plan gemaakt is.",
     "plan_facts": "Feiten per gebied in een plan, met hun bron.",
     "plan_actions": "Acties bij een doel.",
+    "evaluation_opinions": "Wat elke ouder bij de evaluatie vond.",
+    "plan_evaluations": "Evaluaties van een plan, met het vervolg.",
     "plan_summaries": "De korte samenvatting voor ouders bij een nieuwe versie.",
     "plan_parent_views": "Wat ouders van een plan vinden.",
     "register_checks": "Wat van iemand van buiten op een locatie is gezien: VOG, Personenregister, koppeling.",

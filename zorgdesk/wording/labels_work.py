@@ -237,6 +237,7 @@ _AGREEMENT = {
     Agreement.YES: "Akkoord",
     Agreement.PARTLY: "Deels akkoord",
     Agreement.NO: "Niet akkoord",
+    Agreement.RESERVED: "Onder voorbehoud",
 }
 _ITEM_MODE = {
     ItemMode.BY_NAME: "Op naam",

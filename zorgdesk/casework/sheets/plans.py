@@ -130,6 +130,7 @@ class GoNoGoSheet:
     reason: str
     present: str
     decided_on: date | None
+    added_later: bool = False
 
 
 @dataclass(frozen=True)
@@ -142,6 +143,30 @@ class PlanParentViewSheet:
     text: str
     agreement: Agreement
     signed_on: date | None
+    seen_by: str = ""
+    copy_given_on: date | None = None
+    first_name: str = ""
+
+
+@dataclass(frozen=True)
+class OpinionSheet:
+    """What one parent found at the evaluation."""
+
+    guardian_id: int
+    name: str
+    text: str
+
+
+@dataclass(frozen=True)
+class EvaluationSheet:
+    """The evaluation of one version; the results of the doelen stand on the doelen."""
+
+    evaluated_on: date
+    follow_up: GoNoGoDecision
+    next_steps: str
+    present: str
+    team_opinion: str
+    opinions: tuple[OpinionSheet, ...]
 
 
 @dataclass(frozen=True)
@@ -249,3 +274,7 @@ class PlanSheet:
     taken_over: tuple[TakenOverSheet, ...] = ()
     waiting_since: date | None = None
     discussed_on: date | None = None
+    evaluation: EvaluationSheet | None = None
+    ended_on: date | None = None
+    ended_because: str = ""
+    total_weeks: int = 12

@@ -13,11 +13,17 @@ from zorgdesk.desktop.widgets.long_text import LongText
 
 
 class MarkedText(LongText):
-    """`show_marked(text, marks, token)`: `marks` are pairs of place and length; `token` is the ground below them."""
+    """`show_marked(text, marks, token)`: `marks` are pairs of place and length; `token` is the ground below them.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `inline`: without the edge of a field, as a sentence among others.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, inline: bool = False) -> None:
         super().__init__(parent, lines=(1, 8))
         self.setReadOnly(True)
+        if inline:
+            self.setProperty("inline", True)
+            self.document().setDocumentMargin(0)
         self._marks: tuple[tuple[int, int], ...] = ()
         self._token = "warnbg"
         theme().changed.connect(self._draw)

@@ -3,7 +3,23 @@
 from typing import TYPE_CHECKING
 
 from zorgdesk.domain.base import Base, ForeignKey, Index, Mapped, date, mapped_column, relationship
-from zorgdesk.domain.errors import GoNoGoIncomplete, PlanNotReady, PlanReadOnly, TooManyGoals
+from zorgdesk.domain.dates import add_months
+from zorgdesk.domain.errors import (
+    DayStillToCome,
+    EndsBeforeStart,
+    EvaluationBeforeStart,
+    GoNoGoDecided,
+    GoNoGoIncomplete,
+    GoNoGoOutsidePlan,
+    PeriodOfZeroDays,
+    PeriodTooLong,
+    PlanNotReady,
+    PlanNotRunning,
+    PlanReadOnly,
+    ReasonMissing,
+    SignedWordsStand,
+    TooManyGoals,
+)
 from zorgdesk.domain.values import (
     Acceptance,
     ActionResult,
@@ -19,10 +35,12 @@ from zorgdesk.domain.values import (
 )
 
 if TYPE_CHECKING:
-    from zorgdesk.domain.records.plan_reviews import PlanSummary
+    from zorgdesk.domain.records.plan_reviews import PlanEvaluation, PlanSummary
     from zorgdesk.domain.records.trajectories import TrajectoryGoal
 
 GOALS_AT_MOST = 3
+YEARS_AT_MOST = 2
+"""A day further than this from the start is a mistyped year: a plan is evaluated after weeks (domain.md 3.2)."""
 
 
 class SupportPlan(Base):
@@ -46,6 +64,7 @@ class SupportPlan(Base):
     activated_on: Mapped[date | None]
     evaluated_on: Mapped[date | None]
     ended_on: Mapped[date | None]
+    ended_because: Mapped[str] = mapped_column(default="")
     shared_on: Mapped[date | None]
     goals: Mapped[list["Goal"]] = relationship(
         back_populates="plan", order_by="Goal.position", cascade="all, delete-orphan"
@@ -54,6 +73,7 @@ class SupportPlan(Base):
     parent_views: Mapped[list["PlanParentView"]] = relationship(
         order_by="PlanParentView.id", cascade="all, delete-orphan"
     )
+    evaluation: Mapped["PlanEvaluation | None"] = relationship(cascade="all, delete-orphan")
     summaries: Mapped[list["PlanSummary"]] = relationship(
         foreign_keys="PlanSummary.plan_id", cascade="all, delete-orphan"
     )
@@ -73,9 +93,24 @@ class SupportPlan(Base):
         """Whether a parent put a signature under this version."""
         return any(view.signed_on is not None for view in self.parent_views)
 
+    @property
+    def is_over(self) -> bool:
+        """Afgerond or vervallen."""
+        return self.status in (PlanStatus.COMPLETED, PlanStatus.LAPSED)
+
+    @property
+    def last_day(self) -> date:
+        """The last day that a go/no-go or an evaluation of this version can have."""
+        return add_months(self.starts_on or self.created_on, YEARS_AT_MOST * 12)
+
     def must_be_open(self) -> None:
         """Raises PlanReadOnly when this version may not change any more."""
         if not self.is_open_for_writing:
+            raise PlanReadOnly(self.version)
+
+    def must_not_be_over(self) -> None:
+        """Raises PlanReadOnly when this version is afgerond or vervallen."""
+        if self.is_over:
             raise PlanReadOnly(self.version)
 
     def must_be_concept(self) -> None:
@@ -102,6 +137,46 @@ class SupportPlan(Base):
             raise PlanNotReady(missing)
         self.status, self.activated_on = PlanStatus.ACTIVE, on
         self.starts_on = self.starts_on or on
+
+    def set_period(self, starts_on: date, evaluation_on: date | None) -> None:
+        """Set start and evaluation; raises PlanReadOnly, EndsBeforeStart, PeriodOfZeroDays, PeriodTooLong."""
+        self.must_be_open()
+        if evaluation_on is not None:
+            if evaluation_on < starts_on:
+                raise EndsBeforeStart(starts_on, evaluation_on)
+            if evaluation_on == starts_on:
+                raise PeriodOfZeroDays(starts_on)
+            if evaluation_on > add_months(starts_on, YEARS_AT_MOST * 12):
+                raise PeriodTooLong(starts_on, evaluation_on, YEARS_AT_MOST)
+        self.starts_on, self.evaluation_on = starts_on, evaluation_on
+
+    def must_reach(self, day: date) -> None:
+        """Raises GoNoGoOutsidePlan for a day before the start, or years after it."""
+        first = self.starts_on or self.created_on
+        if not first <= day <= self.last_day:
+            raise GoNoGoOutsidePlan(day, first, self.last_day)
+
+    def must_be_evaluable(self, evaluated_on: date, *, on: date) -> None:
+        """Raises PlanNotRunning, DayStillToCome, EvaluationBeforeStart."""
+        if self.status is not PlanStatus.ACTIVE:
+            raise PlanNotRunning(self.version)
+        if evaluated_on > on:
+            raise DayStillToCome(evaluated_on)
+        first = self.starts_on or self.created_on
+        if evaluated_on < first:
+            raise EvaluationBeforeStart(first, evaluated_on)
+
+    def finish(self, evaluated_on: date, *, on: date) -> None:
+        """It was evaluated on that day, and ends today; raises what `must_be_evaluable` raises."""
+        self.must_be_evaluable(evaluated_on, on=on)
+        self.evaluated_on, self.status, self.ended_on = evaluated_on, PlanStatus.COMPLETED, on
+
+    def lapse(self, reason: str, *, on: date) -> None:
+        """It does not go on; raises PlanReadOnly when it was over already, and ReasonMissing."""
+        self.must_not_be_over()
+        if not reason.strip():
+            raise ReasonMissing
+        self.status, self.ended_on, self.ended_because = PlanStatus.LAPSED, on, reason.strip()
 
     def add_goal(self) -> "Goal":
         """A new empty goal at the end; raises PlanReadOnly, TooManyGoals (at most three, look.md screen 06)."""
@@ -232,6 +307,25 @@ class PlanParentView(Base):
     text: Mapped[str] = mapped_column(default="")
     agreement: Mapped[Agreement] = mapped_column(default=Agreement.OPEN)
     signed_on: Mapped[date | None]
+    seen_by: Mapped[str] = mapped_column(default="")
+    copy_given_on: Mapped[date | None]
+
+    def write(self, text: str, agreement: Agreement, signed_on: date | None, *, on: date) -> None:
+        """What this parent says, and the day of the signature on paper.
+
+        Raises DayStillToCome, and SignedWordsStand: what stands above a signature changes only without it (rule 6).
+        """
+        if signed_on is not None and signed_on > on:
+            raise DayStillToCome(signed_on)
+        if self.signed_on is not None and signed_on is not None and (text, agreement) != (self.text, self.agreement):
+            raise SignedWordsStand(self.signed_on)
+        self.text, self.agreement, self.signed_on = text, agreement, signed_on
+
+    def note_paper(self, seen_by: str, copy_given_on: date | None, *, on: date) -> None:
+        """Who saw the signature on paper, and when this parent got a copy; raises DayStillToCome."""
+        if copy_given_on is not None and copy_given_on > on:
+            raise DayStillToCome(copy_given_on)
+        self.seen_by, self.copy_given_on = seen_by.strip(), copy_given_on
 
 
 class GoNoGo(Base):
@@ -249,9 +343,17 @@ class GoNoGo(Base):
     reason: Mapped[str] = mapped_column(default="")
     present: Mapped[str] = mapped_column(default="")
     decided_on: Mapped[date | None]
+    added_later: Mapped[bool] = mapped_column(default=False)
+    """It came when the words of the version stood, so it belongs to no signature; its own words may still change."""
+
+    def must_be_undecided(self) -> None:
+        """Raises GoNoGoDecided once it was closed."""
+        if self.decided_on is not None:
+            raise GoNoGoDecided(self.decided_on)
 
     def decide(self, decision: GoNoGoDecision | None, reason: str, present: str, *, on: date) -> None:
-        """Close with all three; raises GoNoGoIncomplete with the names of what is missing."""
+        """Close with all three; raises GoNoGoDecided, and GoNoGoIncomplete with the names of what is missing."""
+        self.must_be_undecided()
         given = {"decision": decision is not None, "reason": bool(reason.strip()), "present": bool(present.strip())}
         missing = tuple(name for name, there in given.items() if not there)
         if missing:

@@ -121,12 +121,13 @@ class GoNoGoDecision(StrEnum):
 
 
 class Agreement(StrEnum):
-    """Akkoord of a parent with a plan or a report."""
+    """Akkoord of a parent with a plan or a report (domain.md 3.2)."""
 
     OPEN = "open"
     YES = "yes"
     PARTLY = "partly"
     NO = "no"
+    RESERVED = "reserved"
 
 
 class ItemMode(StrEnum):

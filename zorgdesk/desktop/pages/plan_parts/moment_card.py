@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -26,6 +27,7 @@ from zorgdesk.domain.values import GoNoGoDecision
 from zorgdesk.wording import plan as say
 from zorgdesk.wording.labels import label
 from zorgdesk.wording.message import Message
+from zorgdesk.wording.plan_reviews import DECIDED_ON_MISSING
 
 _ICON = {
     GoNoGoDecision.CONTINUE: "circle-check",
@@ -34,6 +36,8 @@ _ICON = {
     GoNoGoDecision.REFER: "send",
     GoNoGoDecision.STOP: "circle-stop",
 }
+
+_DECISION = ("decision", "reason", "decided_on", "present")
 
 
 class MomentCard(Card):
@@ -83,7 +87,11 @@ class MomentCard(Card):
         self._late.setVisible(bool(late))
         self._question.setText(mask(moment.question) or say.QUESTION_EMPTY)
         self._said.setText(mask(say.moment_reason(moment)))
-        writable = is_open and not privacy().on and sheet.evaluated_on is None
+        running = sheet.ended_on is None and sheet.evaluated_on is None
+        writable = is_open and not privacy().on and running
+        stands = not sheet.writable and not moment.added_later
+        for name in ("question", "criteria"):
+            forms.field(self.form, name, LongText).setReadOnly(stands)
         if self._decide_form is not None and not writable:
             self._decide_form.hide()
         deciding = self._decide_form is not None and not self._decide_form.isHidden()
@@ -131,8 +139,20 @@ class MomentCard(Card):
 
     def _save(self) -> bool:
         given: dict[str, Any] = forms.read(self.form, ("question", "criteria", "planned_on"))
+        row = forms.field(self.form, "row_planned_on", FormRow)
+        readable = forms.field(self.form, "planned_on", DateField).problem() is None
         day = given["planned_on"] or self._moment.planned_on
-        change = self._part.write(write_go_no_go, self.moment_id, given["question"], given["criteria"], day)
+        change = self._part.page.attempt(
+            lambda message: row.set_error(message.text),
+            write_go_no_go,
+            self.moment_id,
+            given["question"],
+            given["criteria"],
+            day,
+        )
+        if change is not None and readable:
+            row.set_error("")
+        self._part.written.emit(change is not None)
         return change is not None
 
     def _make_decide_form(self) -> None:
@@ -145,6 +165,12 @@ class MomentCard(Card):
         chosen = GoNoGoDecision(kept["decision"]) if kept.get("decision") else None
         decision.set_options(segments, chosen)
         forms.fill(form, {name: kept.get(name, "") for name in ("reason", "present")})
+        day = forms.field(form, "decided_on", DateField)
+        today = self._part.page.desk.today()
+        day.set_today(today)
+        day.set_value(date.fromisoformat(kept["decided_on"]) if kept.get("decided_on") else today)
+        day.date_changed.connect(self._draft.touch)
+        forms.field(form, "row_decided_on", FormRow).set_check(day.problem)
         decision.chosen.connect(self._draft.touch)
         reason = forms.field(form, "reason", LongText)
         reason.textChanged.connect(self._draft.touch)
@@ -155,9 +181,13 @@ class MomentCard(Card):
 
     def _decide_values(self) -> dict[str, Any]:
         assert self._decide_form is not None
-        given = forms.read(self._decide_form, ("decision", "reason", "present"))
-        decision = given["decision"]
-        return {**given, "decision": decision.value if isinstance(decision, GoNoGoDecision) else ""}
+        given = forms.read(self._decide_form, _DECISION)
+        decision, day = given["decision"], given["decided_on"]
+        return {
+            **given,
+            "decision": decision.value if isinstance(decision, GoNoGoDecision) else "",
+            "decided_on": day.isoformat() if isinstance(day, date) else "",
+        }
 
     def _later(self) -> None:
         if self._draft.leave() and self._decide_form is not None:
@@ -169,8 +199,10 @@ class MomentCard(Card):
         assert self._decide_form is not None
         if not self.leave():
             return
-        given: dict[str, Any] = forms.read(self._decide_form, ("decision", "reason", "present"))
-        self._tell(given)
+        given: dict[str, Any] = forms.read(self._decide_form, _DECISION)
+        if not self._tell(given):
+            self._to_first_error()
+            return
         page = self._part.page
         change = page.attempt(
             self._refused,
@@ -180,6 +212,7 @@ class MomentCard(Card):
             given["reason"],
             given["present"],
             on=page.desk.today(),
+            decided_on=given["decided_on"],
         )
         if change is not None:
             self._draft.drop()
@@ -187,20 +220,28 @@ class MomentCard(Card):
             self._part.written.emit(True)
 
     def _refused(self, message: Message) -> None:
-        """The rows already say what is missing; the cursor goes to the first of them."""
+        """The rule says no to the day: the other three were looked at before."""
         assert self._decide_form is not None
-        for name in ("decision", "reason", "present"):
+        forms.field(self._decide_form, "row_decided_on", FormRow).set_error(message.text)
+        self._to_first_error()
+
+    def _to_first_error(self) -> None:
+        assert self._decide_form is not None
+        for name in _DECISION:
             if forms.field(self._decide_form, f"row_{name}", FormRow).error():
                 forms.field(self._decide_form, name, QWidget).setFocus()
                 return
 
-    def _tell(self, given: dict[str, Any]) -> None:
-        """Which of the three is missing stands at its field (product.md rule 5)."""
+    def _tell(self, given: dict[str, Any]) -> bool:
+        """Which of the three, or the day, is missing stands at its field (rule 5); True when all is there."""
         assert self._decide_form is not None
+        day = forms.field(self._decide_form, "decided_on", DateField)
         missing = {
             "decision": say.DECISION_MISSING if given["decision"] is None else "",
             "reason": "" if given["reason"].strip() else say.REASON_MISSING,
+            "decided_on": day.problem() or ("" if given["decided_on"] is not None else DECIDED_ON_MISSING),
             "present": "" if given["present"].strip() else say.PRESENT_MISSING,
         }
         for name, sentence in missing.items():
             forms.field(self._decide_form, f"row_{name}", FormRow).set_error(sentence)
+        return not any(missing.values())
