@@ -15,6 +15,8 @@ from zorgdesk.casework.handover_list import handover_list
 from zorgdesk.casework.journal import NoteText, change_note
 from zorgdesk.casework.journal_list import journal_notes
 from zorgdesk.casework.paper_offers import paper_offers
+from zorgdesk.casework.plan_changes import version_before
+from zorgdesk.casework.plan_sheet import newest_plan
 from zorgdesk.casework.preferences import set_preferences
 from zorgdesk.casework.reference import places
 from zorgdesk.casework.sheets.attachments import AttachmentTarget
@@ -95,6 +97,16 @@ def _case(stage: Stage, phase: CaseStage, tab: CaseTab = CaseTab.OVERVIEW) -> No
 
 def _editor(stage: Stage, key: PageKey, phase: CaseStage) -> None:
     stage.go(key, stage.case_in(phase))
+
+
+def _plan_compare(stage: Stage, kind: str = "") -> None:
+    """The first child of whose plan there are two versions."""
+    for row in stage.desk.read(case_list, ListQuery(), on=stage.now.date()).rows:
+        newest = stage.desk.read(newest_plan, row.case_id)
+        if newest is not None and stage.desk.read(version_before, newest) is not None:
+            stage.go(PageKey.PLAN_COMPARE, row.case_id, kind=kind)
+            return
+    raise LookupError("plan")
 
 
 def _meeting(stage: Stage) -> None:
@@ -311,6 +323,8 @@ SCENES: Final[tuple[Scene, ...]] = (
     Scene("05-case-in-handover", partial(_case, phase=CaseStage.HANDOVER, tab=CaseTab.HANDOVER)),
     Scene("06-plan", partial(_editor, key=PageKey.PLAN, phase=CaseStage.SUPPORT)),
     Scene("06-plan-draft", partial(_editor, key=PageKey.PLAN, phase=CaseStage.PLAN)),
+    Scene("28-plan-compare", _plan_compare),
+    Scene("28-plan-compare-whole", partial(_plan_compare, kind="whole")),
     Scene("07-meetings", partial(_page, key=PageKey.MEETINGS)),
     Scene("08-meeting", _meeting),
     Scene("09-observations", partial(_page, key=PageKey.OBSERVATIONS)),

@@ -31,6 +31,7 @@ LAPSE_NOT: Final = "Niet laten vervallen"
 LAPSE_REASON_MISSING: Final = "Schrijf op waarom dit plan niet doorgaat."
 LAPSED: Final = "Plan is vervallen"
 COMPARE: Final = "Wat is er anders?"
+COMPARE_SHORT: Final = "Vergelijk"
 
 DECIDED_ON_MISSING: Final = "Kies de dag van het besluit."
 SIGNED_STANDS: Final = "Getekend: deze woorden staan vast."
@@ -76,6 +77,16 @@ def go_on(version: int) -> str:
 def begun_before(version: int) -> str:
     """The next version was begun before the evaluation."""
     return f"Versie {version} is al begonnen. Pas daar de doelen en acties aan."
+
+
+def compare_with(version: int) -> str:
+    """What the link beside a version does, for who hears it."""
+    return f"Vergelijk met versie {version}"
+
+
+def all_versions(number: int) -> str:
+    """`Toon alle 8 versies`."""
+    return f"Toon alle {number} versies"
 
 
 def outcome_of(what: str) -> str:

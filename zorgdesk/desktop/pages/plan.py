@@ -22,7 +22,7 @@ from zorgdesk.desktop.keys import KeyAct
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.plan_parts.middle import Middle
 from zorgdesk.desktop.pages.plan_parts.moments import MomentsPart
-from zorgdesk.desktop.pages.plan_parts.outline import PlanOutline, PlanVersions
+from zorgdesk.desktop.pages.plan_parts.outline import PlanOutline
 from zorgdesk.desktop.pages.plan_parts.part import PlanPart, all_saved
 from zorgdesk.desktop.pages.plan_parts.plan_head import PlanHead
 from zorgdesk.desktop.pages.plan_parts.plan_menu import PlanMenu
@@ -30,6 +30,7 @@ from zorgdesk.desktop.pages.plan_parts.quotes_card import QuotesCard
 from zorgdesk.desktop.pages.plan_parts.quoting import Quoting
 from zorgdesk.desktop.pages.plan_parts.side import QualityCard, RunCard
 from zorgdesk.desktop.pages.plan_parts.targets import CARRIES, field_in, first_section, section_of
+from zorgdesk.desktop.pages.plan_parts.version_list import PlanVersions
 from zorgdesk.desktop.pages.plan_parts.wellbeing_card import WellbeingCard
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.widgets.boxes import Banner
@@ -142,6 +143,7 @@ class PlanPage(Page):
         self.outline.chosen.connect(self._open_section)
         self.outline.jump.connect(lambda field: self._jump(field, None))
         self.versions.version_wanted.connect(lambda ref: self.go.emit(Place(PageKey.PLAN, self._case_id, ref=ref)))
+        self.versions.compare_wanted.connect(self.go)
         self.middle.typing.connect(self.head.page_head.save_state.busy)
         self.middle.written.connect(self._on_written)
         self.middle.answered.connect(self._on_answered)

@@ -13,8 +13,8 @@ from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.pages.case_tabs.plan_cards import DecisionCard, EvaluationLine, GoalsCard, MomentsDone
 from zorgdesk.desktop.pages.page import Page
-from zorgdesk.desktop.pages.plan_parts.outline import PlanVersions
 from zorgdesk.desktop.pages.plan_parts.side import RunCard
+from zorgdesk.desktop.pages.plan_parts.version_list import PlanVersions
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.widgets.badge import Badge, Mark
 from zorgdesk.desktop.widgets.button import Button
@@ -91,6 +91,7 @@ class PlanTab(Page):
         self.evaluation.wanted.connect(lambda: self._go("evaluation", self._sheet.plan_id if self._sheet else None))
         self.goals.opened.connect(lambda: self._go("goals", self._sheet.plan_id if self._sheet else None))
         self.versions.version_wanted.connect(lambda ref: self._go("", ref))
+        self.versions.compare_wanted.connect(self.go)
 
     def _fill(self) -> None:
         plan_id = self.read(shown_plan, self._case_id)

@@ -87,8 +87,7 @@ class MomentCard(Card):
         self._late.setVisible(bool(late))
         self._question.setText(mask(moment.question) or say.QUESTION_EMPTY)
         self._said.setText(mask(say.moment_reason(moment)))
-        running = sheet.ended_on is None and sheet.evaluated_on is None
-        writable = is_open and not privacy().on and running
+        writable = is_open and not privacy().on and sheet.ended_on is None
         stands = not sheet.writable and not moment.added_later
         for name in ("question", "criteria"):
             forms.field(self.form, name, LongText).setReadOnly(stands)

@@ -12,6 +12,7 @@ from zorgdesk.desktop import forms
 from zorgdesk.desktop.autosave import Autosave
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.plan_parts.evaluation import EvaluationCard
+from zorgdesk.desktop.pages.plan_parts.lapse_card import LapseCard
 from zorgdesk.desktop.pages.plan_parts.moment_card import MomentCard
 from zorgdesk.desktop.pages.plan_parts.part import PlanPart, all_saved
 from zorgdesk.desktop.privacy import privacy
@@ -22,6 +23,7 @@ from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.wording import plan as say
 from zorgdesk.wording.message import Message
+from zorgdesk.wording.plan_reviews import LAPSED
 
 _DAYS = ("starts_on", "evaluation_on")
 
@@ -38,6 +40,8 @@ class MomentsPart(PlanPart):
         self.period = forms.load("plan/period.ui", self)
         self._autosave = Autosave(self._save, self)
         self.evaluation = EvaluationCard(self)
+        self.lapse = LapseCard(self)
+        self.lapse.lapsed.connect(lambda change: self.page.toast.emit(LAPSED, change))
         self._none = PlainLabel(say.NO_MOMENTS, "support", wrap=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +54,7 @@ class MomentsPart(PlanPart):
         self._column.addWidget(self._none)
         self._column.addLayout(self._moments)
         self._column.addWidget(self.evaluation)
+        self._column.addWidget(self.lapse)
         self._connect()
 
     def show_plan(self, sheet: PlanSheet) -> None:
@@ -70,15 +75,16 @@ class MomentsPart(PlanPart):
                 self._cards[moment.go_no_go_id] = self._card(MomentCard(self, moment))
             self._cards[moment.go_no_go_id].show_moment(moment, number, sheet)
         self._none.setVisible(not sheet.go_no_gos)
-        self.add.setVisible(sheet.evaluated_on is None and not privacy().on)
+        self.add.setVisible(sheet.ended_on is None and not privacy().on)
         self.evaluation.show_plan(sheet)
+        self.lapse.show_plan(sheet)
 
     def leave(self) -> bool:
         """Write what waits; a day of the period that can't be read stays in its field until it is mended."""
         rows = [forms.field(self.period, f"row_{name}", FormRow) for name in _DAYS if self._unreadable(name)]
         readable = all_saved(row.judge() for row in rows)
         cards = (card.leave() for card in self._cards.values())
-        return all_saved((readable, self._autosave.flush(), self.evaluation.leave(), *cards))
+        return all_saved((readable, self._autosave.flush(), self.evaluation.leave(), self.lapse.leave(), *cards))
 
     def first_focus(self) -> QWidget | None:
         """The first open decision, else the date of the evaluation."""
@@ -88,9 +94,11 @@ class MomentsPart(PlanPart):
         return self._day("evaluation_on")
 
     def focus_field(self, name: str, ref: int | None = None) -> QWidget | None:
-        """`go_no_go` opens the decision of `ref`, or makes a first moment; `evaluation` opens the evaluation."""
+        """`go_no_go` opens the decision of `ref`, or makes a first moment; `evaluation` and `lapse` open theirs."""
         if name == "evaluation":
             return self.evaluation.open_form()
+        if name == "lapse":
+            return self.lapse.open_form()
         if name != "go_no_go":
             return self.findChild(QWidget, name)
         if ref in self._cards:

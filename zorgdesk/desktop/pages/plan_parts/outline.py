@@ -1,21 +1,19 @@
-"""The column at the left: sections with their state, what keeps the plan from being active, versions."""
+"""The column at the left: sections with their state, and what keeps the plan from being active."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.casework.sheets.plan_quality import PlanQuality, PlanSection, SectionState
-from zorgdesk.casework.sheets.plans import PlanSheet, PlanVersion
+from zorgdesk.casework.sheets.plans import PlanSheet
 from zorgdesk.desktop.privacy import privacy
-from zorgdesk.desktop.widgets.badge import Badge
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Hairline
 from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.desktop.widgets.outline import OutlineLine, SectionOutline
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.wording import plan as say
-from zorgdesk.wording.labels import label_inside
 
 _LOOK = {
     SectionState.EMPTY: ("circle-dashed", "ink2"),
@@ -103,52 +101,6 @@ class PlanOutline(QWidget):
             button.set_flush(True)
             button.clicked.connect(lambda _=False, name=name: self.jump.emit(name))
             self._missing.addWidget(button)
-
-
-class PlanVersions(QWidget):
-    """The versions of the plan, newest first. Signal version_wanted(plan_id)."""
-
-    version_wanted = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 12, 0)
-        self._column.setSpacing(4)
-        self._column.addWidget(PlainLabel(say.VERSIONS_HEAD, "label", token="ink2"))
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(4)
-        self._column.addLayout(self._rows)
-        self._drawn: tuple[object, ...] = ()
-
-    def show_plan(self, sheet: PlanSheet) -> None:
-        """The one that is open stands in bold."""
-        drawn = (sheet.versions, sheet.plan_id)
-        if drawn == self._drawn:
-            return
-        self._drawn = drawn
-        _empty(self._rows)
-        for version in sheet.versions:
-            self._rows.addWidget(self._version_row(version, shown=version.plan_id == sheet.plan_id))
-
-    def _version_row(self, version: PlanVersion, *, shown: bool) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        words = say.version_words(version.version) if shown else say.version_line(version)
-        line.addWidget(PlainLabel(words, "row" if shown else "support"))
-        if shown:
-            line.addWidget(Badge(label_inside(version.status)))
-        line.addStretch(1)
-        if not shown:
-            look = Button(say.LOOK, "link", size="row")
-            look.setObjectName(f"version_{version.version}")
-            look.setAccessibleName(f"{say.LOOK}: {words}")
-            look.set_flush(True)
-            look.clicked.connect(lambda: self.version_wanted.emit(version.plan_id))
-            line.addWidget(look)
-        return row
 
 
 def _empty(layout: QVBoxLayout) -> None:

@@ -13,6 +13,7 @@ from zorgdesk.desktop.widgets.button import IconButton
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording import history as history_words
 from zorgdesk.wording import plan_menu as say
+from zorgdesk.wording import plan_reviews as review_words
 
 
 class PlanMenu(IconButton):
@@ -36,6 +37,17 @@ class PlanMenu(IconButton):
             place = Place(PageKey.CASE, self._sheet.case_id, kind="plan", ref=self._sheet.plan_id)
             self._page.drawer.emit("history", place)
 
+    def compare(self) -> None:
+        """What is different from the version before."""
+        if self._sheet is not None:
+            self._page.go.emit(Place(PageKey.PLAN_COMPARE, self._sheet.case_id, ref=self._sheet.plan_id))
+
+    def lapse(self) -> None:
+        """Ask why this version does not go on."""
+        if self._sheet is not None:
+            here = Place(PageKey.PLAN, self._sheet.case_id, ref=self._sheet.plan_id, field="lapse")
+            self._page.go.emit(here)
+
     def throw_away(self) -> None:
         """Move the draft to the prullenbak."""
         sheet = self._sheet
@@ -51,6 +63,14 @@ class PlanMenu(IconButton):
         act = menu.addAction(icons.icon("history", "ink2"), history_words.OPEN)
         act.setObjectName("plan_history")
         act.triggered.connect(self.history)
+        if self._sheet is not None and self._sheet.versions[-1].plan_id != self._sheet.plan_id:
+            act = menu.addAction(icons.icon("git-compare", "ink2"), review_words.COMPARE)
+            act.setObjectName("compare_versions")
+            act.triggered.connect(self.compare)
+        if self._sheet is not None and self._sheet.ended_on is None:
+            act = menu.addAction(icons.icon("archive", "ink2"), review_words.LAPSE)
+            act.setObjectName("lapse_plan")
+            act.triggered.connect(self.lapse)
         if self._sheet is not None and self._sheet.is_concept:
             act = menu.addAction(icons.icon("trash-2", "ink2"), say.THROW_AWAY)
             act.setObjectName("bin_plan")

@@ -22,6 +22,7 @@ _KNOWN: Final[dict[str, PlanSection]] = {
     "evaluation_on": PlanSection.MOMENTS,
     "evaluation": PlanSection.MOMENTS,
     "go_no_go": PlanSection.MOMENTS,
+    "lapse": PlanSection.MOMENTS,
     "parent_view": PlanSection.PARENTS,
     TipKind.NO_AGREEMENT.value: PlanSection.PARENTS,
     TipKind.NO_PARENTS_ALONG.value: PlanSection.HEAD,
