@@ -1,5 +1,7 @@
 """Read one version of the begeleidingsplan whole, with the list of versions and what can be picked into a text."""
 
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -78,11 +80,7 @@ def plan_sheet(session: Session, plan_id: int) -> PlanSheet:
         parent_views=_parent_views(plan, care_case),
         versions=plan_versions(session, care_case.id),
         waiting_since=care_case.waiting_since,
-        discussed_on=plan.discussed_on,
-        evaluation=_evaluation(plan, care_case),
-        ended_on=plan.ended_on,
-        ended_because=plan.ended_because,
-        total_weeks=care_case.location.municipality.rules.plan_total_weeks,
+        **_end(plan, care_case),
         **rows_of_plan(session, plan.id),
     )
 
@@ -163,6 +161,17 @@ def _parent_views(plan: SupportPlan, care_case: CareCase) -> tuple[PlanParentVie
         )
         for link in care_case.child.guardianships
     )
+
+
+def _end(plan: SupportPlan, care_case: CareCase) -> dict[str, Any]:
+    """How far this version came: besproken, evaluated, ended, and how long plans may take together."""
+    return {
+        "discussed_on": plan.discussed_on,
+        "evaluation": _evaluation(plan, care_case),
+        "ended_on": plan.ended_on,
+        "ended_because": plan.ended_because,
+        "total_weeks": care_case.location.municipality.rules.plan_total_weeks,
+    }
 
 
 def _evaluation(plan: SupportPlan, care_case: CareCase) -> EvaluationSheet | None:

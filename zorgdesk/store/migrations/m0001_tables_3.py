@@ -27,8 +27,9 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_route_ticks_case_id ON route_ticks (case_id)",
     """CREATE TABLE support_plans ( id INTEGER NOT NULL, case_id INTEGER NOT NULL, version INTEGER NOT NULL, status
     VARCHAR(40) NOT NULL, made_by TEXT NOT NULL, created_on DATE NOT NULL, starts_on DATE, evaluation_on DATE,
-    discussed_on DATE, activated_on DATE, evaluated_on DATE, ended_on DATE, shared_on DATE, CONSTRAINT pk_support_plans
-    PRIMARY KEY (id), CONSTRAINT fk_support_plans_case_id FOREIGN KEY(case_id) REFERENCES care_cases (id) )""",
+    discussed_on DATE, activated_on DATE, evaluated_on DATE, ended_on DATE, ended_because TEXT NOT NULL, shared_on DATE,
+    CONSTRAINT pk_support_plans PRIMARY KEY (id), CONSTRAINT fk_support_plans_case_id FOREIGN KEY(case_id) REFERENCES
+    care_cases (id) )""",
     "CREATE UNIQUE INDEX ix_support_plans_case_id_version ON support_plans (case_id, version)",
     "CREATE INDEX ix_support_plans_created_on ON support_plans (created_on)",
     "CREATE INDEX ix_support_plans_evaluation_on ON support_plans (evaluation_on)",
@@ -72,9 +73,9 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_earlier_tries_plan_id ON earlier_tries (plan_id)",
     """CREATE TABLE go_no_gos ( id INTEGER NOT NULL, plan_id INTEGER, trajectory_id INTEGER, question TEXT NOT NULL,
     criteria TEXT NOT NULL, planned_on DATE NOT NULL, decision VARCHAR(40), reason TEXT NOT NULL, present TEXT NOT NULL,
-    decided_on DATE, CONSTRAINT pk_go_no_gos PRIMARY KEY (id), CONSTRAINT fk_go_no_gos_plan_id FOREIGN KEY(plan_id)
-    REFERENCES support_plans (id), CONSTRAINT fk_go_no_gos_trajectory_id FOREIGN KEY(trajectory_id) REFERENCES
-    support_trajectories (id) )""",
+    decided_on DATE, added_later BOOLEAN NOT NULL, CONSTRAINT pk_go_no_gos PRIMARY KEY (id), CONSTRAINT
+    fk_go_no_gos_plan_id FOREIGN KEY(plan_id) REFERENCES support_plans (id), CONSTRAINT fk_go_no_gos_trajectory_id
+    FOREIGN KEY(trajectory_id) REFERENCES support_trajectories (id) )""",
     "CREATE INDEX ix_go_no_gos_plan_id ON go_no_gos (plan_id)",
     "CREATE INDEX ix_go_no_gos_planned_on ON go_no_gos (planned_on)",
     "CREATE INDEX ix_go_no_gos_trajectory_id ON go_no_gos (trajectory_id)",

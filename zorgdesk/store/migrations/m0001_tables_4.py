@@ -21,15 +21,20 @@ STATEMENTS: tuple[str, ...] = (
     TEXT NOT NULL, CONSTRAINT pk_plan_companions PRIMARY KEY (id), CONSTRAINT fk_plan_companions_plan_id FOREIGN
     KEY(plan_id) REFERENCES support_plans (id) )""",
     "CREATE UNIQUE INDEX ix_plan_companions_plan_id_kind_name ON plan_companions (plan_id, kind, name)",
+    """CREATE TABLE plan_evaluations ( id INTEGER NOT NULL, plan_id INTEGER NOT NULL, evaluated_on DATE NOT NULL,
+    follow_up VARCHAR(40) NOT NULL, next_steps TEXT NOT NULL, present TEXT NOT NULL, team_opinion TEXT NOT NULL,
+    CONSTRAINT pk_plan_evaluations PRIMARY KEY (id), CONSTRAINT uq_plan_evaluations_plan_id UNIQUE (plan_id), CONSTRAINT
+    fk_plan_evaluations_plan_id FOREIGN KEY(plan_id) REFERENCES support_plans (id) )""",
     """CREATE TABLE plan_facts ( id INTEGER NOT NULL, plan_id INTEGER NOT NULL, position INTEGER NOT NULL, area
     VARCHAR(40), text TEXT NOT NULL, source VARCHAR(40), source_id INTEGER, source_who TEXT NOT NULL, seen_on DATE,
     CONSTRAINT pk_plan_facts PRIMARY KEY (id), CONSTRAINT fk_plan_facts_plan_id FOREIGN KEY(plan_id) REFERENCES
     support_plans (id) )""",
     "CREATE INDEX ix_plan_facts_plan_id ON plan_facts (plan_id)",
     """CREATE TABLE plan_parent_views ( id INTEGER NOT NULL, plan_id INTEGER NOT NULL, guardian_id INTEGER NOT NULL,
-    text TEXT NOT NULL, agreement VARCHAR(40) NOT NULL, signed_on DATE, CONSTRAINT pk_plan_parent_views PRIMARY KEY
-    (id), CONSTRAINT fk_plan_parent_views_plan_id FOREIGN KEY(plan_id) REFERENCES support_plans (id), CONSTRAINT
-    fk_plan_parent_views_guardian_id FOREIGN KEY(guardian_id) REFERENCES guardians (id) )""",
+    text TEXT NOT NULL, agreement VARCHAR(40) NOT NULL, signed_on DATE, seen_by TEXT NOT NULL, copy_given_on DATE,
+    CONSTRAINT pk_plan_parent_views PRIMARY KEY (id), CONSTRAINT fk_plan_parent_views_plan_id FOREIGN KEY(plan_id)
+    REFERENCES support_plans (id), CONSTRAINT fk_plan_parent_views_guardian_id FOREIGN KEY(guardian_id) REFERENCES
+    guardians (id) )""",
     "CREATE UNIQUE INDEX ix_plan_parent_views_plan_id_guardian_id ON plan_parent_views (plan_id, guardian_id)",
     """CREATE TABLE plan_summaries ( id INTEGER NOT NULL, plan_id INTEGER NOT NULL, older_id INTEGER NOT NULL, text TEXT
     NOT NULL, CONSTRAINT pk_plan_summaries PRIMARY KEY (id), CONSTRAINT fk_plan_summaries_plan_id FOREIGN KEY(plan_id)
@@ -83,6 +88,12 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_trajectory_funding_municipality_id ON trajectory_funding (municipality_id)",
     "CREATE INDEX ix_trajectory_funding_stream ON trajectory_funding (stream)",
     "CREATE INDEX ix_trajectory_funding_trajectory_id ON trajectory_funding (trajectory_id)",
+    """CREATE TABLE evaluation_opinions ( id INTEGER NOT NULL, evaluation_id INTEGER NOT NULL, guardian_id INTEGER NOT
+    NULL, text TEXT NOT NULL, CONSTRAINT pk_evaluation_opinions PRIMARY KEY (id), CONSTRAINT
+    fk_evaluation_opinions_evaluation_id FOREIGN KEY(evaluation_id) REFERENCES plan_evaluations (id), CONSTRAINT
+    fk_evaluation_opinions_guardian_id FOREIGN KEY(guardian_id) REFERENCES guardians (id) )""",
+    """CREATE UNIQUE INDEX ix_evaluation_opinions_evaluation_id_guardian_id ON evaluation_opinions (evaluation_id,
+    guardian_id)""",
     """CREATE TABLE goal_acceptances ( id INTEGER NOT NULL, goal_id INTEGER NOT NULL, guardian_id INTEGER, answer
     VARCHAR(40) NOT NULL, CONSTRAINT pk_goal_acceptances PRIMARY KEY (id), CONSTRAINT fk_goal_acceptances_goal_id
     FOREIGN KEY(goal_id) REFERENCES goals (id), CONSTRAINT fk_goal_acceptances_guardian_id FOREIGN KEY(guardian_id)
