@@ -1,29 +1,37 @@
 """Doelen and acties: at most three, with undo, read-only once the plan runs except for what is measured."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 from sqlalchemy.orm import Session
 
 from tests.casework.makers import Maker, made
+from zorgdesk.casework.goal_helpers import helpers
+from zorgdesk.casework.goal_hints import GoalHint, goal_hint
 from zorgdesk.casework.goals import (
     ActionText,
     GoalText,
+    accept_goal,
     add_action,
     add_goal,
     measure_goal,
+    move_action,
+    move_goal,
     remove_action,
     remove_goal,
+    set_goal_status,
     write_action,
     write_goal,
 )
 from zorgdesk.casework.plan_sheet import plan_sheet
-from zorgdesk.casework.plans import activate_plan, add_go_no_go, begin_plan
+from zorgdesk.casework.plans import GoalResult, activate_plan, add_go_no_go, begin_plan, evaluate_plan
+from zorgdesk.casework.preferences import set_preferences
 from zorgdesk.domain.errors import PlanReadOnly, TooManyGoals
-from zorgdesk.domain.values import ActionResult, Executor
+from zorgdesk.domain.values import Acceptance, ActionResult, Executor, GoalStatus
 
 AT = datetime(2026, 11, 10, 14, 2)
 ON = date(2026, 11, 10)
+LATER = date(2026, 12, 1)
 
 
 @pytest.fixture
@@ -98,3 +106,96 @@ def test_while_the_plan_runs_only_measurements_and_results_may_change(session: S
     assert change.undo is not None
     change.undo(session)
     assert plan_sheet(session, plan_id).goals[0].current_value is None
+
+
+def test_the_metingen_of_all_versions_are_one_line_and_an_old_version_shows_what_was_known(
+    session: Session, plan_id: int
+) -> None:
+    goal_id = made(add_goal(session, plan_id))
+    write_goal(session, goal_id, GoalText(sentence="Lotje ruilt.", zero_value=1, measure_of=5), at=AT)
+    action_id = made(add_action(session, goal_id, ActionText("Voordoen", result=ActionResult.KEEP)))
+    run(session, plan_id)
+    measure_goal(session, goal_id, 2, on=ON, note="In de kring")
+    result = GoalResult(goal_id, GoalStatus.PARTLY, 3)
+    newer = made(evaluate_plan(session, plan_id, (result,), go_on=True, on=LATER, by="F. Fantasia", at=AT))
+    copy = plan_sheet(session, newer).goals[0]
+    assert copy.goal_id != goal_id
+    assert (copy.origin_id, copy.actions[0].origin_id) == (goal_id, action_id)
+    measure_goal(session, copy.goal_id, 4, on=LATER + timedelta(days=7))
+    told = [(one.value, one.version, one.at_evaluation) for one in plan_sheet(session, newer).goals[0].measurements]
+    assert told == [(2, 1, False), (3, 1, True), (4, 2, False)]
+    assert plan_sheet(session, newer).goals[0].current_value == 4
+    assert plan_sheet(session, plan_id).goals[0].current_value == 3
+    with pytest.raises(PlanReadOnly):
+        measure_goal(session, goal_id, 5, on=LATER)
+
+
+def test_each_parent_and_the_pmer_answer_for_themselves(session: Session, maker: Maker, plan_id: int) -> None:
+    case_id = plan_sheet(session, plan_id).case_id
+    mother = maker.guardian(case_id, "Vera")
+    goal_id = made(add_goal(session, plan_id))
+    accept_goal(session, goal_id, mother, Acceptance.NO)
+    accept_goal(session, goal_id, None, Acceptance.YES)
+    goal = plan_sheet(session, plan_id).goals[0]
+    assert {one.guardian_id: one.answer for one in goal.acceptances}[mother] is Acceptance.NO
+    assert (goal.accepted_by_parents, goal.accepted_by_team) == (False, True)
+    accept_goal(session, goal_id, None, Acceptance.OPEN)
+    session.flush()
+    assert not plan_sheet(session, plan_id).goals[0].accepted_by_team
+
+
+def test_goals_and_acties_change_places_and_stop_at_the_ends(session: Session, plan_id: int) -> None:
+    first, second = made(add_goal(session, plan_id)), made(add_goal(session, plan_id))
+    move_goal(session, second, -1)
+    move_goal(session, second, -1)
+    assert [goal.goal_id for goal in plan_sheet(session, plan_id).goals] == [second, first]
+    one, other = (made(add_action(session, first, ActionText(what))) for what in ("Een", "Twee"))
+    move_action(session, one, 1)
+    move_action(session, one, 1)
+    assert [action.action_id for action in plan_sheet(session, plan_id).goals[1].actions] == [other, one]
+
+
+def test_the_state_of_a_goal_can_be_said_while_it_runs_and_not_when_the_version_is_over(
+    session: Session, plan_id: int
+) -> None:
+    goal_id = made(add_goal(session, plan_id))
+    write_goal(session, goal_id, GoalText(sentence="Lotje ruilt."), at=AT)
+    run(session, plan_id)
+    set_goal_status(session, goal_id, GoalStatus.STOPPED, "Niet meer nodig")
+    goal = plan_sheet(session, plan_id).goals[0]
+    assert (goal.status, goal.status_note) == (GoalStatus.STOPPED, "Niet meer nodig")
+    evaluate_plan(session, plan_id, (), go_on=False, on=LATER, by="F. Fantasia", at=AT)
+    with pytest.raises(PlanReadOnly):
+        set_goal_status(session, goal_id, GoalStatus.OPEN, "")
+
+
+def test_who_can_do_an_actie_comes_with_a_kind(session: Session, maker: Maker, plan_id: int) -> None:
+    case_id = plan_sheet(session, plan_id).case_id
+    maker.guardian(case_id, "Vera")
+    set_preferences(session, own_name="F. Fantasia")
+    known = {one.name: one.executor for one in helpers(session, case_id)}
+    assert next(kind for name, kind in known.items() if name.startswith("Vera")) is Executor.PARENTS
+    assert known["F. Fantasia"] is Executor.COORDINATOR
+
+
+def test_the_questions_at_a_goal_come_one_by_one(session: Session, maker: Maker, plan_id: int) -> None:
+    case_id = plan_sheet(session, plan_id).case_id
+    mother = maker.guardian(case_id, "Vera")
+    goal_id = made(add_goal(session, plan_id))
+    asked: list[GoalHint | None] = [goal_hint(plan_sheet(session, plan_id).goals[0])]
+    for text in (
+        GoalText("Lotje ruilt."),
+        GoalText("Lotje ruilt.", zero_value=1),
+        GoalText("Lotje ruilt.", zero_value=1, target_value=4),
+        GoalText("Lotje ruilt.", zero_value=1, target_value=4, due_on=ON),
+    ):
+        write_goal(session, goal_id, text, at=AT)
+        asked.append(goal_hint(plan_sheet(session, plan_id).goals[0]))
+    add_action(session, goal_id, ActionText("Voordoen"))
+    asked.append(goal_hint(plan_sheet(session, plan_id).goals[0]))
+    for one in plan_sheet(session, plan_id).goals[0].acceptances:
+        accept_goal(session, goal_id, one.guardian_id, Acceptance.YES)
+    session.flush()
+    asked.append(goal_hint(plan_sheet(session, plan_id).goals[0]))
+    assert mother is not None
+    assert asked == [None, *GoalHint, None]

@@ -8,6 +8,7 @@ from typing import Any
 from zorgdesk.domain.municipality_rules import MunicipalityRules
 from zorgdesk.domain.values import (
     ConcernCategory,
+    DayMoment,
     DeliveryRule,
     DevelopmentArea,
     Executor,
@@ -31,11 +32,14 @@ class Measure:
 
 @dataclass(frozen=True)
 class ArcAction:
-    """An actie of an arc."""
+    """An actie of an arc; some say at which moment, what to say, and how."""
 
     what: str
     rhythm: str
     executor: Executor
+    moment: DayMoment | None = None
+    say: str = ""
+    how: str = ""
 
 
 @dataclass(frozen=True)
@@ -136,8 +140,12 @@ def _arc(kept: dict[str, Any]) -> Arc:
         talk=tuple(kept["talk"]),
         quotes=tuple(kept["quote"]),
         measures=(Measure(*kept["measure"]), Measure(*kept["second_measure"])),
-        actions=tuple(ArcAction(what, rhythm, Executor(who)) for what, rhythm, who in kept["actions"]),
+        actions=tuple(_action(*parts) for parts in kept["actions"]),
     )
+
+
+def _action(what: str, rhythm: str, who: str, moment: str = "", say: str = "", how: str = "") -> ArcAction:
+    return ArcAction(what, rhythm, Executor(who), DayMoment(moment) if moment else None, say, how)
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-from zorgdesk.casework.goals import ActionText, GoalText, accept_goal, add_action, add_goal, measure_goal, write_goal
 from zorgdesk.casework.observations import MomentText, ObservationText, draw_sheet, enter_sheet, tick_destroyed
 from zorgdesk.casework.parent_meetings import (
     FactText,
@@ -25,13 +24,13 @@ from zorgdesk.casework.plans import (
 )
 from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.demo.content import phrase
+from zorgdesk.demo.goals import goals_of_plan, measured, renewed
 from zorgdesk.demo.opening import notes_along_the_way
 from zorgdesk.demo.papers import leaves
 from zorgdesk.demo.plan_rows import rows_of_the_plan, the_group_carries
 from zorgdesk.demo.reviews import the_evaluation, the_next_is_written
 from zorgdesk.demo.scene import Ending, Scene
 from zorgdesk.domain.values import (
-    Acceptance,
     Agreement,
     GoNoGoDecision,
     PaperKind,
@@ -92,7 +91,7 @@ def a_plan(scene: Scene) -> int:
     for section, key in _PLAN_TEXTS:
         clerk.do(write_plan_answer, plan_id, section, key, scene.words(key), at=clerk.moment)
     rows_of_the_plan(scene, plan_id)
-    _goals(scene, plan_id)
+    goals_of_plan(scene, plan_id)
     if scene.ending is Ending.PLAN and scene.rng.random() < 0.5:
         clerk.do(add_go_no_go, plan_id, scene.words("go_no_go"), phrase("criteria"), day + timedelta(weeks=6))
     return plan_id
@@ -122,6 +121,7 @@ def the_plan_runs(scene: Scene, plan_id: int) -> None:
             if scene.case_id % _CROWDED == 2 and scene.ending is Ending.SUPPORT:
                 the_next_is_written(scene)
             return
+        measured(scene, plan_id)
         decision = scene.rng.choice((GoNoGoDecision.CONTINUE, GoNoGoDecision.CONTINUE, GoNoGoDecision.ADJUST))
         present = f"{scene.location.mentor_name}, {scene.guardian_names[0]}"
         clerk.do(decide_go_no_go, moment_id, decision, scene.words("advice"), present, on=clerk.day)
@@ -131,6 +131,7 @@ def the_plan_runs(scene: Scene, plan_id: int) -> None:
             return
         an_oudergesprek(scene)
         plan_id = the_evaluation(scene, plan_id)
+        renewed(scene, plan_id, clerk.day + timedelta(weeks=weeks))
 
 
 def an_oudergesprek(scene: Scene, *, planned_on: date | None = None) -> None:
@@ -171,33 +172,6 @@ def an_oudergesprek(scene: Scene, *, planned_on: date | None = None) -> None:
 
 def _score(scene: Scene, level: float) -> int:
     return max(1, min(5, round(scene.rng.gauss(level, 0.7))))
-
-
-def _goals(scene: Scene, plan_id: int) -> None:
-    clerk = scene.clerk
-    pairs = (("goal", "behaviour"), ("second_goal", "second_behaviour"))
-    for number in range(scene.rng.choice((1, 2, 2))):
-        goal_id = clerk.do(add_goal, plan_id)
-        sentence, behaviour = pairs[number]
-        measure = scene.arc.measures[number]
-        text = GoalText(
-            sentence=scene.words(sentence),
-            behaviour=scene.words(behaviour),
-            measured_how=phrase("measured_how"),
-            measure_of=measure.of,
-            zero_value=measure.zero,
-            target_value=measure.target,
-            due_on=clerk.day + timedelta(weeks=scene.location.rules.plan_cycle_weeks),
-            category=scene.arc.category,
-        )
-        clerk.do(write_goal, goal_id, text, at=clerk.moment)
-        for who in (*scene.guardian_ids, None):
-            clerk.do(accept_goal, goal_id, who, Acceptance.YES)
-        for action in scene.arc.actions if number == 0 else scene.arc.actions[:1]:
-            clerk.do(add_action, goal_id, ActionText(action.what, action.rhythm, action.executor))
-        if scene.ending >= Ending.SUPPORT and measure.target > measure.zero:
-            value = scene.rng.randint(measure.zero, measure.target)
-            clerk.do(measure_goal, goal_id, value, on=clerk.day)
 
 
 def _agree(scene: Scene, plan_id: int) -> None:

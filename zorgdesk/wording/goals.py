@@ -154,13 +154,14 @@ def asked_short(one: AcceptanceSheet, goal: GoalSheet) -> str:
 
 
 def numbers_line(goal: GoalSheet) -> str:
-    """`2 metingen: 2 van 5, 3 van 5`, the last few; empty without one."""
-    known = [of_goal(goal, one.value) for one in goal.measurements]
+    """`3 metingen: 1, 2, 3 van 5`, of many the last few; empty without one."""
+    known = goal.measurements
     if not known:
         return ""
-    shown = known[-_NUMBERS_SHOWN:]
-    more = "… " if len(known) > len(shown) else ""
-    return f"{count(len(known), 'meting', 'metingen')}: {more}{', '.join(shown)}"
+    *before, last = known[-_NUMBERS_SHOWN:]
+    more = "… " if len(known) > _NUMBERS_SHOWN else ""
+    shown = ", ".join((*(str(one.value) for one in before), of_goal(goal, last.value)))
+    return f"{count(len(known), 'meting', 'metingen')}: {more}{shown}"
 
 
 def course_points(goal: GoalSheet) -> tuple[list[str], tuple[float | None, ...], float, float]:
