@@ -18,8 +18,7 @@ GOAL = GoalSheet(
 
 
 def measured(*values: int, unit: MeasureUnit = MeasureUnit.TIMES) -> GoalSheet:
-    days = [date(2026, 10, 20 + number) for number in range(len(values))]
-    rows = [MeasurementSheet(at, day, value, "", False, 1) for at, (day, value) in enumerate(zip(days, values, strict=True))]
+    rows = [MeasurementSheet(at, date(2026, 10, 20 + at), value, "", False, 1) for at, value in enumerate(values)]
     return replace(GOAL, unit=unit, measurements=tuple(rows))
 
 
