@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from tests.casework.makers import Maker
 from zorgdesk.casework.bin import binned, take_back
 from zorgdesk.casework.cases import bin_case
+from zorgdesk.casework.limits import assessments, begin_assessment, bin_assessment
 from zorgdesk.casework.sheets.bin import BinKind
 from zorgdesk.casework.sheets.signals import SignalInput
 from zorgdesk.casework.signals import bin_signal, record_signal
@@ -44,3 +45,14 @@ def test_a_signal_comes_back(session: Session, maker: Maker, today: date) -> Non
     assert [thing.kind for thing in binned(session)] == [BinKind.SIGNAL]
     take_back(session, BinKind.SIGNAL, made.created_id, on=today)
     assert session.get_one(Signal, made.created_id).deleted_on is None
+
+
+def test_an_assessment_of_the_limits_comes_back(session: Session, maker: Maker, today: date) -> None:
+    case = maker.case()
+    begun = begin_assessment(session, case, on=today)
+    assert begun.created_id is not None
+    bin_assessment(session, begun.created_id, on=today)
+    (thing,) = binned(session)
+    take_back(session, thing.kind, thing.ref, on=today)
+    assert binned(session) == ()
+    assert [one.assessment_id for one in assessments(session, case)] == [begun.created_id]

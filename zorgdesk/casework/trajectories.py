@@ -132,10 +132,18 @@ def write_advice(session: Session, trajectory_id: int, text: str, *, on: date, a
 def bin_trajectory(session: Session, trajectory_id: int, *, on: date) -> Change:
     """Move a traject to the prullenbak, with undo (product.md rule 6)."""
     trajectory = session.get_one(SupportTrajectory, trajectory_id)
-    before = Undoing(session)
     trajectory.deleted_on = on
     remove(session, SearchKind.TRAJECTORY, trajectory_id)
-    return _changed(trajectory, before)
+    case_id = trajectory.case_id
+
+    def restore(later: Session) -> Change:
+        """Out of the prullenbak, also on a later day (casework/bin.py asks for it)."""
+        again = later.get_one(SupportTrajectory, trajectory_id)
+        again.deleted_on = None
+        index_trajectory(later, again)
+        return Change.of(Topic.TRAJECTORIES, case_id=case_id)
+
+    return Change.of(Topic.TRAJECTORIES, case_id=case_id, undo=restore)
 
 
 def index_trajectory(session: Session, trajectory: SupportTrajectory) -> None:

@@ -374,6 +374,7 @@ SCENES: Final[tuple[Scene, ...]] = (
             "municipalities",
             "places",
             "parties",
+            "trajectories",
             "imports",
             "appearance",
             "safety",

@@ -17,6 +17,7 @@ PARTS: Final[dict[str, tuple[str, str]]] = {
     "places": ("Locaties en groepen", "building-2"),
     "parties": ("Partijen", "contact-round"),
     "closing_days": ("Sluitingsdagen", "calendar-days"),
+    "trajectories": ("Trajecten", "route"),
     "text_blocks": ("Tekstblokken", "quote"),
     "imports": ("Importeren", "import"),
     "appearance": ("Beeld en toetsen", "sun-moon"),

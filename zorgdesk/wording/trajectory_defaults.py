@@ -110,6 +110,17 @@ def in_words(given: TrajectoryInput) -> TrajectoryInput:
     )
 
 
+def own_words(template: TemplateSheet) -> TemplateSheet:
+    """A template as it is kept: words that are those of the program are not kept, so that they can get better."""
+    words = _WORDS[template.kind]
+    return replace(
+        template,
+        assignment="" if template.assignment.strip() == words.assignment else template.assignment.strip(),
+        done_when="" if template.done_when.strip() == words.done_when else template.done_when.strip(),
+        if_not="" if template.if_not.strip() == words.if_not else template.if_not.strip(),
+    )
+
+
 def template_words(template: TemplateSheet) -> TemplateSheet:
     """A template as the settings show it."""
     words = _WORDS[template.kind]

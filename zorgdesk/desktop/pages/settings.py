@@ -50,6 +50,12 @@ def _closing_days(page: Page) -> "Part":
     return ClosingDaysPart(page)
 
 
+def _trajectories(page: Page) -> "Part":
+    from zorgdesk.desktop.pages.settings_parts.trajectories import TrajectoriesPart
+
+    return TrajectoriesPart(page)
+
+
 def _text_blocks(page: Page) -> "Part":
     from zorgdesk.desktop.pages.settings_parts.text_blocks import TextBlocksPart
 
@@ -98,6 +104,7 @@ PARTS: Final[dict[str, Callable[[Page], "Part"]]] = {
     "places": _places,
     "parties": _parties,
     "closing_days": _closing_days,
+    "trajectories": _trajectories,
     "text_blocks": _text_blocks,
     "imports": _imports,
     "appearance": _appearance,
