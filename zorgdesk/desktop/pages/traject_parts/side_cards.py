@@ -17,6 +17,7 @@ from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card, Hairline
 from zorgdesk.desktop.widgets.icon_view import IconLine, IconView
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
+from zorgdesk.domain.values import FundingState
 from zorgdesk.wording import trajectories as say
 from zorgdesk.wording.formats import day
 from zorgdesk.wording.labels import label_inside
@@ -126,8 +127,9 @@ class MoneyCard(Card):
             (say.PAID_FROM, say.stream(one)),
             (say.MUNICIPALITY, say.municipality(one)),
             (say.FUNDED_HOURS, say.funded(one, whole)),
-            (say.FUNDING_STATE, label_inside(one.state)),
         ]
+        if one.state is not FundingState.AGREED:
+            facts.append((say.FUNDING_STATE, label_inside(one.state)))
         for row, (caption, words) in enumerate(facts):
             grid.addWidget(PlainLabel(caption, "label"), row, 0)
             grid.addWidget(PlainLabel(words, "body", wrap=True), row, 1)

@@ -36,6 +36,7 @@ class WhatPart(FormPart):
         self.form = forms.load("pages/trajectory_what.ui", self)
         self.body.addWidget(self.form)
         self.kind = forms.field(self.form, "kind", Choice)
+        self._offered: list[TrajectoryKind] = list(TrajectoryKind)
         self.executor = forms.field(self.form, "executor_id", Choice)
         self.goals = forms.field(self.form, "goal_ids", ChipChoice)
         self.listen(self.form)
@@ -51,8 +52,8 @@ class WhatPart(FormPart):
         """What can be chosen."""
         self.filling = True
         chosen = self.kind.value()
-        offered = [(one.kind, label(one.kind)) for one in templates if one.is_offered]
-        self.kind.set_options(offered, chosen if chosen else offered[0][0])
+        self._offered = [one.kind for one in templates if one.is_offered or one.kind is chosen]
+        self._offer_kinds(chosen or self._offered[0])
         named = [(one.person_id, say.person(one, privacy().name(one.name))) for one in people]
         self.executor.set_options([(None, say.NOBODY_YET), *named], self.executor.value())
         chips = [ChipOption(one.goal_id, say.goal_chip(one, privacy().text(one.sentence))) for one in goals]
@@ -63,9 +64,7 @@ class WhatPart(FormPart):
     def show_values(self, given: TrajectoryInput) -> None:
         """Fill the fields."""
         self.filling = True
-        if given.kind not in {self.kind.itemData(place) for place in range(self.kind.count())}:
-            self.kind.addItem(label(given.kind), given.kind)
-        self.kind.set_value(given.kind)
+        self._offer_kinds(given.kind)
         self.executor.set_value(given.executor_id)
         forms.field(self.form, "title", QLineEdit).setText(given.title)
         for name in _TEXTS:
@@ -93,6 +92,11 @@ class WhatPart(FormPart):
         """What this kind is and asks for."""
         forms.field(self.form, "kind_words", PlainLabel).setText(say.kind_words(kind))
         forms.field(self.form, "row_goal", FormRow).set_required("goal" in rules_of(kind).needs)
+
+    def _offer_kinds(self, chosen: TrajectoryKind) -> None:
+        """A kind that is not offered any more stays with a traject that has it."""
+        kinds = self._offered if chosen in self._offered else [*self._offered, chosen]
+        self.kind.set_options([(kind, label(kind)) for kind in kinds], chosen)
 
     def _on_kind(self) -> None:
         kind = self.kind.value()
