@@ -9,6 +9,7 @@ from zorgdesk.casework.prepared import CASE, MOST, rows
 from zorgdesk.casework.sheets.case_file import TimelineLine
 from zorgdesk.casework.timeline_case import attachment_moments, authority_moments, case_moments, step_moments
 from zorgdesk.casework.timeline_ends import closing_moments, limit_moments
+from zorgdesk.casework.timeline_help import session_moments, trajectory_moments
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.records.cases import CareCase, Signal
 from zorgdesk.domain.records.consents import ConsentAnswer, ConsentRequest
@@ -229,6 +230,8 @@ _READERS = (
     _releases,
     closing_moments,
     limit_moments,
+    trajectory_moments,
+    session_moments,
     case_moments,
     authority_moments,
     step_moments,

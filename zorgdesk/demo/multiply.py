@@ -34,6 +34,8 @@ SHARED = frozenset(
         "organisations",
         "persons",
         "trajectory_templates",
+        "closed_periods",
+        "register_checks",
     }
 )
 LEFT_OUT = frozenset(
@@ -77,6 +79,8 @@ _TASKS_ABOUT = {
         TaskKind.WARM_TALK,
     ),
     "parent_meetings": (TaskKind.PARENT_MEETING,),
+    "support_sessions": (TaskKind.SESSION_TO_LOG,),
+    "support_trajectories": (TaskKind.REGISTER_MISSING,),
     "observation_sheets": (TaskKind.SHEET_TO_ENTER,),
     "steps": (TaskKind.STEP,),
     "case_closings": (TaskKind.FOLLOW_UP,),

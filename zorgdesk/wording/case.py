@@ -9,7 +9,7 @@ from typing import Final
 from zorgdesk.casework.sheets.case_file import CaseCounts, Involved, TimelineLine
 from zorgdesk.casework.sheets.cases import CaseSheet
 from zorgdesk.domain.dates import age_on
-from zorgdesk.domain.values import CloseOutcome, HandoverStep, ParentalAuthority
+from zorgdesk.domain.values import CloseOutcome, HandoverStep, ParentalAuthority, TrajectoryKind
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording.formats import decimal, middot, plain
 from zorgdesk.wording.labels import label, label_inside
@@ -71,6 +71,7 @@ FILTERS: Final[dict[str, str]] = {
     "handover": "Overdracht en PDF",
     "case": "Intake, gezag en stappen",
     "attachment": "Bijlagen",
+    "trajectory": "Trajecten en sessies",
     "end": "Nazorg en afsluiten",
 }
 
@@ -204,6 +205,11 @@ def _authority(line: TimelineLine) -> tuple[str, str]:
     return f"Gezag genoteerd: {label_inside(ParentalAuthority(line.title))}", line.text
 
 
+def _kind(line: TimelineLine) -> str:
+    """The kind of a traject inside a sentence."""
+    return label_inside(TrajectoryKind(line.title))
+
+
 _LINES: Final[dict[str, Callable[[TimelineLine], tuple[str, str]]]] = {
     "signal": _signal,
     "note": _note,
@@ -227,5 +233,9 @@ _LINES: Final[dict[str, Callable[[TimelineLine], tuple[str, str]]]] = {
     "authority": _authority,
     "step_done": lambda line: (f"Stap gedaan: {line.title}", line.text),
     "attachment": lambda line: (f"Bijlage: {line.title}", line.text),
+    "traject_started": lambda line: (f"Traject begonnen: {_kind(line)}", line.text),
+    "traject_ended": lambda line: (f"Traject geëindigd: {_kind(line)}", line.text),
+    "session_done": lambda line: (f"Sessie geweest, {line.number} minuten", line.text),
+    "session_missed": _plainly("Sessie uitgevallen"),
     "limits": _plainly("Grens van opvang afgewogen (intern)"),
 }

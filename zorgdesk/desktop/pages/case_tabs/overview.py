@@ -57,6 +57,7 @@ _KINDS: Final[dict[str, frozenset[str]]] = {
     "handover": frozenset({"handover_step", "release"}),
     "case": frozenset({"opened", "intake_finished", "authority", "step_done"}),
     "attachment": frozenset({"attachment"}),
+    "trajectory": frozenset({"traject_started", "traject_ended", "session_done", "session_missed"}),
     "end": frozenset({"care_ended", "closed", "followed_up", "reopened", "limits"}),
 }
 

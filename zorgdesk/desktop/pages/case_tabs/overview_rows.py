@@ -41,6 +41,10 @@ _LOOK: Final[dict[str, tuple[str, str]]] = {
     "authority": ("mute", "scale"),
     "step_done": ("ok", "circle-check"),
     "attachment": ("mute", "paperclip"),
+    "traject_started": ("info", "route"),
+    "traject_ended": ("mute", "flag"),
+    "session_done": ("ok", "circle-check"),
+    "session_missed": ("mute", "circle-slash"),
 }
 _TAB: Final[dict[str, CaseTab]] = {
     "note": CaseTab.JOURNAL,
@@ -56,6 +60,10 @@ _TAB: Final[dict[str, CaseTab]] = {
     "authority": CaseTab.CONSENT,
     "step_done": CaseTab.OVERVIEW,
     "opened": CaseTab.OVERVIEW,
+    "traject_started": CaseTab.TRAJECTORY,
+    "traject_ended": CaseTab.TRAJECTORY,
+    "session_done": CaseTab.TRAJECTORY,
+    "session_missed": CaseTab.TRAJECTORY,
 }
 
 
