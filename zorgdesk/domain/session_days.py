@@ -79,7 +79,7 @@ def session_rhythm(
 ) -> SessionRhythm | None:
     """How often as the days it gives; None for a placement, which has no sessies.
 
-    `times` in total are spread evenly over the period. Without chosen weekdays the usual ones are taken.
+    `times` in total are spread evenly over the period. Where too few weekdays were chosen the usual ones are taken.
     """
     if rhythm is Rhythm.PLACEMENT or times < 1:
         return None
@@ -89,5 +89,12 @@ def session_rhythm(
         every = max(1, weeks * len(days) // times)
         return SessionRhythm(days, every, times if at_most is None else min(times, at_most), spread=True)
     every = 2 if rhythm is Rhythm.FORTNIGHT else 1
-    return SessionRhythm(tuple(weekdays) or usual_weekdays(times, first), every, at_most)
+    return SessionRhythm(_as_many(weekdays, times, first), every, at_most)
+
+
+def _as_many(weekdays: Collection[int], times: int, first: date) -> tuple[int, ...]:
+    """As many days as times: of too many the first ones, and too few are filled up with the usual ones."""
+    chosen = sorted(set(weekdays))[:times]
+    usual = (*usual_weekdays(times, first), *_WORK_WEEK)
+    return tuple(dict.fromkeys((*chosen, *usual)))[:times]
 
