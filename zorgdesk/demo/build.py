@@ -26,6 +26,7 @@ from zorgdesk.demo.opening import (
 )
 from zorgdesk.demo.present import a_working_day, pin
 from zorgdesk.demo.scene import Ending, Family, Scene, cast
+from zorgdesk.demo.sessions import closing_periods
 from zorgdesk.demo.sharing import keep_views, share_out
 from zorgdesk.demo.support import a_plan, an_observation, an_oudergesprek, the_plan_runs
 from zorgdesk.demo.trajectories import a_traject, the_traject_of_the_screen
@@ -93,6 +94,7 @@ def _tell_stories(
     with transaction() as session:
         clerk = Clerk(session, workday_until(today - timedelta(days=730)))
         world = build_world(clerk)
+        closing_periods(clerk, today)
         clerk.finish(on=today)
     stories: list[Told] = []
     plots = _plots(cases, rng)

@@ -25,6 +25,7 @@ from zorgdesk.casework.trajectory_templates import proposal
 from zorgdesk.demo.content import phrase
 from zorgdesk.demo.days import workday_from, workday_until
 from zorgdesk.demo.scene import Scene
+from zorgdesk.demo.sessions import Told, write_down
 from zorgdesk.domain.trajectory_kinds import rules_of
 from zorgdesk.domain.values import (
     BeschikkingStatus,
@@ -55,6 +56,7 @@ def the_traject_of_the_screen(scene: Scene) -> None:
     earlier = today - timedelta(days=220)
     consult = replace(_proposed(scene, TrajectoryKind.CONSULTATION, earlier), executor_id=_helper(scene))
     ref = clerk.do(begin_trajectory, scene.case_id, consult, on=earlier)
+    write_down(scene, ref, Told())
     _decides(scene, ref, earlier + timedelta(days=21))
     done = TrajectoryStatus.COMPLETED
     clerk.do(end_trajectory, ref, done, phrase("traject_completed"), on=consult.ends_on)
@@ -72,7 +74,8 @@ def the_traject_of_the_screen(scene: Scene) -> None:
         evaluations=(EvaluationInput(ends_on),),
         funding=(FundingInput(FundingStream.PREVENTION, minutes=40 * 60),),
     )
-    clerk.do(begin_trajectory, scene.case_id, given, on=start)
+    ref = clerk.do(begin_trajectory, scene.case_id, given, on=start)
+    write_down(scene, ref, Told())
 
 
 def a_traject(scene: Scene, nth: int) -> None:
@@ -95,6 +98,7 @@ def a_traject(scene: Scene, nth: int) -> None:
         beschikking=_beschikking(scene, nth, start) if rules_of(kind).needs_beschikking else None,
     )
     ref = clerk.do(begin_trajectory, scene.case_id, given, on=start)
+    write_down(scene, ref, Told(behind=nth % 3 if nth % 2 else 0, is_seen=nth % 4 != 1, has_extra=nth % 5 == 2))
     _lives_on(scene, nth, ref, given)
 
 

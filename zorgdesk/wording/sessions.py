@@ -48,7 +48,7 @@ FILL_IN: Final = "Register invullen"
 REGISTER_KEPT: Final = "Het Personenregister is bijgewerkt."
 REGISTER_TITLE: Final = "Personenregister en VOG"
 CHANGE: Final = "Wijzig"
-MODELLED: Final = "voorgedaan"
+MODELLED: Final = "voorgedaan aan de pm’er"
 
 
 def amount(minutes: int) -> str:

@@ -106,7 +106,7 @@ def test_the_next_one_stands_on_top_of_today_and_what_was(card: SessionsCard) ->
     assert cells(card, 0) == ["9", "do 12 nov", "Cor Coachman", "", "90 min", "Gepland"]
     assert cells(card, 1)[1:] == ["di 10 nov", "Cor Coachman", "", "90 min", "Vandaag"]
     assert cells(card, 3) == ["6", "di 3 nov", "nog niemand", "Cor was ziek", "0 min", "Uitgevallen"]
-    assert cells(card, 6)[3] == "voorgedaan · Keer 2"
+    assert cells(card, 6)[3] == "Keer 2, voorgedaan aan de pm’er"
     assert card.table.rows().rowCount() == 9
     assert card.missed.text() == "1 keer uitgevallen: 1,5 uur niet geleverd"
     assert not card.earlier.isVisible()

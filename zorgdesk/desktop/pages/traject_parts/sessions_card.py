@@ -24,7 +24,7 @@ from zorgdesk.desktop.widgets.plain_table import PlainTable
 from zorgdesk.desktop.widgets.rows import Cell, Column, RowsModel
 from zorgdesk.domain.values import SessionState
 from zorgdesk.wording import sessions as say
-from zorgdesk.wording.formats import column_day, middot
+from zorgdesk.wording.formats import column_day
 from zorgdesk.wording.labels import label
 
 ROWS_SHOWN: Final = 8
@@ -238,7 +238,9 @@ class SessionsCard(Card):
     def _what(row: SessionRow) -> Cell:
         words = row.reason if row.state is SessionState.MISSED else row.what
         shown = privacy().text(words)
-        return Cell(middot(say.MODELLED, shown) if row.modelled else shown, tip=shown)
+        if not row.modelled:
+            return Cell(shown, tip=shown)
+        return Cell(shown, say.MODELLED, tip=shown) if shown else Cell(say.MODELLED)
 
     @staticmethod
     def _minutes(row: SessionRow) -> Cell:
