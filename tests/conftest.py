@@ -1,5 +1,6 @@
 """What holds for every test: no screen, a home folder of its own, Dutch, nothing left open, no surprise in the log."""
 
+import gc
 import logging
 import os
 import re
@@ -33,6 +34,17 @@ HOME_VARIABLES = {
     "APPDATA": "AppData/Roaming",
     "LOCALAPPDATA": "AppData/Local",
 }
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Thousands of tests and all that they import stay until the end: no use in looking at them for waste each time."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 @pytest.fixture(autouse=True)
