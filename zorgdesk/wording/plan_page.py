@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from zorgdesk.casework.sheets.plan_quality import PlanTip, QualityPoint, TipKind
 from zorgdesk.casework.sheets.plans import PlanSheet
 from zorgdesk.domain.values import CompanionKind
-from zorgdesk.wording.formats import period
+from zorgdesk.wording.formats import count, day, period
 from zorgdesk.wording.labels import label
 
 QUALITY_TITLE: Final = "Kwaliteit van dit plan"
@@ -55,6 +56,12 @@ def tip(of: PlanTip, shown_name: str) -> str:
         TipKind.NO_CONTACT: "Het contact voor ouders is nog niet gekozen",
         TipKind.NO_BRIDGING: "Dit kind wacht op hulp. Wat doen wij intussen?",
     }[of.kind]
+
+
+def waits(since: date, on: date) -> str:
+    """Above the section Overbrugging."""
+    days = (on - since).days
+    return f"Dit kind wacht op hulp sinds {day(since, on=on)}: {count(days, 'dag', 'dagen')}."
 
 
 OTHER_NAME: Final = "Andere naam, dan Enter"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.casework.changes import Change
@@ -52,9 +53,10 @@ class BaselinePart(TextsPart):
         return all_saved((self.facts.leave(), self.tried.leave(), super().leave()))
 
     def take_quote(self, quote: Quote, field: LongText | None) -> bool:
-        """A quote for no text, or for a row of facts, is a fact of its own; True when it was taken here."""
+        """A quote for no text, an empty "Wat zien wij nu?" or a row of facts is a fact of its own; True: taken here."""
         row = next((one for one in self.facts.rows.values() if one.first() is field), None)
-        if self.sheet is None or (field is not None and row is None):
+        goes_here = field is None or row is not None or (field.objectName() == "facts" and not field.value().strip())
+        if self.sheet is None or not goes_here:
             return False
         if row is not None and row.is_empty():
             row.autosave.drop()
@@ -62,7 +64,10 @@ class BaselinePart(TextsPart):
         source = Source(quote.source, quote.ref, quote.seen_on, quote.who, quote.internal)
         change = self.write(add_fact, self.sheet.plan_id, None, quote.text, source)
         if change is not None and change.created_id in self.facts.rows:
-            self.facts.rows[change.created_id].first().setFocus()
+            made = self.facts.rows[change.created_id].first()
+            made.setFocus()
+            if isinstance(made, LongText):
+                made.moveCursor(QTextCursor.MoveOperation.End)
         return True
 
     def focus_field(self, name: str, ref: int | None = None) -> QWidget | None:

@@ -143,9 +143,9 @@ class HeadPart(PlanPart):
         assert self.sheet is not None
         return self.write(set_maker, self.sheet.plan_id, self._maker.text()) is not None
 
-    def _chosen(self, kind: CompanionKind) -> None:
+    def _chosen(self, kind: CompanionKind, names: list[str]) -> None:
         assert self.sheet is not None
-        self.write(set_companions, self.sheet.plan_id, kind, tuple(self._chips(kind).value()))
+        self.write(set_companions, self.sheet.plan_id, kind, tuple(names))
 
     def _add(self, kind: CompanionKind) -> None:
         """A typed name becomes a chip that is on."""
