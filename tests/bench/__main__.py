@@ -12,7 +12,7 @@ import shutil
 import sys
 from collections.abc import Callable
 
-from tests.bench import attachments, pages, papers, start, store, visit
+from tests.bench import attachments, pages, papers, plans, start, store, visit
 from tests.bench.files import Files, prepared
 from tests.bench.runner import REPEATS, Row
 from tests.bench.table import printed, save
@@ -31,6 +31,7 @@ MEASURES: dict[str, Callable[[Files, int], list[Row]]] = {
     "P12": visit.many_cases,
     "P13": visit.lock,
     "P15": attachments.rows,
+    "P16": plans.rows,
 }
 
 

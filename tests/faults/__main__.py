@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.faults.trials import ALL, Tally, make_template
 
 # safety.md: how many of each make a release
-RELEASE = {"attach": 200, "backup": 200, "passphrase": 300, "migrate": 300, "bits": 1000}
+RELEASE = {"attach": 200, "backup": 200, "passphrase": 300, "migrate": 300, "bits": 1000, "typing": 100}
 ALWAYS = {"bits"}  # quick enough to do them all every time
 
 

@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -203,6 +204,41 @@ def attach(path: Path, seed: bytes, source: str) -> None:
             number += 1
 
 
+def type_plan(path: Path, seed: bytes) -> None:
+    """Type numbers into a plan, in the real page; after every key it says when that was and how much stands there."""
+    from PySide6.QtGui import QTextCursor
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from zorgdesk.desktop import look
+    from zorgdesk.desktop.desk import Desk
+    from zorgdesk.desktop.pages.plan import PlanPage
+    from zorgdesk.desktop.places import PageKey, Place
+    from zorgdesk.desktop.widgets.long_text import LongText
+    from zorgdesk.store.vault import Vault
+
+    app = QApplication(["typing"])
+    look.put_on(app)
+    with Vault.open_with_seed(path, seed) as vault:
+        page = PlanPage(Desk(vault, datetime.now))
+        page.show()
+        page.show_place(Place(PageKey.PLAN, 1, field="needs.needs"))
+        field = next(one for one in page.findChildren(LongText, "needs"))
+        begun = len(field.value())
+        say("open")
+        for typed, sign in enumerate(typed_stream(), start=1):
+            field.moveCursor(QTextCursor.MoveOperation.End)
+            QTest.keyClick(field, sign)
+            app.processEvents()
+            say(f"{time.monotonic()} {begun + typed}")
+            time.sleep(0.005)
+
+
+def typed_stream() -> Iterator[str]:
+    """What is typed: "1 2 3 …", so that a lost piece shows."""
+    return (sign for number in count(1) for sign in f"{number} ")
+
+
 class Deadly(tuple[str, ...]):
     """Statements that kill the process before the one numbered `at`; with `at` = their number, after the last."""
 
@@ -246,6 +282,7 @@ WORK: dict[str, Callable[..., None]] = {
     "back_up": back_up,
     "attach": attach,
     "change_passphrase": change_passphrase,
+    "type_plan": type_plan,
     "migrate": migrate,
     "migrate_slowly": migrate_slowly,
 }

@@ -12,7 +12,7 @@ from tests.store.sample import SECOND
 pytestmark = pytest.mark.slow
 
 _MIGRATE = 2 * (len(SECOND.statements) + 1)
-SLICE = {"write": 12, "backup": 6, "passphrase": 8, "migrate": _MIGRATE, "bits": 40, "attach": 3}
+SLICE = {"write": 12, "backup": 6, "passphrase": 8, "migrate": _MIGRATE, "bits": 40, "attach": 3, "typing": 2}
 
 
 @pytest.fixture(scope="module")

@@ -10,12 +10,15 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from tests.casework.makers import Maker
-from tests.faults.children import Child, quick_seed, start
+from tests.faults.children import Child, quick_seed, start, typed_stream
 from tests.store.sample import NOTES, NOTES_AND_COLOURS, SECOND, make_vault, notes_in, write_note
 from zorgdesk.casework.attachment_list import attachments_of, content, leftovers
+from zorgdesk.casework.plan_sheet import newest_plan, plan_sheet
+from zorgdesk.casework.plans import begin_plan
 from zorgdesk.casework.sheets.attachments import AttachmentTarget
 from zorgdesk.desktop.attaching.sweeping import sweep_all
 from zorgdesk.desktop.progress import Progress
@@ -289,6 +292,44 @@ def half_attachment(path: Path, seed: bytes, said: set[int], tally: Tally) -> st
     return None
 
 
+def killed_while_typing(template: Template, folder: Path, chance: random.Random, trials: int) -> Tally:
+    """SIGKILL while a plan is typed: all but the last second stands in the file, and nothing that was not typed."""
+    tally, path = Tally("killed while typing"), folder / "typing.zorgdesk"
+    seed = a_plan_to_type_in(path)
+    kept = path.with_suffix(".kept")
+    shutil.copy(path, kept)
+    for _ in range(trials):
+        shutil.copy(kept, path)
+        with start("type_plan", path, seed) as child:
+            said = [line.split() for line in until_killed(child, chance.uniform(0.2, 2.2))]
+        tally.saw("keys", len(said))
+        last = float(said[-1][0]) if said else 0.0
+        least = max((int(signs) for at, signs in said if float(at) <= last - 1), default=0)
+        tally.trial(lost_keys(path, seed, least=least, most=len(said) + 1))
+    return tally
+
+
+def a_plan_to_type_in(path: Path) -> bytes:
+    """A file with casus 1 and a first version of its plan."""
+    with Vault.create(path, "een lange wachtzin om te typen", kdf_profile=FLOOR) as vault:
+        with vault.transaction() as session:
+            maker = Maker(session, date(2026, 3, 3))
+            begin_plan(session, maker.case(), on=maker.on, by="Fenna", at=maker.at)
+        return vault.key.seed
+
+
+def lost_keys(path: Path, seed: bytes, *, least: int, most: int) -> str | None:
+    """What is wrong with the text, when so many keys were said at least a second before the end."""
+    with Vault.open_with_seed(path, seed) as vault, vault.reading() as session:
+        text: str = plan_sheet(session, newest_plan(session, 1) or 0).sections["needs"].needs
+        report = vault.check()
+    if not report.clean:
+        return f"not clean: {report}"
+    if text != "".join(islice(typed_stream(), len(text))):
+        return f"other words than were typed: {text[-20:]}"
+    return None if least <= len(text) <= most else f"{len(text)} signs kept, {least} to {most} typed"
+
+
 def until_killed(child: Child, seconds: float) -> list[str]:
     """Let the child say "open", work this long and die; return what it said while it worked."""
     assert child.line() == "open"
@@ -301,6 +342,7 @@ ALL: dict[str, Trials] = {
     "write": killed_while_writing,
     "backup": killed_while_backing_up,
     "attach": killed_while_adding_an_attachment,
+    "typing": killed_while_typing,
     "passphrase": killed_while_changing_the_passphrase,
     "migrate": killed_while_migrating,
     "bits": flipped_bits,
