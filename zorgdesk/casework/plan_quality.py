@@ -98,6 +98,8 @@ def _points(sheet: PlanSheet) -> dict[QualityPoint, bool]:
 def _text_state(sheet: PlanSheet, section: PlanSection) -> SectionState:
     answers = sheet.sections[section.value]
     filled = {part.name: bool(getattr(answers, part.name).strip()) for part in fields(answers)}
+    if section is PlanSection.EFFORT:
+        filled["effort"] = filled["effort"] or sheet.has_trajectory
     if section is PlanSection.BASELINE:
         filled["facts"] = filled["facts"] or any(fact.text.strip() for fact in sheet.facts)
     asked = [name for name in filled if name not in _MAY_STAY_EMPTY]

@@ -21,6 +21,7 @@ from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.journal import JournalEntry
 from zorgdesk.domain.records.observations import Observation
 from zorgdesk.domain.records.plans import GoNoGo, SupportPlan
+from zorgdesk.domain.records.trajectories import SupportTrajectory
 from zorgdesk.domain.values import Agreement, PlanStatus, Visibility
 
 _QUOTES_AT_MOST = 40
@@ -80,9 +81,18 @@ def plan_sheet(session: Session, plan_id: int) -> PlanSheet:
         parent_views=_parent_views(plan, care_case),
         versions=plan_versions(session, care_case.id),
         waiting_since=care_case.waiting_since,
+        has_trajectory=_has_trajectory(session, care_case.id),
         **_end(plan, care_case),
         **rows_of_plan(session, plan.id),
     )
+
+
+def _has_trajectory(session: Session, case_id: int) -> bool:
+    """Whether help was arranged: then Inzet is filled by itself."""
+    any_of = select(SupportTrajectory.id).where(
+        SupportTrajectory.case_id == case_id, SupportTrajectory.deleted_on.is_(None)
+    )
+    return session.scalars(any_of.limit(1)).first() is not None
 
 
 def plan_versions(session: Session, case_id: int) -> tuple[PlanVersion, ...]:

@@ -110,6 +110,10 @@ def _plan_compare(stage: Stage, kind: str = "") -> None:
     raise LookupError("plan")
 
 
+def _plan_part(stage: Stage, part: str) -> None:
+    stage.go(PageKey.PLAN, stage.case_in(CaseStage.SUPPORT), field=part)
+
+
 def _meeting(stage: Stage) -> None:
     stage.go(PageKey.MEETING, ref=stage.meeting_id)
 
@@ -324,6 +328,7 @@ SCENES: Final[tuple[Scene, ...]] = (
     Scene("05-case-in-handover", partial(_case, phase=CaseStage.HANDOVER, tab=CaseTab.HANDOVER)),
     Scene("06-plan", partial(_editor, key=PageKey.PLAN, phase=CaseStage.SUPPORT)),
     Scene("06-plan-draft", partial(_editor, key=PageKey.PLAN, phase=CaseStage.PLAN)),
+    *(Scene(f"06-plan-{part}", partial(_plan_part, part=part)) for part in ("head", "baseline", "effort", "carries")),
     Scene("28-plan-compare", _plan_compare),
     Scene("28-plan-compare-whole", partial(_plan_compare, kind="whole")),
     Scene("07-meetings", partial(_page, key=PageKey.MEETINGS)),

@@ -99,9 +99,16 @@ def a_plan(scene: Scene) -> int:
 
 _NEAR = timedelta(days=20)
 _CROWDED = 4
+_CARRIES_NOT = 9
 
 
 def the_plan_runs(scene: Scene, plan_id: int) -> None:
+    """Round after round until today; the pm'er says last week whether the group carries it, seldom nee."""
+    _rounds(scene, plan_id)
+    the_group_carries(scene, carries=scene.case_id % _CARRIES_NOT != 0)
+
+
+def _rounds(scene: Scene, plan_id: int) -> None:
     """Active plan: measurements, go/no-go's decided on their day, evaluations that begin the next version."""
     clerk = scene.clerk
     weeks = scene.location.rules.plan_cycle_weeks

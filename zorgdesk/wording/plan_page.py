@@ -58,6 +58,11 @@ def tip(of: PlanTip, shown_name: str) -> str:
     }[of.kind]
 
 
+TRAJECTORIES: Final = "Traject"
+TO_TRAJECTORIES: Final = "Naar traject"
+NO_TRAJECTORIES: Final = "Er loopt nog geen traject. Begint er een, dan staat het vanzelf hier."
+
+
 def waits(since: date, on: date) -> str:
     """Above the section Overbrugging."""
     days = (on - since).days

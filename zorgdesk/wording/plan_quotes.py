@@ -52,6 +52,11 @@ def source_line(quote: Quote, who: str, on: date) -> str:
     return f"{words}, {who}" if who else words
 
 
+def internal_line(line: str) -> str:
+    """`Intern: observatie do 29 okt, Pleun`."""
+    return f"{INTERNAL}: {line[:1].lower()}{line[1:]}"
+
+
 def inserted(quote: Quote, who: str, on: date) -> str:
     """What is put into a text: the words with their source and day."""
     line = source_line(quote, who, on)

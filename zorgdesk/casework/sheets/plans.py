@@ -273,6 +273,7 @@ class PlanSheet:
     companions: tuple[CompanionSheet, ...] = ()
     taken_over: tuple[TakenOverSheet, ...] = ()
     waiting_since: date | None = None
+    has_trajectory: bool = False
     discussed_on: date | None = None
     evaluation: EvaluationSheet | None = None
     ended_on: date | None = None

@@ -41,6 +41,7 @@ from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording import plan as say
 
 _ROOM_AROUND = 160
+_SHOWN_HERE = (Topic.PLANS, Topic.OBSERVATIONS, Topic.JOURNAL, Topic.PEOPLE, Topic.PARENT_MEETINGS, Topic.TRAJECTORIES)
 
 
 class PlanPage(Page):
@@ -129,7 +130,7 @@ class PlanPage(Page):
         """An undo, or another page, changed this plan or what can be taken over."""
         if self._sheet is None or self._case_id not in change.case_ids or not self.isVisible():
             return
-        if change.touches(Topic.PLANS, Topic.OBSERVATIONS, Topic.JOURNAL, Topic.PEOPLE):
+        if change.touches(*_SHOWN_HERE):
             self._reread()
             self._show_beside(self._sheet)
 
@@ -242,8 +243,7 @@ class PlanPage(Page):
     def _jump(self, field: str, ref: int | None) -> None:
         """Go to the field that a task, a tip or a missing point names."""
         if field == CARRIES:
-            self.wellbeing.open_carrying()
-            self._show_widget(self.wellbeing)
+            self._show_widget(self.wellbeing.open_carrying())
             return
         section = section_of(field)
         if section is None or self._sheet is None or not self.leave():
@@ -256,9 +256,15 @@ class PlanPage(Page):
             self._show_widget(target)
 
     def _show_widget(self, target: QWidget) -> None:
-        """Scroll the column that it stands in, once its new size is known."""
+        """Scroll the column that it stands in, once the sizes of its cards and then its own are known."""
         column = next((one for one in (self._side, self._extra) if one.isAncestorOf(target)), self._scroller)
-        QTimer.singleShot(0, target, lambda: column.ensureWidgetVisible(target, 0, _ROOM_AROUND))
+
+        def scroll(times: int) -> None:
+            column.ensureWidgetVisible(target, 0, _ROOM_AROUND)
+            if times:
+                QTimer.singleShot(0, target, lambda: scroll(times - 1))
+
+        QTimer.singleShot(0, target, lambda: scroll(1))
 
     def _begin(self) -> None:
         own_name = self.read(preferences).own_name

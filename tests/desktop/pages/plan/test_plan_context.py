@@ -9,17 +9,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tests.casework.makers import Maker
+from tests.casework.trajectory_makers import begun as begun_trajectory
 from tests.desktop.keys import press, type_text
 from tests.desktop.pages.plan.driver import NOW, TODAY, Walk
 from zorgdesk.casework.journal import NoteText, write_note
+from zorgdesk.casework.sheets.plan_quality import PlanSection, SectionState
 from zorgdesk.casework.wellbeing_trend import wellbeing_sheet
 from zorgdesk.desktop import ask
 from zorgdesk.desktop.pages.plan_parts.fact_row import FactRow
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.chips import Chip
 from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.desktop.widgets.long_text import LongText
+from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.row_button import RowButton
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.people import Child
@@ -200,3 +204,37 @@ def test_when_somebody_looks_on_quotes_reasons_and_names_are_masked(begun: Walk)
     finally:
         privacy().switch(False)
         begun.page.set_privacy(False)
+
+
+def test_what_the_traject_says_stands_above_inzet_and_leads_to_it(begun: Walk, fill: Fill) -> None:
+    begun.open("effort")
+    assert "Er loopt nog geen traject" in words_on(begun)
+    fill(a_traject)
+    begun.open("effort")
+    assert begun.page._quality is not None
+    assert begun.page._quality.states[PlanSection.EFFORT] is SectionState.FULL
+    link = next(one for one in begun.page.findChildren(Button) if one.objectName().startswith("trajectory_"))
+    press(link, Qt.Key.Key_Space, text=" ")
+    assert (begun.went[-1].page, begun.went[-1].tab) == (PageKey.CASE, "trajectory")
+
+
+def test_a_child_that_waits_is_named_above_the_overbrugging(begun: Walk, fill: Fill) -> None:
+    begun.open("bridging")
+    assert "wacht op hulp" not in words_on(begun)
+    fill(it_waits)
+    begun.open("bridging")
+    assert "Dit kind wacht op hulp sinds di 3 nov: 7 dagen." in words_on(begun)
+
+
+def a_traject(maker: Maker) -> None:
+    begun_trajectory(maker, maker.session.query(CareCase).order_by(CareCase.id).first().id)  # type: ignore[union-attr]
+
+
+def it_waits(maker: Maker) -> None:
+    for care_case in maker.session.query(CareCase):
+        care_case.waiting_since = date(2026, 11, 3)
+
+
+def words_on(walk: Walk) -> str:
+    """Everything that the page says."""
+    return " ".join(label.text() for label in walk.page.findChildren(PlainLabel) if label.isVisible())

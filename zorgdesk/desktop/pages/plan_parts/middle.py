@@ -10,7 +10,7 @@ from zorgdesk.casework.sheets.plan_quality import PlanSection
 from zorgdesk.casework.sheets.plans import PlanSheet
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.plan_parts.baseline import BaselinePart
-from zorgdesk.desktop.pages.plan_parts.flowing import BridgingPart
+from zorgdesk.desktop.pages.plan_parts.flowing import BridgingPart, EffortPart
 from zorgdesk.desktop.pages.plan_parts.goals import GoalsPart
 from zorgdesk.desktop.pages.plan_parts.head_part import HeadPart
 from zorgdesk.desktop.pages.plan_parts.moments import MomentsPart
@@ -137,6 +137,8 @@ class Middle(QWidget):
             part = HeadPart(self._page)
         elif section is PlanSection.BASELINE:
             part = BaselinePart(self._page)
+        elif section is PlanSection.EFFORT:
+            part = EffortPart(self._page)
         elif section is PlanSection.BRIDGING:
             part = BridgingPart(self._page)
         elif section is PlanSection.GOALS:

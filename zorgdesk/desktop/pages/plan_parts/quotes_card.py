@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from zorgdesk.casework.sheets.plan_quotes import Quote, QuotePage
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.theme import theme
-from zorgdesk.desktop.widgets.badge import Badge
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.choice import Choice
+from zorgdesk.desktop.widgets.icon_view import IconView
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.values import QuoteSource
 from zorgdesk.wording import plan_quotes as say
@@ -137,12 +137,13 @@ class QuotesCard(Card):
         whole = privacy().text(quote.text)
         shown = whole if len(whole) <= _SHOWN_SIGNS else f"{whole[: _SHOWN_SIGNS - 1]}…"
         box.body.addWidget(PlainLabel(quoted(shown), "body", wrap=True))
-        source = PlainLabel(say.source_line(quote, privacy().name(quote.who), today), "support", wrap=True)
+        words = say.source_line(quote, privacy().name(quote.who), today)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(source, 1)
         if quote.internal:
-            foot.addWidget(Badge(say.INTERNAL, "mute", "lock"))
+            foot.addWidget(IconView("lock", "ink2", 16), 0, Qt.AlignmentFlag.AlignTop)
+            words = say.internal_line(words)
+        foot.addWidget(PlainLabel(words, "support", wrap=True), 1)
         if writable:
             foot.addWidget(self._take(number, quote, whole))
         box.body.addLayout(foot)

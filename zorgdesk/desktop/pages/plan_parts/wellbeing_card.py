@@ -77,9 +77,9 @@ class WellbeingCard(Card):
         self._sheet = self._page.read(wellbeing_sheet, case_id)
         self._fill()
 
-    def open_carrying(self) -> None:
-        """Ask it now."""
-        self._open(CarryingForm, self._under_ask)
+    def open_carrying(self) -> QWidget:
+        """Ask it now; returns the form, to scroll to."""
+        return self._open(CarryingForm, self._under_ask)
 
     def open_score(self) -> None:
         """A score without a sheet."""
@@ -135,7 +135,7 @@ class WellbeingCard(Card):
         self._fill()
         self.ask.setFocus()
 
-    def _open(self, kind: _Kind, place: QVBoxLayout) -> None:
+    def _open(self, kind: _Kind, place: QVBoxLayout) -> QWidget:
         """Only one of the two is open; each is made when it is first wanted."""
         assert self._sheet is not None
         for other, form in self._forms.items():
@@ -154,6 +154,7 @@ class WellbeingCard(Card):
         first = form.first_focus()
         if first is not None:
             first.setFocus()
+        return form
 
     def _closed(self) -> None:
         open_forms = {kind for kind, form in self._forms.items() if not form.isHidden()}
