@@ -2,12 +2,12 @@
 
 from tests.journeys.casus_work import CasusWork
 from tests.journeys.meeting_work import MeetingWork
-from tests.journeys.plan_work import PlanWork
 from tests.journeys.signal_work import SignalWork
+from tests.journeys.version_work import VersionWork
 from tests.journeys.workday import CTRL, PASSPHRASE, Clock
 
 __all__ = ["CTRL", "PASSPHRASE", "Clock", "Coordinator"]
 
 
-class Coordinator(CasusWork, SignalWork, PlanWork, MeetingWork):
+class Coordinator(CasusWork, SignalWork, VersionWork, MeetingWork):
     """Everything that a zorgcoördinator does in a journey."""

@@ -101,6 +101,7 @@ def rules_of(municipality: dict[str, Any]) -> MunicipalityRules:
         handover_send_months=municipality["send"],
         handover_last_months=municipality["last"],
         plan_cycle_weeks=municipality["cycle_weeks"],
+        plan_total_weeks=2 * municipality["cycle_weeks"],
         sign_rule=SignRule(municipality["sign"]),
         warm_rule=WarmRule(municipality["warm"]),
         parent_text_rule=ParentTextRule(municipality["parents_may"]),

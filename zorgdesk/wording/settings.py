@@ -65,6 +65,9 @@ NEW_MUNICIPALITY: Final = "Gemeente toevoegen"
 NAME_MISSING: Final = "Er staat nog geen naam. Er is niets bewaard. Typ een naam."
 NAME_TAKEN: Final = "Deze naam staat er al. Er is niets bewaard. Kies een andere naam."
 NO_MUNICIPALITY: Final = "Er is nog geen gemeente. Voeg eerst een gemeente toe."
+WEEKS_ORDER: Final = (
+    "Deze weken passen niet bij elkaar. Er is niets bewaard. Kies 1 tot 52, en samen minstens één hele ronde."
+)
 AGES_ORDER: Final = "De leeftijden lopen niet op. Er is niets bewaard. Begin met de laagste leeftijd."
 NO_CONTACT: Final = "Nog niet gekozen"
 SHOW_HANDOVERS: Final = "Toon ze"

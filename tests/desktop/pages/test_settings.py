@@ -146,6 +146,22 @@ def test_the_care_structure_of_a_gemeente_is_kept_with_its_first_contact(page: S
     assert forms.field(part, "first_contact_line", IconLine).text() == "000 2"
 
 
+def test_the_weeks_of_a_plan_are_kept_when_they_fit_each_other(page: SettingsPage, desk: Desk) -> None:
+    desk.perform(add_municipality, "Sprookstad", on=desk.today())
+    part = show(page, "municipalities")
+    cycle = forms.field(part, "plan_cycle_weeks", NumberField)
+    assert (cycle.value(), forms.field(part, "plan_total_weeks", NumberField).value()) == (6, 12)
+    cycle.clear()
+    type_text(cycle, "20")
+    assert page.leave()
+    assert forms.field(part, "cycle_problem", IconLine).text() == say.WEEKS_ORDER
+    assert rules(desk).plan_cycle_weeks == 6
+    cycle.clear()
+    type_text(cycle, "8")
+    assert page.leave()
+    assert rules(desk).plan_cycle_weeks == 8
+
+
 def test_ages_that_do_not_rise_are_not_kept(page: SettingsPage, desk: Desk) -> None:
     desk.perform(add_municipality, "Sprookstad", on=desk.today())
     part = show(page, "municipalities")

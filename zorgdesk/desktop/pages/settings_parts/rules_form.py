@@ -12,6 +12,7 @@ from zorgdesk.desktop.widgets.age_field import AgeField
 from zorgdesk.desktop.widgets.choice import Choice
 from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.long_text import LongText
+from zorgdesk.desktop.widgets.number_field import NumberField
 from zorgdesk.desktop.widgets.segmented import Segment, Segmented
 from zorgdesk.domain.municipality_rules import MunicipalityRules
 from zorgdesk.domain.values import AreaScore
@@ -25,10 +26,13 @@ CHOICES = {
     "delivery_rule": say.DELIVERY_OPTIONS,
     "copy_to_bso": say.BSO_OPTIONS,
 }
-
+WEEKS = ("plan_cycle_weeks", "plan_total_weeks")
+"""How long a plan runs before its evaluation, and how long its versions may take together."""
 
 LISTS = ("route_map", "meeting_types", "funding_streams", "forms")
 """Rules of one line per item."""
+
+_WEEKS_AT_MOST = 52
 
 
 class RulesForm(QObject):
@@ -44,11 +48,16 @@ class RulesForm(QObject):
         self._lists = {name: forms.field(form, name, LongText) for name in LISTS}
         self._lines = {name: forms.field(form, name, QLineEdit) for name in ("source", "case_director")}
         self._contact = forms.field(form, "first_contact_id", Choice)
+        self._weeks = {name: forms.field(form, name, NumberField) for name in WEEKS}
+        self._weeks_problem = forms.field(form, "cycle_problem", IconLine)
+        self._weeks_problem.hide()
         self._problem = forms.field(form, "ages_problem", IconLine)
         self._problem.hide()
         self._filling = False
         for age in self._ages.values():
             age.age_changed.connect(lambda _: self._on_changed())
+        for weeks in self._weeks.values():
+            weeks.number_changed.connect(lambda _: self._on_changed())
         for choice in self._choices.values():
             choice.chosen.connect(lambda _: self._on_changed())
         for field in (*self._words.values(), *self._lines.values()):
@@ -62,6 +71,8 @@ class RulesForm(QObject):
         self._filling = True
         for name, age in self._ages.items():
             age.set_value(getattr(rules, name))
+        for name, weeks in self._weeks.items():
+            weeks.set_value(getattr(rules, name))
         for name, options in CHOICES.items():
             segments = [Segment(value, words) for value, words in options]
             self._choices[name].set_options(segments, getattr(rules, name))
@@ -73,10 +84,14 @@ class RulesForm(QObject):
             line.setText(getattr(rules, name))
         self._contact.set_options([(None, say.NO_CONTACT), *people], rules.first_contact_id)
         self._problem.hide()
+        self._weeks_problem.hide()
         self._filling = False
 
     def read_rules(self, before: MunicipalityRules) -> MunicipalityRules | None:
-        """The rules as they stand; None, with a sentence, while the ages cannot be."""
+        """The rules as they stand; None, with a sentence, while the ages or the weeks cannot be."""
+        weeks = self._read_weeks()
+        if weeks is None:
+            return None
         ages = {name: age.value() for name, age in self._ages.items()}
         known = [months for months in ages.values() if months is not None]
         if len(known) < len(ages) or known != sorted(known):
@@ -87,8 +102,16 @@ class RulesForm(QObject):
         labels = {score.value: field.text().strip() for score, field in self._words.items() if field.text().strip()}
         lists = {name: _items(text.value()) for name, text in self._lists.items()}
         chosen: dict[str, Any] = {name: choice.value() for name, choice in self._choices.items()}
-        chosen |= ages | lists | {name: line.text().strip() for name, line in self._lines.items()}
+        chosen |= ages | weeks | lists | {name: line.text().strip() for name, line in self._lines.items()}
         return replace(before, **chosen, scale_labels=labels, first_contact_id=self._contact.value())
+
+    def _read_weeks(self) -> dict[str, int] | None:
+        """From one week to a year each, the whole at least as long as one cycle."""
+        cycle, total = (self._weeks[name].value() for name in WEEKS)
+        fits = cycle is not None and total is not None and 1 <= cycle <= total <= _WEEKS_AT_MOST
+        self._weeks_problem.say("" if fits else say.WEEKS_ORDER, "triangle-alert", "bad")
+        self._weeks_problem.setVisible(not fits)
+        return {"plan_cycle_weeks": cycle, "plan_total_weeks": total} if fits and cycle and total else None
 
     def _on_changed(self) -> None:
         if not self._filling:
