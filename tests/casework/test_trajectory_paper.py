@@ -12,12 +12,14 @@ from tests.casework.trajectory_makers import AMBULATORY, begun, executor
 from zorgdesk.casework.consents import ask_consent, record_answer, withdraw_answer
 from zorgdesk.casework.paper_offers import paper_offers
 from zorgdesk.casework.papers import prepare
+from zorgdesk.casework.register import write_register
 from zorgdesk.casework.sheets.agenda_paper import ConsentUsed
 from zorgdesk.casework.sheets.papers import PaperFrame
 from zorgdesk.casework.sheets.proposals import PaperRequest, Proposal
 from zorgdesk.casework.sheets.trajectory_paper import TrajectoryRequestPaper
 from zorgdesk.casework.trajectories import end_trajectory
 from zorgdesk.casework.trajectory_paper import prepare_trajectory_request
+from zorgdesk.domain.register_rules import RegisterState
 from zorgdesk.domain.values import (
     Answer,
     ConsentDecision,
@@ -130,7 +132,7 @@ def test_a_ja_for_talking_only_and_an_empty_traject_name_what_is_missing(
         (MissingItem.SCOPE_TOO_NARROW, ""),
         (MissingItem.REQUEST_INCOMPLETE, "done_when"),
         (MissingItem.REQUEST_INCOMPLETE, "if_not"),
-        (MissingItem.REQUEST_INCOMPLETE, "executor"),
+        (MissingItem.REQUEST_INCOMPLETE, "executor_id"),
     ]
     assert {(point.place.tab, point.place.field) for point in points[1:]} == {(CaseTab.TRAJECTORY, PlaceField.TEXT)}
 
@@ -171,3 +173,21 @@ def test_a_traject_that_is_gone_gives_no_paper(session: Session, case_id: int) -
     with pytest.raises(NoResultFound):
         ask(session, case_id, 999)
     assert prepare(session, PaperRequest(PaperKind.TRAJECTORY_REQUEST, case_id, 999), on=ON) is None
+
+
+def test_the_personenregister_stands_there_when_all_of_it_was_seen(
+    session: Session, maker: Maker, case_id: int
+) -> None:
+    person = executor(maker)
+    trajectory_id = begun(maker, case_id, WHOLE, executor_id=person)
+    place, first, second = maker.location(), date(2026, 11, 2), date(2026, 11, 4)
+    write_register(session, person, place, RegisterState(registered_on=first), on=ON)
+    assert _seen_on(ask(session, case_id, trajectory_id)) is None
+    write_register(session, person, place, RegisterState(registered_on=first, linked_on=second), on=ON)
+    assert _seen_on(ask(session, case_id, trajectory_id)) == second
+
+
+def _seen_on(proposal: Proposal) -> date | None:
+    assert isinstance(proposal.sheet, TrajectoryRequestPaper)
+    assert proposal.sheet.executor is not None
+    return proposal.sheet.executor.register_seen_on

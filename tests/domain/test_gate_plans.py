@@ -93,9 +93,9 @@ def test_a_ja_for_talking_only_is_too_narrow_for_a_request_on_paper() -> None:
 
 def test_what_is_asked_and_when_it_is_done_must_be_filled_and_the_rest_may_go_with_a_reason() -> None:
     asked = facts(to_team("JJ"))
-    hard = request_trajectory(asked, TEAM, TODAY, empty=("assignment", "if_not", "executor"))
+    hard = request_trajectory(asked, TEAM, TODAY, empty=("assignment", "if_not", "executor_id"))
     assert [(point.code, point.weight) for point in hard.points] == [
-        ("assignment", Weight.HARD), ("if_not", Weight.SOFT), ("executor", Weight.SOFT),
+        ("assignment", Weight.HARD), ("if_not", Weight.SOFT), ("executor_id", Weight.SOFT),
     ]  # fmt: skip
     soft = request_trajectory(asked, TEAM, TODAY, empty=("if_not",))
     assert soft.can_be_overridden

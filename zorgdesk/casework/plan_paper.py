@@ -224,7 +224,7 @@ def _parents(session: Session, plan: PlanSheet, facts: CaseFacts) -> dict[str, A
         "absent_parents": tuple(guardian.name for guardian in deciding if guardian.guardian_id not in said),
         "parents": tuple(ParentOnPaper(guardian.name, guardian.authority) for guardian in deciding),
         "answers": tuple(
-            ParentAnswer(view.name, view.agreement, view.signed_on)
+            ParentAnswer(view.name, view.agreement, view.signed_on, view.copy_given_on)
             for view in plan.parent_views
             if view.guardian_id in {guardian.guardian_id for guardian in deciding}
         ),

@@ -10,6 +10,7 @@ from zorgdesk.casework.agenda_paper import consent_used
 from zorgdesk.casework.facts import case_facts
 from zorgdesk.casework.paper_frame import frame_of_case
 from zorgdesk.casework.paper_texts import texts_of
+from zorgdesk.casework.register import register_card
 from zorgdesk.casework.sheets.proposals import PaperRequest, Proposal
 from zorgdesk.casework.sheets.trajectories import TrajectorySheet
 from zorgdesk.casework.sheets.trajectory_paper import ExecutorOnPaper, TrajectoryRequestPaper
@@ -54,7 +55,7 @@ def prepare_trajectory_request(session: Session, request: PaperRequest, *, on: d
         rhythm=sheet.rhythm,
         starts_on=sheet.starts_on,
         ends_on=sheet.ends_on,
-        executor=_executor(sheet),
+        executor=_executor(session, sheet),
         done_when=sheet.done_when,
         if_not=sheet.if_not,
         consent=consent_used(facts, party.recipient_id, verdict) if party is not None else None,
@@ -67,10 +68,10 @@ def prepare_trajectory_request(session: Session, request: PaperRequest, *, on: d
 
 
 def missing_in(sheet: TrajectorySheet) -> tuple[str, ...]:
-    """What the request itself still lacks, by the name of its field."""
+    """What the request itself still lacks, by the name of its field in the form of a traject."""
     texts = {"assignment": sheet.assignment, "done_when": sheet.done_when, "if_not": sheet.if_not}
     empty = tuple(name for name, text in texts.items() if not text.strip())
-    return (*empty, *(() if sheet.executor is not None else ("executor",)))
+    return (*empty, *(() if sheet.executor is not None else ("executor_id",)))
 
 
 def parties_to_ask(session: Session, facts: CaseFacts) -> tuple[Recipient, ...]:
@@ -100,6 +101,12 @@ def _party(session: Session, facts: CaseFacts, recipient_id: int | None) -> Reci
     return Recipient(party.id, party.name, party.kind)
 
 
-def _executor(sheet: TrajectorySheet) -> ExecutorOnPaper | None:
+def _executor(session: Session, sheet: TrajectorySheet) -> ExecutorOnPaper | None:
+    """Who gives the help; of someone from outside also when the personenregister was seen, registered and linked."""
     who = sheet.executor
-    return ExecutorOnPaper(who.name.full, who.role, who.organisation) if who is not None else None
+    if who is None:
+        return None
+    card = register_card(session, sheet.trajectory_id)
+    seen = [card.state.registered_on, card.state.linked_on] if card is not None else []
+    days = [day for day in seen if day is not None]
+    return ExecutorOnPaper(who.name.full, who.role, who.organisation, max(days) if days and len(days) == 2 else None)

@@ -24,6 +24,7 @@ from zorgdesk.demo.opening import (
     notes_along_the_way,
     the_intake,
 )
+from zorgdesk.demo.papers import the_plan_hangs_on_the_door
 from zorgdesk.demo.present import a_working_day, pin
 from zorgdesk.demo.scene import Ending, Family, Scene, cast
 from zorgdesk.demo.sessions import closing_periods
@@ -215,6 +216,7 @@ def _gets_help(scene: Scene, plot: Plot) -> None:
     """The pinned child as on the screen of the traject; of the others two in three, the kinds in turn."""
     if plot.pinned:
         the_traject_of_the_screen(scene)
+        the_plan_hangs_on_the_door(scene)
     elif plot.helped is not None:
         a_traject(scene, plot.helped)
 

@@ -24,6 +24,7 @@ from zorgdesk.casework.trajectory_sheet import plan_goals, trajectory_sheet
 from zorgdesk.casework.trajectory_templates import proposal
 from zorgdesk.demo.content import phrase
 from zorgdesk.demo.days import workday_from, workday_until
+from zorgdesk.demo.papers import the_traject_is_asked_for
 from zorgdesk.demo.scene import Scene
 from zorgdesk.demo.sessions import Told, write_down
 from zorgdesk.domain.trajectory_kinds import rules_of
@@ -99,6 +100,9 @@ def a_traject(scene: Scene, nth: int) -> None:
     )
     ref = clerk.do(begin_trajectory, scene.case_id, given, on=start)
     write_down(scene, ref, Told(behind=nth % 3 if nth % 2 else 0, is_seen=nth % 4 != 1, has_extra=nth % 5 == 2))
+    if kind is TrajectoryKind.MUNICIPAL:
+        clerk.day = max(clerk.day, start)
+        the_traject_is_asked_for(scene, ref)
     _lives_on(scene, nth, ref, given)
 
 

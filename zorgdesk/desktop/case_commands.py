@@ -14,6 +14,7 @@ from zorgdesk.casework.case_gate import strip
 from zorgdesk.casework.case_sheet import case_sheet
 from zorgdesk.desktop.navigation import place_of_verdict
 from zorgdesk.desktop.palette_rows import Command
+from zorgdesk.desktop.paper_commands import paper_commands
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.domain.values import Act, Answer
@@ -67,6 +68,7 @@ class CaseCommands:
                 for tab, icon in TABS.items()
                 if tab is not CaseTab.OVERVIEW
             ),
+            *paper_commands(self._window, case_id, name),
         ]
 
     def _by_gate(self, words: str, icon: str, verdict: Verdict, case_id: int, needs: str) -> Command:

@@ -52,7 +52,7 @@ def request_trajectory(facts: CaseFacts, to: Party | None, on: date, *, empty: S
     """May a traject be asked of this party? It needs a ja for verwijzen to that party, as a verwijzing does.
 
     The ja must cover something on paper. Without a party it is asked about the wijkteam, so that the answer says what
-    is missing. `empty` names what the request itself still lacks (`assignment`, `done_when`, `if_not`, `executor`).
+    is missing. `empty` names what the request itself still lacks (`assignment`, `done_when`, `if_not`, `executor_id`).
     """
     party = as_recipient(to if to is not None else OrganisationKind.LOCAL_TEAM)
     verdict = with_party(Act.REQUEST_TRAJECTORY, facts, ConsentPurpose.REFERRAL, party, on)

@@ -150,7 +150,7 @@ _REQUEST_PARTS = {
     "assignment": ("De opdracht is nog leeg", "De gemeente wil weten wat u vraagt."),
     "done_when": ("“Klaar als” is nog leeg", "De gemeente wil weten wanneer het klaar is."),
     "if_not": ("“Wat als niet” is nog leeg", "Op het papier staat dan: niet ingevuld."),
-    "executor": ("Er is nog geen uitvoerder", "Op het papier staat dan: nog niemand gevonden."),
+    "executor_id": ("Er is nog geen uitvoerder", "Op het papier staat dan: nog niemand gevonden."),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from zorgdesk.domain.values import PaperKind
 from zorgdesk.wording.formats import plain
 
 GROUP_CASES: Final = "Casussen"
@@ -177,6 +178,14 @@ def never(reason: str) -> str:
     return f"mag niet: {reason[:1].lower()}{reason[1:]}" if reason else "mag niet"
 
 
+PAPERS: Final[dict[tuple[PaperKind, str], str]] = {
+    (PaperKind.SUPPORT_PLAN, ""): "Plan van {} voor ouders afdrukken",
+    (PaperKind.GROUP_PLAN, "by_name"): "Plan van {} voor de groep, met roepnaam",
+    (PaperKind.GROUP_PLAN, "code"): "Plan van {} voor de groep, met code",
+    (PaperKind.PLAN_CHANGES, ""): "Wat is er anders in het plan van {}",
+    (PaperKind.TRAJECTORY_REQUEST, ""): "Traject aanvragen voor {}",
+}
+PAPER_WORDS: Final = "pdf papier printen afdrukken begeleidingsplan groepsplan kastdeur a4 aanvraag gemeente verschil"
 MEETING_WORDS: Final = "mdo zorgteam ouders agenda"
 NOTE_WORDS: Final = "logboek gesprek schrijven"
 CALL_WORDS: Final = "bellen gebeld telefoon logboek"

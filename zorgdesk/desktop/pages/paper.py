@@ -270,8 +270,10 @@ class PaperPage(Page):
         if place.field is PlaceField.LIST:
             self._go_back()
         elif place.field is PlaceField.TEXT or place.tab is CaseTab.HANDOVER:
-            editor = self._editor(request)
-            self.go.emit(replace(editor, field=place.key or place.field.value))
+            editor = replace(self._editor(request), field=place.key or place.field.value)
+            if request.paper is PaperKind.TRAJECTORY_REQUEST:
+                editor = replace(editor, page=PageKey.TRAJECTORY, tab="")
+            self.go.emit(editor)
         else:
             about = self._proposal.verdict.case_id if self._proposal is not None else request.case_id
             self.go.emit(navigation.to_page(place, about))

@@ -227,9 +227,7 @@ class TrajectoryTab(Page):
 
     def _ask_on_paper(self) -> None:
         """To the party of who helps; the paper page says what is missing."""
-        sheet = self._sheet
-        party = sheet.executor.organisation_id if sheet is not None and sheet.executor is not None else None
-        request = PaperRequest(PaperKind.TRAJECTORY_REQUEST, self._case_id, self._chosen, recipient_id=party)
+        request = PaperRequest(PaperKind.TRAJECTORY_REQUEST, self._case_id, self._chosen)
         self.go.emit(Place(PageKey.PAPER, self._case_id, paper=request.to_key()))
 
     def _advise(self) -> None:

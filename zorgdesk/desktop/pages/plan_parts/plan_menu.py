@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Final
+
 from PySide6.QtWidgets import QMenu
 
 from zorgdesk.casework.laying_away import bin_plan
 from zorgdesk.casework.sheets.plans import PlanSheet
+from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.desktop import icons
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.widgets.button import IconButton
+from zorgdesk.domain.values import PaperKind
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording import history as history_words
 from zorgdesk.wording import plan_menu as say
 from zorgdesk.wording import plan_reviews as review_words
+
+_GROUP_PAPERS: Final = (
+    ("group_by_name", "by_name", say.GROUP_BY_NAME),
+    ("group_by_code", "code", say.GROUP_BY_CODE),
+)
 
 
 class PlanMenu(IconButton):
@@ -48,6 +58,13 @@ class PlanMenu(IconButton):
             here = Place(PageKey.PLAN, self._sheet.case_id, ref=self._sheet.plan_id, field="lapse")
             self._page.go.emit(here)
 
+    def group_paper(self, edition: str) -> None:
+        """The plan on one A4 for the group, of this version."""
+        sheet = self._sheet
+        if sheet is not None and self._page.leave():
+            request = PaperRequest(PaperKind.GROUP_PLAN, sheet.case_id, sheet.plan_id, edition=edition)
+            self._page.go.emit(Place(PageKey.PAPER, sheet.case_id, paper=request.to_key()))
+
     def throw_away(self) -> None:
         """Move the draft to the prullenbak."""
         sheet = self._sheet
@@ -71,6 +88,10 @@ class PlanMenu(IconButton):
             act = menu.addAction(icons.icon("archive", "ink2"), review_words.LAPSE)
             act.setObjectName("lapse_plan")
             act.triggered.connect(self.lapse)
+        for name, edition, words in _GROUP_PAPERS:
+            act = menu.addAction(icons.icon("file-text", "ink2"), words)
+            act.setObjectName(name)
+            act.triggered.connect(partial(self.group_paper, edition))
         if self._sheet is not None and self._sheet.is_concept:
             act = menu.addAction(icons.icon("trash-2", "ink2"), say.THROW_AWAY)
             act.setObjectName("bin_plan")
