@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.keys import type_text
 from zorgdesk.desktop import background, late
-from zorgdesk.desktop.widgets.chips import ChipChoice
+from zorgdesk.desktop.widgets.chips import Chip, ChipChoice
 from zorgdesk.desktop.widgets.segmented import Segmented
 
 W = TypeVar("W", bound=QWidget)
@@ -65,7 +65,15 @@ class Keyboard:
         self._qtbot = qtbot
 
     def reach(self, widget: QWidget) -> None:
-        """Walk with Tab; fails when Tab never comes there."""
+        """Walk with Tab, and inside a row of chips with the arrows; fails when they never come there."""
+        row = widget.parentWidget()
+        if isinstance(widget, Chip) and isinstance(row, ChipChoice):
+            self.reach(row)
+            for _ in row.findChildren(Chip):
+                if not widget.hasFocus():
+                    self._qtbot.keyClick(QApplication.focusWidget() or row, Qt.Key.Key_Right)
+            assert widget.hasFocus()
+            return
         passed: list[str] = []
         for _ in range(_TABS_AT_MOST):
             here = QApplication.focusWidget()

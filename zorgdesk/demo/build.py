@@ -13,6 +13,7 @@ from zorgdesk.demo.around import a_withdrawal, people_around
 from zorgdesk.demo.attachments import attach
 from zorgdesk.demo.clerk import Clerk
 from zorgdesk.demo.days import workday_from, workday_until
+from zorgdesk.demo.laid_away import lay_away
 from zorgdesk.demo.leaving import closes, the_handover
 from zorgdesk.demo.meetings import Told, hold_meetings
 from zorgdesk.demo.multiply import Multiplier, shape
@@ -114,6 +115,7 @@ def _tell_stories(
         a_working_day(clerk, stories, rng, today, world.own_name)
         if cases > _CASES_BEFORE_BIRTH:
             a_withdrawal(clerk, today)
+            lay_away(clerk, world, stories, today, SEED)
         share_out(clerk, stories)
         keep_views(clerk, world)
         clerk.day = today - timedelta(days=30)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.keys import press, type_text
 from tests.desktop.widgets.conftest import Show
 from zorgdesk.desktop.widgets.age_field import AgeField
-from zorgdesk.desktop.widgets.chips import ChipChoice, ChipOption
+from zorgdesk.desktop.widgets.chips import Chip, ChipChoice, ChipOption
 from zorgdesk.desktop.widgets.choice import Choice, Switch, Tick
 from zorgdesk.desktop.widgets.date_field import DateField
 from zorgdesk.desktop.widgets.form_row import FormRow
@@ -192,6 +192,29 @@ def test_chips_choose_several_or_one(show: Show, qtbot: QtBot) -> None:
     single.findChild(object, "chip_2").click()
     assert single.value() == [2]
     single.set_counts({1: "63", 2: "47"})
+
+
+def test_a_row_of_chips_is_one_stop_for_tab_and_answers_to_digits(show: Show, qtbot: QtBot) -> None:
+    people, after = ChipChoice(), QLineEdit()
+    people.set_options([ChipOption(key, key) for key in ("Vera", "Pepijn", "Pleun")])
+    window = show(people)
+    window.layout().addWidget(after)
+    after.show()
+    chips = {key: people.findChild(Chip, f"chip_{key}") for key in ("Vera", "Pepijn", "Pleun")}
+    chips["Vera"].setFocus()
+    qtbot.keyClick(chips["Vera"], Qt.Key.Key_Right)
+    assert chips["Pepijn"].hasFocus()
+    stops = [key for key, chip in chips.items() if chip.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == ["Pepijn"]
+    qtbot.keyClick(chips["Pepijn"], Qt.Key.Key_3)
+    assert people.value() == ["Pleun"]
+    assert chips["Pleun"].hasFocus()
+    qtbot.keyClick(chips["Pleun"], Qt.Key.Key_Tab)
+    assert after.hasFocus()
+    qtbot.keyClick(after, Qt.Key.Key_Backtab)
+    assert chips["Pleun"].hasFocus()
+    qtbot.keyClick(chips["Pleun"], Qt.Key.Key_9)
+    assert people.value() == ["Pleun"]
 
 
 def test_ticks_and_switches_answer_to_their_words(show: Show, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Property, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from zorgdesk.desktop import icons
@@ -16,10 +16,13 @@ from zorgdesk.desktop.widgets.painting import LEFT, box, smooth
 from zorgdesk.desktop.widgets.plain import tab_through
 
 _PAD, _GAP = 12, 6
+_STEPS: dict[int, int] = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
 class Chip(QAbstractButton):
-    """On = tick (or its own icon), accent edge and ground. A count stands behind the words."""
+    """On = tick (or its own icon), accent edge and ground. A count stands behind the words. Signal entered: focus."""
+
+    entered = Signal()
 
     def __init__(
         self, text: str, *, icon: str = "", count: str = "", tick: bool = True, parent: QWidget | None = None
@@ -33,6 +36,18 @@ class Chip(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self.updateGeometry)
         theme().changed.connect(self.updateGeometry)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows are for the row: Qt would go to the next stop of Tab."""
+        if event.key() in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell the row where the keyboard is."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def set_count(self, count: str) -> None:
         """The number behind the words."""
@@ -81,7 +96,11 @@ class ChipOption:
 
 
 class ChipChoice(QWidget):
-    """Choose several, or with `single` exactly one (saved views). Signal chosen_changed(object: list of values)."""
+    """Choose several, or with `single` exactly one (saved views). Signal chosen_changed(object: list of values).
+
+    The row is one stop for Tab, so that seven people in a note cost no seven keys: the arrows walk along the chips,
+    Space turns the chip on or off, and a digit does that with the chip of that number.
+    """
 
     chosen_changed = Signal(object)
 
@@ -103,6 +122,7 @@ class ChipChoice(QWidget):
             chip = Chip(option.words, icon=option.icon, count=option.count, tick=not self._single, parent=self)
             chip.setObjectName(f"chip_{option.value}")
             chip.clicked.connect(self._on_clicked)
+            chip.entered.connect(self._rove)
             self._flow.addWidget(chip)
             chip.show()
             self._chips.append((option.value, chip))
@@ -137,12 +157,24 @@ class ChipChoice(QWidget):
         wanted = list(chosen) if isinstance(chosen, (list, tuple, set, frozenset)) else [chosen]
         for value, chip in self._chips:
             chip.setChecked(value in wanted)
+        self._rove()
+
+    def _rove(self) -> None:
+        """Tab comes in at the chip that has the focus, else where `first` says; the others are for the arrows."""
+        chips = [chip for _, chip in self._chips]
+        stop = next((chip for chip in chips if chip.hasFocus()), self.first())
+        for chip in chips:
+            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip is stop else Qt.FocusPolicy.ClickFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys walk along the chips."""
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(
-            Qt.Key(event.key())
-        )
+        """Arrow keys walk along the chips; a digit turns the chip of that number on or off."""
+        digit = event.key() - Qt.Key.Key_1
+        if 0 <= digit < min(9, len(self._chips)) and not event.modifiers():
+            chip = self._chips[digit][1]
+            chip.setFocus(Qt.FocusReason.TabFocusReason)
+            chip.click()
+            return
+        step = _STEPS.get(event.key())
         at = next((place for place, (_, chip) in enumerate(self._chips) if chip.hasFocus()), None)
         if step is None or at is None:
             super().keyPressEvent(event)
