@@ -11,10 +11,13 @@ from tests.casework.makers import Maker, made
 from tests.casework.trajectory_makers import AMBULATORY, END, REQUESTED, START, begun, executor, granted
 from zorgdesk.casework.bin import binned, take_back
 from zorgdesk.casework.consents import ask_consent, record_answer, withdraw_answer
+from zorgdesk.casework.field_history import history
+from zorgdesk.casework.field_watch import watch
 from zorgdesk.casework.plans import begin_plan, decide_go_no_go
 from zorgdesk.casework.search import find
 from zorgdesk.casework.sheets.bin import BinKind
 from zorgdesk.casework.sheets.trajectories import EvaluationInput, FundingInput, MomentInput
+from zorgdesk.casework.timeline import timeline
 from zorgdesk.casework.today import today_sheet
 from zorgdesk.casework.trajectories import (
     begin_trajectory,
@@ -221,3 +224,28 @@ def test_running_ones_stand_first_and_the_one_that_began_last_on_top(session: Se
     second = made(begin_trajectory(session, case, replace(AMBULATORY, title="Tweede", starts_on=START + DAY), on=START))
     shown = [sheet.trajectory_id for sheet in trajectories_of(session, case, on=maker.on)]
     assert shown == [second, first, old]
+
+
+def test_the_history_of_a_traject_says_who_changed_what(session: Session, maker: Maker) -> None:
+    watch(session, at=maker.at)
+    case = maker.case()
+    ref = begun(maker, case, assignment="Eerst zo")
+    session.flush()
+    watch(session, at=maker.at)
+    change_trajectory(session, ref, replace(AMBULATORY, times=1, assignment="Nu zo"), at=maker.at)
+    session.flush()
+    lines = history(session, case, "trajectory", ref)
+    assert {(line.field, line.before) for line in lines} >= {("times", 2), ("assignment", "Eerst zo")}
+    assert not any(line.can_put_back for line in lines)
+
+
+def test_decisions_about_a_traject_stand_in_the_timeline(session: Session, maker: Maker) -> None:
+    case = maker.case()
+    ref = begun(maker, case)
+    sheet = trajectory_sheet(session, ref, on=maker.on)
+    go_on = GoNoGoDecision.CONTINUE
+    decide_go_no_go(session, sheet.go_no_gos[0].go_no_go_id, go_on, "Lukt", "Pleun", on=maker.on)
+    hold_evaluation(session, sheet.evaluations[0].evaluation_id, TrajectoryOutcome.REACHED, "Zij ruilt", on=maker.on)
+    extend_trajectory(session, ref, END + DAY, "Bijna", on=maker.on)
+    kinds = {line.kind for line in timeline(session, case, limit=20)}
+    assert kinds >= {"traject_started", "trajectory_go_no_go", "trajectory_evaluated", "trajectory_extended"}

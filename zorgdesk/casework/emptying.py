@@ -221,6 +221,10 @@ def _delete_linked(session: Session, table: Table, row_id: int) -> None:
     session.execute(delete(imported).where(imported.c.table_name == table.name, imported.c.ref == row_id))
     if table.name in _SEARCHED:
         remove(session, _SEARCHED[table.name], row_id)
+    if table.name == "support_trajectories":
+        kept = tables["drafts"].c.key
+        keys = [f"{name}:{row_id}" for name in ("trajectory_change", "trajectory_end", "trajectory_advice")]
+        session.execute(delete(tables["drafts"]).where(kept.in_(keys)))
     if table.name == "care_cases":
         drafts, laid_away = tables["drafts"], tables["laid_away"]
         keys = [key.format(row_id) for key in _DRAFTS_OF_CASE]

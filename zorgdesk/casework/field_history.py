@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import DateTime, Enum, select, tuple_
+from sqlalchemy import ColumnElement, DateTime, Enum, select, tuple_
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.cases import change_case
@@ -29,6 +29,7 @@ from zorgdesk.domain.records.journal import TextVersion
 from zorgdesk.domain.records.people import Child, Guardian, Guardianship
 from zorgdesk.domain.records.plans import Goal, GoNoGo, PlanAction, SupportPlan
 from zorgdesk.domain.records.reference import CareGroup, Location, Municipality, Person
+from zorgdesk.domain.records.trajectories import SupportTrajectory
 from zorgdesk.domain.values import ConcernCategory
 
 LINES_AT_MOST = 200
@@ -37,12 +38,19 @@ _NAMED: Final[dict[str, type[Base]]] = {
     "group_id": CareGroup,
     "residence_id": Municipality,
     "mentor_id": Person,
+    "executor_id": Person,
+    "municipality_id": Municipality,
 }
 _RECORDS: Final[dict[str, type[Base]]] = {
     record.__tablename__: record
     for record in (CareCase, Child, Guardian, Guardianship, SupportPlan, Goal, PlanAction, GoNoGo)
 }
 _Row = tuple[str, int]
+_TEXT_OWNERS: Final[dict[str, ColumnElement[bool]]] = {
+    "plan": TextVersion.owner_kind.startswith("plan."),
+    "trajectory": TextVersion.owner_kind == "trajectory",
+}
+"""Whose earlier texts are kept under which name."""
 
 
 def history(session: Session, case_id: int, kind: str = "", ref: int | None = None) -> tuple[HistoryLine, ...]:
@@ -144,6 +152,8 @@ def _plan_of(session: Session, record: Base) -> SupportPlan:
 
 def _rows(session: Session, case_id: int, kind: str, ref: int | None) -> dict[_Row, str]:
     """The rows whose history is asked, each with the words that name it."""
+    if kind == "trajectory" and ref is not None:
+        return _rows_of_trajectory(session.get_one(SupportTrajectory, ref))
     if kind == "plan" and ref is not None:
         return _rows_of_plan(session.get_one(SupportPlan, ref))
     child = session.get_one(CareCase, case_id).child
@@ -163,6 +173,14 @@ def _rows_of_plan(plan: SupportPlan) -> dict[_Row, str]:
         found[("goals", goal.id)] = goal.sentence
         found |= {("plan_actions", action.id): action.what for action in goal.actions}
     return found | {("go_no_gos", moment.id): moment.question for moment in plan.go_no_gos}
+
+
+def _rows_of_trajectory(trajectory: SupportTrajectory) -> dict[_Row, str]:
+    found = {("support_trajectories", trajectory.id): ""}
+    found |= {("trajectory_funding", one.id): "" for one in trajectory.funding}
+    found |= {("beschikkingen", one.id): one.number for one in trajectory.beschikkingen}
+    found |= {("trajectory_evaluations", one.id): "" for one in trajectory.evaluations}
+    return found | {("go_no_gos", moment.id): moment.question for moment in trajectory.go_no_gos}
 
 
 def _line(session: Session, change: FieldChange, rows: dict[_Row, str]) -> HistoryLine:
@@ -185,17 +203,25 @@ def _texts(session: Session, case_id: int, kind: str, ref: int | None) -> list[H
     """Earlier versions of the questions of a case, or of the texts of a plan."""
     if kind == "guardian":
         return []
-    of_plan = kind == "plan"
-    owner = TextVersion.owner_kind.startswith("plan.") if of_plan else TextVersion.owner_kind == "care_case"
+    owner = _TEXT_OWNERS.get(kind, TextVersion.owner_kind == "care_case")
     versions = session.scalars(
         select(TextVersion)
-        .where(owner, TextVersion.owner_id == (ref if of_plan else case_id))
+        .where(owner, TextVersion.owner_id == (ref if kind in _TEXT_OWNERS else case_id))
         .order_by(TextVersion.id.desc())
         .limit(LINES_AT_MOST)
     )
     return [
         HistoryLine(
-            version.id, True, version.replaced_at, "", version.owner_kind, version.field, "", version.text, None, True
+            version.id,
+            True,
+            version.replaced_at,
+            "",
+            version.owner_kind,
+            version.field,
+            "",
+            version.text,
+            None,
+            kind != "trajectory",  # its form writes a traject whole
         )
         for version in versions
     ]

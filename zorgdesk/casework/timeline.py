@@ -10,6 +10,7 @@ from zorgdesk.casework.sheets.case_file import TimelineLine
 from zorgdesk.casework.timeline_case import attachment_moments, authority_moments, case_moments, step_moments
 from zorgdesk.casework.timeline_ends import closing_moments, limit_moments
 from zorgdesk.casework.timeline_help import session_moments, trajectory_moments
+from zorgdesk.casework.timeline_trajectories import decided_moments
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.records.cases import CareCase, Signal
 from zorgdesk.domain.records.consents import ConsentAnswer, ConsentRequest
@@ -228,6 +229,7 @@ _READERS = (
     _parent_meetings,
     _handover_steps,
     _releases,
+    decided_moments,
     closing_moments,
     limit_moments,
     trajectory_moments,

@@ -61,7 +61,7 @@ def the_traject_of_the_screen(scene: Scene) -> None:
     _decides(scene, ref, earlier + timedelta(days=21))
     done = TrajectoryStatus.COMPLETED
     clerk.do(end_trajectory, ref, done, phrase("traject_completed"), on=consult.ends_on)
-    start = today - timedelta(days=29)
+    start = workday_until(today - timedelta(days=29))
     given = _proposed(scene, TrajectoryKind.AMBULATORY, start)
     ends_on = today + timedelta(days=21)
     goals = tuple(goal.goal_id for goal in clerk.ask(plan_goals, scene.case_id))[:2]

@@ -166,6 +166,10 @@ def _go_no_go(line: TimelineLine) -> tuple[str, str]:
     return f"Go/no-go: {decision}", middot(line.title, line.text)
 
 
+def _trajectory(words: str) -> Callable[[TimelineLine], tuple[str, str]]:
+    return lambda line: (f"Traject {words}: {_kind(line)}", line.text)
+
+
 def _consent(words: str) -> Callable[[TimelineLine], tuple[str, str]]:
     def told(line: TimelineLine) -> tuple[str, str]:
         return f"Toestemming {line.title or 'eigen organisatie'} {words}", line.text or "het kind zelf"
@@ -217,6 +221,9 @@ _LINES: Final[dict[str, Callable[[TimelineLine], tuple[str, str]]]] = {
     "plan_started": _plan_started,
     "plan_ended": _plan_ended,
     "go_no_go": _go_no_go,
+    "trajectory_go_no_go": _go_no_go,
+    "trajectory_evaluated": _trajectory("geëvalueerd"),
+    "trajectory_extended": _trajectory("verlengd"),
     "consent_yes": _consent("gegeven"),
     "consent_no": _consent("geweigerd"),
     "consent_withdrawn": _consent("ingetrokken"),

@@ -104,9 +104,27 @@ FIELDS: Final[dict[str, str]] = {
 """Every field with a history; tests/wording/test_history_words.py names one that is missing."""
 
 
+_OF_TRAJECTORY: Final[dict[tuple[str, str], str]] = {
+    ("support_trajectories", "starts_on"): "Begin",
+    ("support_trajectories", "status"): "Stand van het traject",
+    ("support_trajectories", "rhythm"): "Ritme",
+    ("beschikkingen", "status"): "Beschikking",
+    ("beschikkingen", "starts_on"): "Beschikking geldig van",
+    ("beschikkingen", "ends_on"): "Beschikking geldig tot en met",
+    ("beschikkingen", "municipality_id"): "Gemeente van de beschikking",
+    ("trajectory_evaluations", "planned_on"): "Datum van de evaluatie",
+    ("trajectory", "assignment"): "Opdracht",
+    ("trajectory", "goal"): "Einddoel",
+    ("trajectory", "done_when"): "Klaar als",
+    ("trajectory", "if_not"): "Wat als het niet lukt",
+    ("trajectory", "advice"): "Advies",
+}
+"""What a field of a traject is called where other tables use the same name."""
+
+
 def field(line: HistoryLine) -> str:
     """Telefoon van Jana Luchtballon."""
-    words = FIELDS.get(line.field, "Tekst")
+    words = _OF_TRAJECTORY.get((line.table, line.field)) or FIELDS.get(line.field, "Tekst")
     about = line.about if len(line.about) <= _LONGEST else f"{line.about[:_LONGEST]}…"
     return f"{words}: {about}" if about else words
 

@@ -22,7 +22,8 @@ class TimelineLine:
 
     `kind`: note, observation, plan_started, plan_ended, go_no_go, consent_yes, consent_no, consent_withdrawn, meeting,
     parent_meeting, handover_step, release, care_ended, closed, followed_up, reopened, limits, opened, intake_finished,
-    authority, step_done, attachment, signal, traject_started, traject_ended, session_done, session_missed. `ref` is
+    authority, step_done, attachment, signal, traject_started, traject_ended, session_done, session_missed,
+    trajectory_go_no_go, trajectory_evaluated, trajectory_extended. `ref` is
     the record behind it.
     """
 

@@ -47,6 +47,7 @@ from zorgdesk.wording import case as say
 _ONE_COLUMN: Final = (Mode.COMPACT, Mode.NARROW)
 _STEPS_SHOWN: Final = 5
 _EVERYTHING: Final = 10_000
+_DECIDED: Final = ("trajectory_go_no_go", "trajectory_evaluated", "trajectory_extended")
 _KINDS: Final[dict[str, frozenset[str]]] = {
     "note": frozenset({"note"}),
     "signal": frozenset({"signal"}),
@@ -57,7 +58,7 @@ _KINDS: Final[dict[str, frozenset[str]]] = {
     "handover": frozenset({"handover_step", "release"}),
     "case": frozenset({"opened", "intake_finished", "authority", "step_done"}),
     "attachment": frozenset({"attachment"}),
-    "trajectory": frozenset({"traject_started", "traject_ended", "session_done", "session_missed"}),
+    "trajectory": frozenset({"traject_started", "traject_ended", "session_done", "session_missed", *_DECIDED}),
     "end": frozenset({"care_ended", "closed", "followed_up", "reopened", "limits"}),
 }
 

@@ -24,6 +24,9 @@ _LOOK: Final[dict[str, tuple[str, str]]] = {
     "plan_started": ("ok", "flag"),
     "plan_ended": ("mute", "flag"),
     "go_no_go": ("violet", "signpost"),
+    "trajectory_go_no_go": ("violet", "signpost"),
+    "trajectory_evaluated": ("info", "target"),
+    "trajectory_extended": ("info", "calendar-clock"),
     "consent_yes": ("ok", "file-check"),
     "consent_no": ("bad", "file-x"),
     "consent_withdrawn": ("bad", "file-x"),
@@ -52,6 +55,9 @@ _TAB: Final[dict[str, CaseTab]] = {
     "plan_started": CaseTab.PLAN,
     "plan_ended": CaseTab.PLAN,
     "go_no_go": CaseTab.PLAN,
+    "trajectory_go_no_go": CaseTab.TRAJECTORY,
+    "trajectory_evaluated": CaseTab.TRAJECTORY,
+    "trajectory_extended": CaseTab.TRAJECTORY,
     "consent_yes": CaseTab.CONSENT,
     "consent_no": CaseTab.CONSENT,
     "consent_withdrawn": CaseTab.CONSENT,
@@ -75,7 +81,9 @@ _ENDS: Final[dict[str, str]] = {
 }
 
 
-_TYPED: Final = frozenset({"note", "signal", "step_done", "attachment", "meeting"})
+_TYPED: Final = frozenset({"note", "signal", "step_done", "attachment", "meeting"} | {
+    kind for kind in _LOOK if kind.startswith("trajectory_")
+})  # fmt: skip
 """Whose title holds what was typed, so that privacy view masks it."""
 
 

@@ -210,7 +210,7 @@ class TrajectoryTab(Page):
         self.sessions.written.connect(lambda: self._show_hours(self._sheet) if self._sheet is not None else None)
         self.head.advice_wanted.connect(self._advise)
         self.head.resume_wanted.connect(self._resume)
-        self.head.history_wanted.connect(lambda: self._drawer("history", self._chosen))
+        self.head.history_wanted.connect(self._open_history)
         self.head.bin_wanted.connect(self._bin)
         self.agreed.evaluate_wanted.connect(lambda ref: self._drawer("trajectory_evaluation", ref))
         self.agreed.advice_wanted.connect(self._advise)
@@ -229,6 +229,10 @@ class TrajectoryTab(Page):
         """To the party of who helps; the paper page says what is missing."""
         request = PaperRequest(PaperKind.TRAJECTORY_REQUEST, self._case_id, self._chosen)
         self.go.emit(Place(PageKey.PAPER, self._case_id, paper=request.to_key()))
+
+    def _open_history(self) -> None:
+        here = Place(PageKey.CASE, self._case_id, tab=CaseTab.TRAJECTORY.value, ref=self._chosen, kind="trajectory")
+        self.drawer.emit("history", here)
 
     def _advise(self) -> None:
         self._drawer("trajectory_advice", self._chosen)
