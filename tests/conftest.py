@@ -77,6 +77,20 @@ def _derived_once() -> Iterator[None]:
         yield
 
 
+@pytest.fixture
+def memory_not_pinned() -> Iterator[None]:
+    """Without the setting that keeps each piece of SQLite's memory out of swap and wipes it: a fifth of a test's time.
+
+    For tests of the window; those of the store, the commands and the faults have it, as the program has.
+    """
+    from zorgdesk.store import cipher
+
+    with pytest.MonkeyPatch.context() as patch:
+        kept = tuple(setting for setting in cipher._SETTINGS if "cipher_memory_security" not in setting)
+        patch.setattr(cipher, "_SETTINGS", kept)
+        yield
+
+
 @pytest.fixture(scope="session")
 def qapp(qapp: "QApplication") -> "QApplication":
     """The one application, in Dutch whatever the machine speaks (CI's locale is C)."""

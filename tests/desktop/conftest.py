@@ -41,6 +41,11 @@ class ClosedVault:
     migrations: tuple[Migration, ...]
 
 
+@pytest.fixture(autouse=True)
+def _quick_memory(memory_not_pinned: None) -> None:
+    """See tests/conftest.py."""
+
+
 @pytest.fixture(scope="session")
 def empty_vault(tmp_path_factory: pytest.TempPathFactory) -> ClosedVault:
     """An empty vault with every table of the mapping."""

@@ -28,6 +28,11 @@ FIRST_DAY = datetime(2026, 9, 1, 8, 45)
 Start = Callable[..., Coordinator]
 
 
+@pytest.fixture(autouse=True)
+def _quick_memory(memory_not_pinned: None) -> None:
+    """See tests/conftest.py."""
+
+
 @pytest.fixture(scope="session")
 def first_file(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
     """The file every journey begins with, made once, and its seed: a gemeente, a location, a mentor, three parties."""
