@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from tests.casework.makers import Maker
 from tests.casework.trajectory_makers import begun, executor
 from zorgdesk.casework.facts import case_facts
-from zorgdesk.casework.register import register_card, write_register
+from zorgdesk.casework.register import register_ahead, register_card, write_register
 from zorgdesk.casework.session_list import session_table
 from zorgdesk.casework.sessions import log_session
 from zorgdesk.casework.sheets.sessions import RegisterCard, SessionInput
@@ -106,3 +106,18 @@ def test_sessions_that_nobody_wrote_down_are_one_task_per_traject(maker: Maker) 
     log_session(session, first.session_id, done, on=maker.on)
     again = [task for task in derive(case_facts(session, case_id), maker.on) if task.kind is TaskKind.SESSION_TO_LOG]
     assert [(task.due_on, task.number) for task in again] == [(date(2026, 10, 16), 7), (date(2026, 11, 4), 2)]
+
+
+def test_before_a_traject_is_kept_the_register_is_asked_for_when_somebody_comes_twice(maker: Maker) -> None:
+    session, case_id, cor = maker.session, maker.case(), executor(maker)
+    assert register_ahead(session, case_id, cor, times=1) is None
+    asked = register_ahead(session, case_id, cor, times=2)
+    assert asked is not None
+    assert (asked.first_name, asked.location_name, asked.gaps) == ("Cor", "De Wolkenfabriek", tuple(RegisterGap))
+    begun(maker, maker.case("Sem"), executor_id=cor, ends_on=date(2026, 10, 14))
+    assert register_ahead(session, case_id, cor, times=1) is not None, "he was there once for Sem"
+    location_id = maker.location()
+    write_register(session, cor, location_id, SEEN, on=maker.on)
+    assert register_ahead(session, case_id, cor, times=9) is None
+    assert register_ahead(session, case_id, executor(maker, "Ilse", None), times=9) is None
+    assert register_ahead(session, case_id, None, times=9) is None

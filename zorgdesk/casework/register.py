@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
-from zorgdesk.casework.sheets.sessions import RegisterCard
+from zorgdesk.casework.sheets.sessions import RegisterAsk, RegisterCard
 from zorgdesk.casework.undoing import Undoing
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.reference import Location, Organisation, Person
@@ -67,15 +67,22 @@ def register_card(session: Session, trajectory_id: int) -> RegisterCard | None:
     )
 
 
+def register_ahead(session: Session, case_id: int, person_id: int | None, *, times: int) -> RegisterAsk | None:
+    """What to ask before somebody comes `times` times to the location of a child; None when nothing is to be asked."""
+    person = session.get(Person, person_id) if person_id is not None else None
+    if person is None or person.organisation_id is None:
+        return None
+    location = session.get_one(CareCase, case_id).location
+    gaps = _state(session, person.id, location.id).gaps
+    been = len(session.scalars(_days_there(person.id, location.id)).all())
+    if not gaps or been + times < SECOND_PRESENCE:
+        return None
+    return RegisterAsk(person.first_name or person.name.full, location.name, gaps)
+
+
 def second_presence(session: Session, person_id: int, location_id: int) -> date | None:
     """The day on which someone is at a location for the second time, in whichever case; None before that."""
-    days = session.scalars(
-        _presences(person_id, location_id)
-        .with_only_columns(SupportSession.planned_on)
-        .distinct()
-        .order_by(SupportSession.planned_on)
-        .limit(SECOND_PRESENCE)
-    ).all()
+    days = session.scalars(_days_there(person_id, location_id)).all()
     return days[-1] if len(days) == SECOND_PRESENCE else None
 
 
@@ -114,6 +121,12 @@ def cases_with(session: Session, trajectory: SupportTrajectory) -> tuple[int, ..
 def _cases_of(session: Session, person_id: int, location_id: int) -> tuple[int, ...]:
     rows = _presences(person_id, location_id).with_only_columns(SupportTrajectory.case_id).distinct()
     return tuple(session.scalars(rows.order_by(SupportTrajectory.case_id)))
+
+
+def _days_there(person_id: int, location_id: int) -> Select[Any]:
+    """The first days on which someone is at a location, as many as the rule looks at."""
+    days = _presences(person_id, location_id).with_only_columns(SupportSession.planned_on).distinct()
+    return days.order_by(SupportSession.planned_on).limit(SECOND_PRESENCE)
 
 
 def _presences(person_id: int, location_id: int) -> Select[Any]:

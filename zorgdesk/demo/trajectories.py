@@ -44,6 +44,9 @@ from zorgdesk.wording.trajectory_defaults import in_words
 _OWN: Final = frozenset({TrajectoryKind.INTERNAL_TEAM, TrajectoryKind.COACHING_CLIMATE, TrajectoryKind.WATCHFUL})
 """What colleagues of the own organisation do."""
 
+_BEHIND, _NOT_SEEN = 5, 8
+"""Of which traject two sessies were not written down, and of which the Personenregister was not seen."""
+
 _EXTENDED, _COMPLETED, _STOPPED, _WITHDRAWN, _NO_GOAL = 4, 7, 9, 11, 2
 """Which of the trajecten was extended, completed, stopped, lost its toestemming, or has no goal yet."""
 
@@ -99,7 +102,7 @@ def a_traject(scene: Scene, nth: int) -> None:
         beschikking=_beschikking(scene, nth, start) if rules_of(kind).needs_beschikking else None,
     )
     ref = clerk.do(begin_trajectory, scene.case_id, given, on=start)
-    write_down(scene, ref, Told(behind=nth % 3 if nth % 2 else 0, is_seen=nth % 4 != 1, has_extra=nth % 5 == 2))
+    write_down(scene, ref, Told(behind=2 if nth == _BEHIND else 0, is_seen=nth != _NOT_SEEN, has_extra=nth % 5 == 2))
     if kind is TrajectoryKind.MUNICIPAL:
         clerk.day = max(clerk.day, start)
         the_traject_is_asked_for(scene, ref)

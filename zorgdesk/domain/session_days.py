@@ -98,3 +98,11 @@ def _as_many(weekdays: Collection[int], times: int, first: date) -> tuple[int, .
     usual = (*usual_weekdays(times, first), *_WORK_WEEK)
     return tuple(dict.fromkeys((*chosen, *usual)))[:times]
 
+
+
+def planned_times(
+    rhythm: Rhythm, times: int, weekdays: Collection[int], at_most: int | None, first: date, last: date
+) -> int:
+    """About how many sessies that gives, before closed days are looked at."""
+    found = session_rhythm(rhythm, times, weekdays, at_most, first, last)
+    return 0 if found is None else len(found.days(first, last, ()))

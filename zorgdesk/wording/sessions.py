@@ -6,9 +6,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from zorgdesk.casework.sheets.sessions import HoursSheet, RegisterCard, SessionRow
+from zorgdesk.casework.sheets.sessions import HoursSheet, RegisterAsk, RegisterCard, SessionRow
 from zorgdesk.domain.register_rules import RegisterGap
-from zorgdesk.wording.formats import count, day, decimal, listed
+from zorgdesk.wording.formats import day, decimal, listed
 from zorgdesk.wording.labels import label
 
 TITLE: Final = "Sessies"
@@ -135,12 +135,20 @@ def register_state(card: RegisterCard, *, on: date) -> str:
 
 def register_warning(card: RegisterCard, *, on: date) -> str:
     """What, why and what now; the rule is named as the rule that it is (product.md rule 13)."""
-    gaps = listed([label(gap) for gap in card.state.gaps])
+    gaps = gap_names(card.state.gaps)
     assert card.second_on is not None
     comes = "kwam" if card.second_on < on else "komt"
     return (
         f"{card.first_name} {comes} {day(card.second_on, on=on)} voor de tweede keer op {card.location_name}. "
         f"Nog niet gezien: {gaps}."
+    )
+
+
+def register_ahead(ask: RegisterAsk) -> str:
+    """Before a traject is kept: what to see first, with the rule."""
+    return (
+        f"{ask.first_name} komt vaker dan één keer op {ask.location_name}. "
+        f"Nog niet gezien: {gap_names(ask.gaps)}. {REGISTER_RULE}"
     )
 
 
@@ -151,10 +159,5 @@ REGISTER_RULE: Final = (
 
 
 def gap_names(gaps: tuple[RegisterGap, ...]) -> str:
-    """What is not seen, for a task."""
+    """What is not seen: `ingeschreven en gekoppeld`."""
     return listed([label(gap) for gap in gaps])
-
-
-def times(number: int) -> str:
-    """`3 sessies`."""
-    return count(number, "sessie", "sessies")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from zorgdesk.domain.register_rules import RegisterState
+from zorgdesk.domain.register_rules import RegisterGap, RegisterState
 from zorgdesk.domain.values import SessionState
 
 
@@ -89,3 +89,12 @@ class RegisterCard:
     def warns(self) -> bool:
         """A second time is planned or was, and the register was not seen."""
         return self.second_on is not None and bool(self.state.gaps)
+
+
+@dataclass(frozen=True)
+class RegisterAsk:
+    """Someone from outside who will come to a location more than once, and what was not seen yet."""
+
+    first_name: str
+    location_name: str
+    gaps: tuple[RegisterGap, ...]

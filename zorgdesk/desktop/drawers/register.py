@@ -39,6 +39,7 @@ class RegisterDrawer(Drawer):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
+        column.addStretch(1)
         self.days = {name: forms.field(self.form, name, DateField) for name in _DAYS}
         self.counts = forms.field(self.form, "counts_in_staffing", Tick)
         self._make_foot()

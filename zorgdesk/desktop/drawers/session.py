@@ -50,6 +50,7 @@ class SessionDrawer(Drawer):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
+        column.addStretch(1)
         self.state = forms.field(self.form, "state", Segmented)
         self.what = forms.field(self.form, "what", QLineEdit)
         self.reason = forms.field(self.form, "reason", QLineEdit)

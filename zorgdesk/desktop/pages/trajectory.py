@@ -11,6 +11,7 @@ from zorgdesk.casework.case_sheet import case_sheet
 from zorgdesk.casework.changes import Change, Topic
 from zorgdesk.casework.drafts import drop_draft, keep_draft, read_draft
 from zorgdesk.casework.reference import persons, places
+from zorgdesk.casework.register import register_ahead
 from zorgdesk.casework.sheets.trajectories import TrajectoryInput
 from zorgdesk.casework.trajectories import begin_trajectory, change_trajectory
 from zorgdesk.casework.trajectory_sheet import (
@@ -39,6 +40,7 @@ from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.page_head import PageHead
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive, Scroller
+from zorgdesk.domain.session_days import planned_times
 from zorgdesk.domain.values import TrajectoryKind
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording import formats
@@ -194,7 +196,8 @@ class TrajectoryPage(Page):
             )
             in_group = self.read(placed_in_group, self._case_id, given.kind, on=today)
             party, consent = self.read(consent_for, self._case_id, given.kind, given.executor_id, on=today)
-        around = Around(case.birth_date, others, in_group, party is not None, consent)
+            register = self.read(register_ahead, self._case_id, given.executor_id, times=_times(given))
+        around = Around(case.birth_date, others, in_group, party is not None, consent, register)
         self.notices.show_values(given, around)
         self.rhythm.show_age_reason(past_usual_age(given, case.birth_date))
         self.moments.set_period(given.starts_on, given.ends_on)
@@ -270,3 +273,9 @@ class TrajectoryPage(Page):
         if self._is_draft:
             self.perform(drop_draft, self._draft_key)
         self._given, self._is_draft = None, False
+
+
+def _times(given: TrajectoryInput) -> int:
+    """How often somebody comes, by what is typed now."""
+    days = (given.starts_on, given.ends_on)
+    return planned_times(given.rhythm, given.times, given.weekdays, given.sessions_at_most, *days)

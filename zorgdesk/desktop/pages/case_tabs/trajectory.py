@@ -202,6 +202,7 @@ class TrajectoryTab(Page):
         self.empty.acted.connect(self._begin)
         self.earlier.new_wanted.connect(self._begin)
         self.earlier.wanted.connect(self._look_at)
+        self.earlier.effort_wanted.connect(lambda: self.go.emit(Place(PageKey.EFFORT)))
         self.which.chosen_changed.connect(lambda chosen: self._look_at(chosen[0]) if chosen else None)
         self.banner.acted.connect(lambda: self.go.emit(self._tab_place(CaseTab.CONSENT)))
         self.head.end_wanted.connect(lambda: self._drawer("trajectory_end", self._chosen))

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from zorgdesk.casework.sheets.sessions import RegisterAsk
 from zorgdesk.casework.sheets.trajectories import OtherTrajectory, TrajectoryInput
 from zorgdesk.desktop.pages.traject_parts.clearing import cleared
 from zorgdesk.desktop.widgets.card import Card
@@ -16,6 +17,7 @@ from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.dates import add_months
 from zorgdesk.domain.trajectory_kinds import rules_of
 from zorgdesk.domain.values import ConsentOutcome
+from zorgdesk.wording import sessions as session_words
 from zorgdesk.wording import trajectories as traject_words
 from zorgdesk.wording import trajectory_form as say
 
@@ -29,6 +31,7 @@ class Around:
     in_group: int | None
     is_external: bool
     consent: ConsentOutcome | None
+    register: RegisterAsk | None = None
 
 
 def past_usual_age(given: TrajectoryInput, birth_date: date | None) -> bool:
@@ -49,6 +52,8 @@ def notices(given: TrajectoryInput, around: Around) -> Iterator[str]:
         yield stop[1]
     elif around.is_external and traject_words.consent_open(around.consent):
         yield traject_words.consent_open(around.consent)
+    if around.register is not None:
+        yield session_words.register_ahead(around.register)
     if around.others:
         yield traject_words.overlaps(around.others)
     if "goal" in rules.warns and not given.goal.strip():

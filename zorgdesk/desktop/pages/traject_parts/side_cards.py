@@ -18,6 +18,7 @@ from zorgdesk.desktop.widgets.card import Card, Hairline
 from zorgdesk.desktop.widgets.icon_view import IconLine, IconView
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.values import FundingState
+from zorgdesk.wording import effort as effort_words
 from zorgdesk.wording import trajectories as say
 from zorgdesk.wording.formats import day
 from zorgdesk.wording.labels import label_inside
@@ -137,10 +138,14 @@ class MoneyCard(Card):
 
 
 class EarlierCard(QWidget):
-    """Other trajecten of the case, one line each, and a new one. Signals wanted(trajectory_id), new_wanted."""
+    """Other trajecten of the case, one line each, a new one, and the hours of all.
+
+    Signals wanted(trajectory_id), new_wanted, effort_wanted.
+    """
 
     wanted = Signal(int)
     new_wanted = Signal()
+    effort_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,7 +158,15 @@ class EarlierCard(QWidget):
         self.new = Button(say.NEW, "secondary", icon="plus")
         self.new.setObjectName("new_trajectory")
         self.new.clicked.connect(self.new_wanted)
-        column.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
+        effort = Button(effort_words.OPEN, "link", icon="chart-column")
+        effort.setObjectName("open_effort")
+        effort.clicked.connect(self.effort_wanted)
+        acts = QHBoxLayout()
+        acts.setSpacing(16)
+        acts.addWidget(self.new)
+        acts.addWidget(effort)
+        acts.addStretch(1)
+        column.addLayout(acts)
 
     def show_others(self, others: Sequence[TrajectorySheet]) -> None:
         """Those that are over."""
