@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from tests.casework.makers import Maker, made
+from zorgdesk.casework.changes import Change
 from zorgdesk.casework.goal_helpers import helpers
 from zorgdesk.casework.goal_hints import GoalHint, goal_hint
 from zorgdesk.casework.goals import (
@@ -23,11 +24,12 @@ from zorgdesk.casework.goals import (
     write_action,
     write_goal,
 )
+from zorgdesk.casework.plan_reviews import EvaluationText, GoalResult, evaluate_plan
 from zorgdesk.casework.plan_sheet import plan_sheet
-from zorgdesk.casework.plans import GoalResult, activate_plan, add_go_no_go, begin_plan, evaluate_plan
+from zorgdesk.casework.plans import activate_plan, add_go_no_go, begin_plan
 from zorgdesk.casework.preferences import set_preferences
 from zorgdesk.domain.errors import PlanReadOnly, TooManyGoals
-from zorgdesk.domain.values import Acceptance, ActionResult, Executor, GoalStatus
+from zorgdesk.domain.values import Acceptance, ActionResult, Executor, GoalStatus, GoNoGoDecision
 
 AT = datetime(2026, 11, 10, 14, 2)
 ON = date(2026, 11, 10)
@@ -42,6 +44,11 @@ def plan_id(session: Session, maker: Maker) -> int:
 def run(session: Session, plan_id: int) -> None:
     add_go_no_go(session, plan_id, "Lukt het?", "", date(2026, 12, 1))
     activate_plan(session, plan_id, on=ON)
+
+
+def evaluate(session: Session, plan_id: int, *results: GoalResult, go_on: bool) -> Change:
+    said = EvaluationText(LATER, GoNoGoDecision.CONTINUE, goals=results)
+    return evaluate_plan(session, plan_id, said, go_on=go_on, on=LATER, by="F. Fantasia", at=AT)
 
 
 def test_a_plan_has_at_most_three_goals(session: Session, plan_id: int) -> None:
@@ -117,7 +124,7 @@ def test_the_metingen_of_all_versions_are_one_line_and_an_old_version_shows_what
     run(session, plan_id)
     measure_goal(session, goal_id, 2, on=ON, note="In de kring")
     result = GoalResult(goal_id, GoalStatus.PARTLY, 3)
-    newer = made(evaluate_plan(session, plan_id, (result,), go_on=True, on=LATER, by="F. Fantasia", at=AT))
+    newer = made(evaluate(session, plan_id, result, go_on=True))
     copy = plan_sheet(session, newer).goals[0]
     assert copy.goal_id != goal_id
     assert (copy.origin_id, copy.actions[0].origin_id) == (goal_id, action_id)
@@ -164,7 +171,7 @@ def test_the_state_of_a_goal_can_be_said_while_it_runs_and_not_when_the_version_
     set_goal_status(session, goal_id, GoalStatus.STOPPED, "Niet meer nodig")
     goal = plan_sheet(session, plan_id).goals[0]
     assert (goal.status, goal.status_note) == (GoalStatus.STOPPED, "Niet meer nodig")
-    evaluate_plan(session, plan_id, (), go_on=False, on=LATER, by="F. Fantasia", at=AT)
+    evaluate(session, plan_id, go_on=False)
     with pytest.raises(PlanReadOnly):
         set_goal_status(session, goal_id, GoalStatus.OPEN, "")
 
