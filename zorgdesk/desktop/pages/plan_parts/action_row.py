@@ -35,10 +35,11 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class ActionRow(QWidget):
     """`show_action(action, writable)`. A click opens the form, Alt+arrow moves it, Del takes it away.
 
-    Signal told(words, Change): a deed was done that can be undone.
+    Signals: told(words, Change): a deed was done that can be undone; grown: the form is there now.
     """
 
     told = Signal(str, object)
+    grown = Signal()
 
     def __init__(self, part: PlanPart, action: ActionSheet, *, writable: bool) -> None:
         super().__init__(part)
@@ -95,6 +96,7 @@ class ActionRow(QWidget):
             layout = self.layout()
             assert layout is not None
             layout.addWidget(form)
+            self.grown.emit()
         self._form.fill(self._action, writable=self._writable, runs_on=self._runs_on())
         self.line.hide()
         self._form.show()

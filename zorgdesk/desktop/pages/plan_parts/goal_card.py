@@ -7,7 +7,8 @@ from dataclasses import fields as parts_of
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from zorgdesk.casework.goal_hints import GoalHint
@@ -37,10 +38,14 @@ _REPAIRS = {
 
 
 class GoalCard(Card):
-    """Signals: remove_wanted(goal_id); told(words, Change): a deed was done that can be undone."""
+    """Signals: remove_wanted(goal_id); told(words, Change): a deed was done that can be undone.
+
+    grown: there is a part more or in another place, so Tab goes another way.
+    """
 
     remove_wanted = Signal(int)
     told = Signal(str, object)
+    grown = Signal()
 
     def __init__(self, part: PlanPart, goal: GoalSheet) -> None:
         super().__init__(parent=part)
@@ -109,13 +114,24 @@ class GoalCard(Card):
             return self.view.sentence
         return self._open_at(name)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter behind the sentence goes on to the fields (a goal is one sentence); Shift+Enter is a new line."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._sheet.writable:
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and not privacy().on:
+                self._open_at("behaviour")
+                return True
+        return super().eventFilter(watched, event)
+
     def _connect(self) -> None:
         self._part.take_quotes(self.view.sentence)
+        self.view.sentence.installEventFilter(self)
         self.view.sentence.textChanged.connect(self._touch)
         self.view.open_fields.clicked.connect(self._toggle_fields)
         self.view.hint.acted.connect(self._mend_hint)
         self.view.more.clicked.connect(self._open_menu)
         self.progress.changed.connect(self.told)
+        self.progress.grown.connect(self.grown)
         self.add.clicked.connect(self._add_action)
 
     def _touch(self) -> None:
@@ -156,6 +172,7 @@ class GoalCard(Card):
             self._autosave.flush()
             self._fields.fill(self._base(), self._goal, writable=self._sheet.writable and not privacy().on)
             self._fields.show()
+            self.grown.emit()
             self.view.open_fields.setText(say.GOAL_FIELDS_CLOSE)
         found = self._fields.field(name)
         found.setFocus()
@@ -232,9 +249,11 @@ class GoalCard(Card):
             if action.action_id not in self._rows:
                 self._rows[action.action_id] = ActionRow(self._part, action, writable=self._sheet.writable)
                 self._rows[action.action_id].told.connect(self.told)
+                self._rows[action.action_id].grown.connect(self.grown)
             row = self._rows[action.action_id]
             row.show_action(action, writable=self._sheet.writable)
             if self._action_box.indexOf(row) != place:
                 self._action_box.insertWidget(place, row)
                 row.show()
+                self.grown.emit()
         self._none.setVisible(not self._goal.actions)

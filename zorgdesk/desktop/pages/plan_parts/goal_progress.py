@@ -25,9 +25,13 @@ from zorgdesk.wording.formats import middot
 
 
 class GoalProgress(QWidget):
-    """`show_goal(goal, may_measure)`; `add()` opens the form at a new meting. Signal changed(words, Change)."""
+    """`show_goal(goal, may_measure)`; `add()` opens the form at a new meting.
+
+    Signals: changed(words, Change); grown: there is a part more.
+    """
 
     changed = Signal(str, object)
+    grown = Signal()
 
     def __init__(self, part: PlanPart, goal_id: int) -> None:
         super().__init__(part)
@@ -132,6 +136,7 @@ class GoalProgress(QWidget):
                 old.deleteLater()
         for one in reversed(goal.measurements):
             self._rows.addWidget(self._row(one, goal))
+        self.grown.emit()
 
     def _row(self, one: MeasurementSheet, goal: GoalSheet) -> QWidget:
         row = RowButton(self)
@@ -172,6 +177,7 @@ class GoalProgress(QWidget):
         forms.field(form, "keep", Button).clicked.connect(self._keep)
         forms.field(form, "close", Button).clicked.connect(self._leave_form)
         forms.field(form, "remove", Button).clicked.connect(self._remove)
+        self.grown.emit()
 
     def _keep(self) -> None:
         assert self._form is not None

@@ -15,6 +15,7 @@ from zorgdesk.desktop.pages.plan_parts.part import PlanPart, all_saved, holds_fo
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.empty_state import EmptyState
+from zorgdesk.desktop.widgets.plain import tab_as_laid_out
 from zorgdesk.wording import goals as say
 
 _GOALS_AT_MOST = 3
@@ -79,14 +80,20 @@ class GoalsPart(PlanPart):
     def _card(self, card: GoalCard) -> GoalCard:
         self._column.addWidget(card)
         card.show()
+        self._order_tabs()
         card.remove_wanted.connect(self._remove)
         card.told.connect(self.page.toast)
+        card.grown.connect(self._order_tabs)
         return card
 
     def _put_at(self, card: GoalCard, place: int) -> None:
         """In the order of the plan, behind the empty state; a card that stands there already is left alone."""
         if self._column.indexOf(card) != place:
             self._column.insertWidget(place, card)
+            self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        tab_as_laid_out(self)
 
     def _measure(self) -> None:
         """A new meting at the goal that has the focus, else at the first that can be measured."""
