@@ -19,8 +19,9 @@ from zorgdesk.desktop.widgets.rows import ROW
 
 _PLAYED = (
     "03-today", "04-cases-attention", "04-cases-quick-view", "04-signals", "05-case-overview", "05-case-consent",
-    "05-case-documents", "05-case-journal", "05-case-talks", "05-closing", "05-closed", "05-limits", "07-meetings",
-    "08-meeting", "09-observations", "10-handovers", "12-palette-found", "13-people", "13-person", "19-versions",
+    "05-case-documents", "05-case-journal", "05-case-talks", "05-closing", "05-closed", "05-limits", "06-goal-course",
+    "07-meetings", "08-meeting", "09-observations", "10-handovers", "12-palette-found", "13-people", "13-person",
+    "19-versions",
     "20-signal-that-asks", "20-new-case-known", "21-intake", "24-settings-municipalities", "32-location",
     "30-session", "30-register", "30-effort-trajectories",
 )  # fmt: skip

@@ -134,7 +134,8 @@ def writes_the_rest(hand: Typist) -> None:
 def text_of(sheet: PlanSheet) -> str:
     written = [getattr(part, field.name) for part in sheet.sections.values() for field in fields(part)]
     for goal in sheet.goals:
-        written += [goal.sentence, goal.behaviour, goal.measured_how, goal.realistic_because, *(f"{one.what} {one.rhythm}" for one in goal.actions)]
+        written += [goal.sentence, goal.behaviour, goal.measured_how, goal.realistic_because]
+        written += [f"{one.what} {one.rhythm}" for one in goal.actions]
     written += [f"{one.question} {one.criteria}" for one in sheet.go_no_gos]
     return "\n".join([*written, *(view.text for view in sheet.parent_views)])
 

@@ -23,6 +23,7 @@ from zorgdesk.casework.sheets.attachments import AttachmentTarget
 from zorgdesk.casework.sheets.case_list import ListQuery, ListView
 from zorgdesk.casework.sheets.handovers import HandoverQuery
 from zorgdesk.casework.signal_list import signals
+from zorgdesk.commands.goal_scenes import GOALS
 from zorgdesk.commands.session_scenes import SESSIONS
 from zorgdesk.commands.stage import Stage
 from zorgdesk.commands.trajectory_scenes import TRAJECTORY
@@ -371,7 +372,7 @@ SCENES: Final[tuple[Scene, ...]] = (
     Scene("13-person", _person),
     Scene("21-intake", partial(_editor, key=PageKey.INTAKE, phase=CaseStage.INTAKE)),
     Scene("22-parent-meeting", _talk),
-    *(Scene(name, play) for name, play in (*TRAJECTORY, *SESSIONS)),
+    *(Scene(name, play) for name, play in (*GOALS, *TRAJECTORY, *SESSIONS)),
     *(Scene(f"29-attachment-{form.value}", partial(_attachment, form=form)) for form in _SHOWN),
     *(
         Scene(f"24-settings-{part}", partial(_settings, part=part))
@@ -380,6 +381,7 @@ SCENES: Final[tuple[Scene, ...]] = (
             "municipalities",
             "places",
             "parties",
+            "text_blocks",
             "trajectories",
             "imports",
             "appearance",

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from zorgdesk.casework.siblings import link_siblings
+from zorgdesk.casework.text_blocks import bring_examples
 from zorgdesk.demo.around import a_withdrawal, people_around
 from zorgdesk.demo.attachments import attach
 from zorgdesk.demo.clerk import Clerk
@@ -97,6 +98,7 @@ def _tell_stories(
         clerk = Clerk(session, workday_until(today - timedelta(days=730)))
         world = build_world(clerk)
         closing_periods(clerk, today)
+        clerk.do(bring_examples, on=clerk.day)
         clerk.finish(on=today)
     stories: list[Told] = []
     plots = _plots(cases, rng)
