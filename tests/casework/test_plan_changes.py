@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from tests.casework.makers import Maker, made
+from tests.casework.trajectory_makers import begun, executor
 from zorgdesk.casework.goals import ActionText, GoalText, add_action, add_goal, measure_goal, write_action, write_goal
 from zorgdesk.casework.laying_away import bin_plan
 from zorgdesk.casework.plan_changes import plan_changes, version_before
@@ -14,7 +15,7 @@ from zorgdesk.casework.plan_sheet import plan_sheet
 from zorgdesk.casework.plans import activate_plan, add_go_no_go, begin_plan, write_parent_view, write_plan_answer
 from zorgdesk.casework.sheets.plan_changes import PlanChangesSheet
 from zorgdesk.domain.errors import PlanReadOnly
-from zorgdesk.domain.plan_compare import ChangeKind, Edition
+from zorgdesk.domain.plan_compare import ChangeKind, Edition, Visits
 from zorgdesk.domain.values import Agreement, Executor
 
 AT = datetime(2026, 11, 10, 14, 2)
@@ -60,6 +61,14 @@ def test_the_older_version_stands_first_whichever_way_they_are_named(session: Se
     old, new = two_versions(session, maker)
     assert plan_changes(session, new, old, Edition.WHOLE) == plan_changes(session, old, new, Edition.WHOLE)
     assert (version_before(session, new), version_before(session, old)) == (old, None)
+
+
+def test_who_comes_in_a_traject_of_that_time_helps(session: Session, maker: Maker) -> None:
+    old, new = two_versions(session, maker)
+    case_id = plan_sheet(session, old).case_id
+    begun(maker, case_id, executor_id=executor(maker))
+    found = plan_changes(session, old, new, Edition.WHOLE).comparison
+    assert any(isinstance(one, Visits) for one in found.newer.helpers)
 
 
 @pytest.mark.parametrize("edition", list(Edition))

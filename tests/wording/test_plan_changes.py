@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from tests.domain.test_plan_compare import ASKS, CARDS, FIRST, HOME, PLAYS, SECOND
-from zorgdesk.domain.plan_compare import ChangeKind, Edition, PlanSide, compare
-from zorgdesk.domain.values import Executor, GoalStatus, GoNoGoDecision, MeasureUnit
+from zorgdesk.domain.plan_compare import ChangeKind, Edition, PlanSide, Visits, compare
+from zorgdesk.domain.values import Executor, GoalStatus, GoNoGoDecision, MeasureUnit, Rhythm
 from zorgdesk.wording import plan_changes as say
 
 TODAY = date(2026, 11, 10)
@@ -78,6 +78,14 @@ def test_who_helps_what_happens_at_home_and_when_are_rows() -> None:
     assert (found["helpers"].before, found["helpers"].now) == ("Pleun", "Pleun en coach")
     assert (found["days"].kind, found["moment_1"].before) == (ChangeKind.ADJUSTED, "ma 2 nov: Werkt het?")
     assert "baseline.facts" not in found
+
+
+def test_who_comes_in_a_traject_says_how_often_and_only_the_whole_plan_how_long() -> None:
+    coach = Visits("Cor Coachman", 2, Rhythm.WEEK, 90)
+    newer = replace(SECOND, helpers=("Pleun", coach))
+    assert rows(newer)["helpers"].now == "Pleun en Cor Coachman, 2 keer per week"
+    whole = rows(newer, edition=Edition.WHOLE)["helpers"].now
+    assert whole == "Pleun en Cor Coachman, 2 keer 1,5 uur per week"
 
 
 def test_the_whole_plan_also_says_how_it_is_done_and_decided() -> None:

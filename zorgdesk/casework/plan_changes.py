@@ -1,18 +1,39 @@
 """Read two versions of a begeleidingsplan side by side; what differs is decided in domain/plan_compare.py."""
 
+from dataclasses import dataclass
+from datetime import date
+
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from zorgdesk.casework.plan_sheet import plan_sheet
 from zorgdesk.casework.sheets.plan_changes import PlanChangesSheet, VersionHead
 from zorgdesk.casework.sheets.plans import ActionSheet, GoalSheet, PlanSheet
-from zorgdesk.domain.plan_compare import ActionSide, Edition, GoalSide, MomentSide, PlanSide, compare
+from zorgdesk.domain.plan_compare import (
+    ActionSide,
+    Edition,
+    GoalSide,
+    Helper,
+    MomentSide,
+    PlanSide,
+    Visits,
+    compare,
+)
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.plan_reviews import PlanSummary
 from zorgdesk.domain.records.plans import SupportPlan
+from zorgdesk.domain.records.trajectories import SupportTrajectory
 from zorgdesk.domain.sections.asking import key_of, questions_of
 from zorgdesk.domain.sections.plan import PLAN_SECTIONS
 from zorgdesk.domain.values import Executor
+
+
+@dataclass(frozen=True)
+class _Around:
+    """What stands beside the versions: the mentor, and who comes in a traject from when until when."""
+
+    mentor: str
+    visits: tuple[tuple[date, date, Visits], ...]
 
 
 def version_before(session: Session, plan_id: int) -> int | None:
@@ -29,7 +50,7 @@ def version_before(session: Session, plan_id: int) -> int | None:
 def plan_changes(session: Session, one_id: int, other_id: int, edition: Edition) -> PlanChangesSheet:
     """Two versions of one case, the older first whichever way they are named; raises NoResultFound."""
     older, newer = sorted((plan_sheet(session, one_id), plan_sheet(session, other_id)), key=lambda one: one.version)
-    mentor = _mentor(session, newer.case_id)
+    around = _around(session, newer.case_id)
     kept = select(PlanSummary.text).where(PlanSummary.plan_id == newer.plan_id, PlanSummary.older_id == older.plan_id)
     return PlanChangesSheet(
         case_id=newer.case_id,
@@ -41,7 +62,7 @@ def plan_changes(session: Session, one_id: int, other_id: int, edition: Edition)
         group_name=newer.group_name,
         older=_head(older),
         newer=_head(newer),
-        comparison=compare(plan_side(older, mentor), plan_side(newer, mentor), edition),
+        comparison=compare(_side(older, around), _side(newer, around), edition),
         own_summary=session.scalar(kept) or "",
         summary_open=newer.writable,
         parents=newer.parent_views,
@@ -49,7 +70,7 @@ def plan_changes(session: Session, one_id: int, other_id: int, edition: Edition)
     )
 
 
-def plan_side(sheet: PlanSheet, mentor: str) -> PlanSide:
+def _side(sheet: PlanSheet, around: _Around) -> PlanSide:
     """What one version brings into the comparison: everything but what is internal."""
     return PlanSide(
         version=sheet.version,
@@ -61,7 +82,7 @@ def plan_side(sheet: PlanSheet, mentor: str) -> PlanSide:
             MomentSide(one.question, one.criteria, one.planned_on, one.decision, one.reason, one.decided_on)
             for one in sheet.go_no_gos
         ),
-        helpers=_helpers(sheet, mentor),
+        helpers=_helpers(sheet, around),
         texts=_texts(sheet),
     )
 
@@ -101,29 +122,35 @@ def _action(action: ActionSheet) -> ActionSide:
     )
 
 
-def _helpers(sheet: PlanSheet, mentor: str) -> tuple[str | Executor, ...]:
+def _helpers(sheet: PlanSheet, around: _Around) -> tuple[Helper, ...]:
     """Who does something in this version, each once; a pm'er without a name is the mentor of the child.
 
-    What parents do at home is a row of its own.
+    What parents do at home is a row of its own. Who comes in a traject of that time says how often.
     """
-    actions = [one for goal in sheet.goals for one in goal.actions if one.what.strip()]
-    return tuple(
-        dict.fromkeys(
-            one.executor_name.strip() or (mentor if one.executor is Executor.EDUCATOR and mentor else one.executor)
-            for one in actions
-            if one.executor is not Executor.PARENTS
-        )
-    )
+    mentor = around.mentor
+    names: list[Helper] = [
+        one.executor_name.strip() or (mentor if one.executor is Executor.EDUCATOR and mentor else one.executor)
+        for goal in sheet.goals
+        for one in goal.actions
+        if one.what.strip() and one.executor is not Executor.PARENTS
+    ]
+    first, last = sheet.starts_on or sheet.created_on, sheet.ended_on or sheet.evaluation_on or date.max
+    visits = [visit for starts_on, ends_on, visit in around.visits if starts_on <= last and ends_on >= first]
+    known = {visit.name for visit in visits}
+    return tuple(dict.fromkeys([*(one for one in names if one not in known), *visits]))
 
 
 def _texts(sheet: PlanSheet) -> tuple[tuple[str, str], ...]:
     """The answers of every section, by section and field; internal questions have no place here."""
-    return tuple(
+    answers = tuple(
         (f"{key_of(section)}.{question.name}", getattr(sheet.sections[key_of(section)], question.name))
         for section in PLAN_SECTIONS
         for question in questions_of(section)
         if not question.internal
     )
+    facts = "\n".join(one.text for one in sheet.facts)
+    tried = "\n".join(" ".join(part for part in (one.what, one.since, one.effect) if part) for one in sheet.tried)
+    return (*answers, ("facts", facts), ("tried", tried))
 
 
 def _head(sheet: PlanSheet) -> VersionHead:
@@ -138,6 +165,17 @@ def _head(sheet: PlanSheet) -> VersionHead:
     )
 
 
-def _mentor(session: Session, case_id: int) -> str:
+def _around(session: Session, case_id: int) -> _Around:
     mentor = session.get_one(CareCase, case_id).mentor
-    return mentor.name.full if mentor is not None else ""
+    trajectories = session.scalars(
+        select(SupportTrajectory)
+        .where(SupportTrajectory.case_id == case_id, SupportTrajectory.deleted_on.is_(None))
+        .options(joinedload(SupportTrajectory.executor))
+        .order_by(SupportTrajectory.starts_on)
+    )
+    visits = tuple(
+        (one.starts_on, one.ended_on or one.ends_on, Visits(one.executor.name.full, one.times, one.rhythm, one.minutes))
+        for one in trajectories
+        if one.executor is not None
+    )
+    return _Around(mentor.name.full if mentor is not None else "", visits)

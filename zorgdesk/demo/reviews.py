@@ -3,7 +3,7 @@
 from zorgdesk.casework.goals import ActionText, GoalText, add_action, add_goal, write_action, write_goal
 from zorgdesk.casework.plan_reviews import ActionOutcome, EvaluationText, GoalResult, evaluate_plan
 from zorgdesk.casework.plan_sheet import plan_sheet
-from zorgdesk.casework.plans import begin_plan
+from zorgdesk.casework.plans import begin_plan, write_plan_answer
 from zorgdesk.casework.sheets.plans import ActionSheet, GoalSheet, PlanSheet
 from zorgdesk.demo.content import phrase
 from zorgdesk.demo.plan_rows import companions
@@ -70,6 +70,11 @@ def _what_changes(scene: Scene, sheet: PlanSheet) -> None:
         if action.executor is Executor.PARENTS and action.what != phrase("new_at_home"):
             words = ActionText(phrase("new_at_home"), action.rhythm, Executor.PARENTS)
             clerk.do(write_action, action.action_id, words)
+    needs = sheet.sections["needs"].needs
+    if phrase("new_need") not in needs:
+        clerk.do(
+            write_plan_answer, sheet.plan_id, "needs", "needs", f"{needs} {phrase('new_need')}", at=clerk.moment
+        )
     wanted = scene.say(phrase("new_goal"))
     known = wanted in {goal.sentence for goal in sheet.goals}
     if scene.case_id % _EVERY == 0 and not known and len(sheet.goals) < _EVERY:

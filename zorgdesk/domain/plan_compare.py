@@ -10,7 +10,15 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from zorgdesk.domain.values import ConcernCategory, Executor, GoalStatus, GoNoGoDecision, MeasureUnit, PlanStatus
+from zorgdesk.domain.values import (
+    ConcernCategory,
+    Executor,
+    GoalStatus,
+    GoNoGoDecision,
+    MeasureUnit,
+    PlanStatus,
+    Rhythm,
+)
 
 T = TypeVar("T")
 
@@ -89,8 +97,22 @@ class MomentSide:
 
 
 @dataclass(frozen=True)
+class Visits:
+    """Somebody who comes in a traject, and how often; `minutes` each time, 0 where hours are left out."""
+
+    name: str
+    times: int
+    rhythm: Rhythm
+    minutes: int
+
+
+Helper = str | Executor | Visits
+"""A name, a kind of person, or somebody who comes in a traject."""
+
+
+@dataclass(frozen=True)
 class PlanSide:
-    """One version. `texts`: the answers by section and field ("needs.needs"); `helpers`: names, or kinds of person."""
+    """One version. `texts`: the answers by section and field ("needs.needs"), and the rows "facts" and "tried"."""
 
     version: int
     status: PlanStatus
@@ -98,7 +120,7 @@ class PlanSide:
     evaluation_on: date | None
     goals: tuple[GoalSide, ...] = ()
     moments: tuple[MomentSide, ...] = ()
-    helpers: tuple[str | Executor, ...] = ()
+    helpers: tuple[Helper, ...] = ()
     texts: tuple[tuple[str, str], ...] = ()
 
     def for_parents(self) -> "PlanSide":
@@ -116,6 +138,7 @@ class PlanSide:
                 for goal in self.goals
             ),
             moments=tuple(replace(moment, criteria="", reason="") for moment in self.moments),
+            helpers=tuple(replace(one, minutes=0) if isinstance(one, Visits) else one for one in self.helpers),
             texts=tuple((key, text) for key, text in self.texts if key in PARENT_TEXTS),
         )
 

@@ -18,10 +18,12 @@ from zorgdesk.domain.plan_compare import (
     Edition,
     GoalChange,
     GoalSide,
+    Helper,
     MomentChange,
     MomentSide,
     PlanComparison,
     TextChange,
+    Visits,
 )
 from zorgdesk.domain.sections.asking import key_of, questions_of
 from zorgdesk.domain.sections.plan import PLAN_SECTIONS
@@ -29,6 +31,7 @@ from zorgdesk.domain.values import Executor, MeasureUnit
 from zorgdesk.wording.formats import day, listed, period
 from zorgdesk.wording.goals import measure_words
 from zorgdesk.wording.labels import label_inside
+from zorgdesk.wording.trajectories import how_often, often
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,8 @@ _TITLES: Final[dict[str, str]] = {
     "support_question.team_question": "Vraag van de pm'er",
     "support_question.child_voice": "Wat het kind zegt",
     "baseline.facts": "Wat wij zien",
+    "facts": "Feiten per gebied",
+    "tried": "Al geprobeerd",
     "baseline.strengths": "Wat goed gaat",
     "baseline.hinders": "Wat het lastig maakt",
     "baseline.home": "Hoe het thuis gaat",
@@ -268,10 +273,17 @@ def _question(key: str) -> str:
     return next((question.text for question in asked if question.name == field), key)
 
 
-def _helpers(helpers: Sequence[str | Executor]) -> str:
-    names = [label_inside(one) if isinstance(one, Executor) else one for one in helpers]
-    said = listed(names)
+def _helpers(helpers: Sequence[Helper]) -> str:
+    """`Pleun en Cor Coachman, 2 keer per week`."""
+    said = listed([_helper(one) for one in helpers])
     return f"{said[:1].upper()}{said[1:]}" if said else NOBODY
+
+
+def _helper(one: Helper) -> str:
+    if isinstance(one, Visits):
+        often_words = often(one.times, one.minutes, one.rhythm) if one.minutes else how_often(one.times, one.rhythm)
+        return ", ".join(part for part in (one.name, often_words) if part)
+    return label_inside(one) if isinstance(one, Executor) else one
 
 
 def _named(word: str, text: str) -> str:

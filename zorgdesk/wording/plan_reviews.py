@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from zorgdesk.casework.sheets.plans import GoalSheet, PlanParentViewSheet, PlanSheet
-from zorgdesk.domain.values import PlanStatus
+from zorgdesk.domain.values import Agreement, MeasureUnit, PlanStatus
 from zorgdesk.wording.formats import count, day, plain, short
 from zorgdesk.wording.goals import goal_badge, of_goal
 from zorgdesk.wording.labels import label
@@ -34,6 +34,13 @@ COMPARE: Final = "Wat is er anders?"
 COMPARE_SHORT: Final = "Vergelijk"
 
 DECIDED_ON_MISSING: Final = "Kies de dag van het besluit."
+AGREED: Final[dict[Agreement, str]] = {
+    Agreement.OPEN: "Nog open",
+    Agreement.YES: "Ja",
+    Agreement.PARTLY: "Deels",
+    Agreement.NO: "Nee",
+    Agreement.RESERVED: "Onder voorbehoud",
+}
 SIGNED_STANDS: Final = "Getekend: deze woorden staan vast."
 
 
@@ -87,6 +94,18 @@ def compare_with(version: int) -> str:
 def all_versions(number: int) -> str:
     """`Toon alle 8 versies`."""
     return f"Toon alle {number} versies"
+
+
+def value_of(goal: GoalSheet) -> str:
+    """The label of the measurement, in the unit of the goal."""
+    if goal.unit is MeasureUnit.TIMES and goal.measure_of:
+        return f"Hoe vaak lukt het nu, van {goal.measure_of} keer?"
+    return {
+        MeasureUnit.TIMES: "Hoe vaak lukt het nu?",
+        MeasureUnit.MINUTES: "Hoeveel minuten lukt het nu?",
+        MeasureUnit.PERCENT: "In hoeveel procent van de keren lukt het nu?",
+        MeasureUnit.SCORE: "Welke score is het nu, van 0 tot 10?",
+    }.get(goal.unit, "Hoeveel is het nu?")
 
 
 def outcome_of(what: str) -> str:

@@ -85,12 +85,19 @@ def lasting(minutes: int) -> str:
     return count(minutes, "minuut", "minuten")
 
 
+_PER: Final = {Rhythm.WEEK: "per week", Rhythm.FORTNIGHT: "per 2 weken", Rhythm.TOTAL: "in totaal"}
+
+
 def often(times: int, minutes: int, rhythm: Rhythm) -> str:
     """2 keer 1,5 uur per week."""
     if rhythm is Rhythm.PLACEMENT:
         return PLACEMENT
-    per = {Rhythm.WEEK: "per week", Rhythm.FORTNIGHT: "per 2 weken", Rhythm.TOTAL: "in totaal"}[rhythm]
-    return f"{times} keer {lasting(minutes)} {per}"
+    return f"{times} keer {lasting(minutes)} {_PER[rhythm]}"
+
+
+def how_often(times: int, rhythm: Rhythm) -> str:
+    """2 keer per week: where hours are left out."""
+    return PLACEMENT if rhythm is Rhythm.PLACEMENT else f"{times} keer {_PER[rhythm]}"
 
 
 def frequency(sheet: TrajectorySheet) -> str:

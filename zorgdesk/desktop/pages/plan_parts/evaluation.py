@@ -137,6 +137,8 @@ class EvaluationCard(Card):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for head, words in say.said(sheet, privacy().name):
+        for number, (head, words) in enumerate(say.said(sheet, privacy().name)):
+            if number:
+                self._said.addSpacing(4)
             self._said.addWidget(PlainLabel(head, "label", token="ink2"))
             self._said.addWidget(PlainLabel(privacy().text(words), "body", wrap=True))

@@ -175,6 +175,7 @@ class EvaluationForm(QObject):
         chosen = GoalStatus(kept["status"]) if kept.get("status") else None
         status.set_options([Segment(one, label(one), icon) for one, icon in _RESULTS.items()], chosen)
         now, text = forms.field(form, "current_value", NumberField), forms.field(form, "text", LongText)
+        forms.field(form, "row_current_value", FormRow).set_label(say.value_of(goal))
         now.set_value(kept.get("current_value", goal.current_value))
         text.set_value(kept.get("text", ""))
         status.chosen.connect(self._touch)

@@ -30,7 +30,6 @@ from zorgdesk.domain.values import Agreement, PlanStatus
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.wording import plan as plan_words
 from zorgdesk.wording import plan_reviews as say
-from zorgdesk.wording.labels import label
 from zorgdesk.wording.messages import explain
 
 _AGREEMENTS = {
@@ -58,7 +57,7 @@ class ParentCard(Card):
         self.words.setPlaceholderText(plan_words.VIEW_PLACEHOLDER)
         self._autosave = Autosave(self._save, self)
         agreement = forms.field(self.form, "agreement", Segmented)
-        segments = [Segment(one, label(one), icon, kind) for one, (icon, kind) in _AGREEMENTS.items()]
+        segments = [Segment(one, say.AGREED[one], icon, kind) for one, (icon, kind) in _AGREEMENTS.items()]
         agreement.set_options(segments, view.agreement)
         self._hints = TextHints(part.page, self.words, forms.field(self.form, "hint_text", InlineHint))
         self._stands = IconLine("lock", say.SIGNED_STANDS, "ink2")
