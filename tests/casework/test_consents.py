@@ -9,10 +9,13 @@ from tests.casework.makers import Maker, made
 from zorgdesk.casework.changes import Change
 from zorgdesk.casework.consent_matrix import consent_matrix, parties
 from zorgdesk.casework.consents import ask_consent, mark_reconfirm, record_answer, withdraw_answer
+from zorgdesk.casework.facts import case_facts, facts_to_decide
+from zorgdesk.casework.handovers import begin_handover
+from zorgdesk.casework.reference import change_rules
 from zorgdesk.casework.releases import release_paper
 from zorgdesk.casework.sheets.consents import HistoryKind, MatrixRow
 from zorgdesk.casework.sheets.releases import Ground, ReleaseInput
-from zorgdesk.domain.consent_rules import VoiceState
+from zorgdesk.domain.consent_rules import VoiceState, care_rules_for, deciders
 from zorgdesk.domain.errors import ConsentEndsBeforeStart, ConsentNotGiven
 from zorgdesk.domain.municipality_rules import MunicipalityRules
 from zorgdesk.domain.permits import permit
@@ -28,6 +31,7 @@ from zorgdesk.domain.values import (
     ParentalAuthority,
     Relation,
     ReleaseManner,
+    SignRule,
 )
 
 TODAY = date(2026, 11, 10)
@@ -41,6 +45,18 @@ def case(maker: Maker) -> tuple[int, int, int]:
     mother = maker.guardian(case_id)
     father = maker.guardian(case_id, "Pepijn", relation=Relation.FATHER)
     return case_id, mother, father
+
+
+@pytest.mark.parametrize("purpose", ConsentPurpose)
+def test_who_decides_is_the_same_from_few_facts_as_from_all(
+    session: Session, maker: Maker, case: tuple[int, int, int], purpose: ConsentPurpose
+) -> None:
+    begin_handover(session, case[0], on=TODAY, by="Fenna", at=maker.at)
+    change_rules(session, maker.municipality(), MunicipalityRules(consent_months=6, sign_rule=SignRule.ALL), on=TODAY)
+    every, few = case_facts(session, case[0]), facts_to_decide(session, case[0], purpose)
+    assert care_rules_for(few, purpose) == care_rules_for(every, purpose)
+    for day in (TODAY, date(2036, 1, 1), date(2041, 1, 1)):
+        assert deciders(few, day, purpose) == deciders(every, day, purpose)
 
 
 def ask(session: Session, case_id: int, recipient: int | None = None, what: str = "", on: date = TODAY) -> int:

@@ -3,7 +3,16 @@
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from zorgdesk.casework.search_index import TABLES, SearchKind, put, remove, row_id, rows_of
+from zorgdesk.casework.search_index import (
+    TABLES,
+    SearchKind,
+    let_wait,
+    put,
+    remove,
+    row_id,
+    rows_of,
+    write_waiting,
+)
 from zorgdesk.store.migrations.m0001_first import SEARCH_TABLES
 
 
@@ -24,6 +33,27 @@ def test_a_text_is_replaced_and_taken_out(session: Session) -> None:
     put(session, SearchKind.NOTE, 7, None, "Weer.")
     remove(session, SearchKind.NOTE, 7)
     remove(session, SearchKind.NOTE, 7)
+    assert session.scalar(text("SELECT count(*) FROM search_text")) == 0
+
+
+def test_what_may_wait_is_written_once_as_it_was_put_last(session: Session) -> None:
+    put(session, SearchKind.NOTE, 8, None, "Was er al.")
+    let_wait(session)
+    for body in ("Eerst.", "Daarna.", "Ten slotte Łukasz."):
+        put(session, SearchKind.NOTE, 7, None, body)
+    put(session, SearchKind.NOTE, 8, None, "")
+    found = text("SELECT raw FROM search_text ORDER BY rowid")
+    assert session.scalars(found).all() == ["Was er al."]
+    write_waiting(session)
+    assert session.scalars(found).all() == ["Ten slotte Łukasz."]
+    assert "eerst" not in session.scalars(text("SELECT word FROM search_words")).all()
+
+
+def test_taking_out_what_still_waits_leaves_nothing_of_it(session: Session) -> None:
+    let_wait(session)
+    put(session, SearchKind.NOTE, 7, None, "Vergist.")
+    remove(session, SearchKind.NOTE, 7)
+    write_waiting(session)
     assert session.scalar(text("SELECT count(*) FROM search_text")) == 0
 
 

@@ -19,6 +19,7 @@ from zorgdesk.desktop.widgets.may_strip import MayCell, MayStrip
 from zorgdesk.desktop.widgets.page_head import PageHead
 from zorgdesk.desktop.widgets.paper_preview import PaperMark, PaperPreview
 from zorgdesk.desktop.widgets.phase import PhaseDashes
+from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.responsive import Mode, Responsive, mode_of
 from zorgdesk.desktop.widgets.side_bar import PinnedCase, SideBar, SidePlace
 from zorgdesk.desktop.widgets.stat_tile import StatTile
@@ -266,6 +267,21 @@ def test_the_phone_of_a_person_says_who_is_called(show: Show, qtbot: QtBot) -> N
     assert row.phone.accessibleName() == "Ada Afspraak bellen en noteren"
     with qtbot.waitSignal(row.called):
         row.phone.click()
+
+
+def test_the_row_of_a_person_shows_another_person(show: Show, qtbot: QtBot) -> None:
+    row = PartyRow("Ada Afspraak", "JGZ", phone=False)
+    show(row, 400, 80)
+    assert row.phone is None
+    row.show_party("Pleun Proefrit", "mentor", mark=answer_mark(Answer.YES, "Op naam"))
+    assert row.accessibleName() == "Pleun Proefrit, mentor"
+    assert row.phone is not None
+    assert row.phone.accessibleName() == "Pleun Proefrit bellen en noteren"
+    assert [badge.mark().words for badge in row.findChildren(Badge) if badge.isVisible()] == ["Op naam"]
+    row.show_party("Jana Luchtballon", "Moeder", phone=False)
+    assert not row.phone.isVisible()
+    assert not [badge for badge in row.findChildren(Badge) if badge.isVisible()]
+    assert "Pleun Proefrit" not in {label.text() for label in row.findChildren(PlainLabel)}
 
 
 def _page() -> QImage:
