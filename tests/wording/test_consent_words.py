@@ -66,18 +66,24 @@ def test_a_case_shows_its_light() -> None:
 def test_a_cell_says_what_when_and_how(sign: str, words: tuple[str, str]) -> None:
     given = None if sign == "." else answer(sign, MOTHER)
     voice = Voice(Decider(MOTHER, "Vera", Relation.MOTHER), voice_state(given, TODAY), given)
-    assert consent.voice_words(voice) == words
+    assert consent.voice_words(voice, TODAY) == words
+
+
+def test_a_cell_about_a_year_ago_says_the_year() -> None:
+    long_ago = replace(answer("J", MOTHER), decided_on=TODAY - timedelta(days=358))
+    voice = Voice(Decider(MOTHER, "Vera", Relation.MOTHER), voice_state(long_ago, TODAY), long_ago)
+    assert consent.voice_words(voice, TODAY) == ("Ja", "17 nov 25 · op papier")
 
 
 def test_a_cell_without_a_day_or_a_manner_stays_short() -> None:
     mother = Decider(MOTHER, "Vera", Relation.MOTHER)
     bare = replace(answer("J", MOTHER), decided_on=None, manner=None)
-    assert consent.voice_words(Voice(mother, voice_state(bare, TODAY), bare)) == ("Ja", "")
+    assert consent.voice_words(Voice(mother, voice_state(bare, TODAY), bare), TODAY) == ("Ja", "")
     later = replace(answer("o", MOTHER), asked_on=None, decided_on=TODAY + timedelta(days=1))
     asked = replace(later, asked_on=TODAY)
-    assert consent.voice_words(Voice(mother, voice_state(later, TODAY), later)) == ("Nog open", "niet gevraagd")
+    assert consent.voice_words(Voice(mother, voice_state(later, TODAY), later), TODAY) == ("Nog open", "niet gevraagd")
     open_ = Voice(mother, voice_state(asked, TODAY), later)
-    assert consent.voice_words(open_) == ("Nog open", "gevraagd")
+    assert consent.voice_words(open_, TODAY) == ("Nog open", "gevraagd")
 
 
 def why(signs: str, **more: Any) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 from zorgdesk.domain.consent_rules import ConsentResult, Voice, VoiceState
 from zorgdesk.domain.facts import ConsentRequestFact
 from zorgdesk.domain.values import Answer, ConsentLight, ConsentOutcome, ConsentPurpose, SignRule
-from zorgdesk.wording.formats import count, day, listed, plain, short
+from zorgdesk.wording.formats import count, day, listed, plain, short, short_by
 from zorgdesk.wording.labels import label, label_inside
 from zorgdesk.wording.people import capital, together, who
 
@@ -53,17 +53,17 @@ def light_words(light: ConsentLight, until: date | None, on: date) -> str:
     return label(light)
 
 
-def voice_words(voice: Voice) -> tuple[str, str]:
-    """One cell of the matrix: the answer, and when and how it was given or asked."""
+def voice_words(voice: Voice, on: date) -> tuple[str, str]:
+    """One cell of the matrix: the answer, and when and how it was given or asked; long ago with the year."""
     answer = voice.answer
     if answer is None or voice.state is VoiceState.NOT_ASKED:
         return _STATES[voice.state], "niet gevraagd"
     if voice.state is VoiceState.OPEN:
-        return _STATES[voice.state], f"gevraagd {short(answer.asked_on)}" if answer.asked_on else "gevraagd"
+        return _STATES[voice.state], f"gevraagd {short_by(answer.asked_on, on=on)}" if answer.asked_on else "gevraagd"
     when = {VoiceState.EXPIRED: answer.valid_until, VoiceState.WITHDRAWN: answer.withdrawn_on}
     moment = when.get(voice.state, answer.decided_on)
     manner = label_inside(answer.manner) if answer.manner else ""
-    dated = short(moment) if moment else ""
+    dated = short_by(moment, on=on) if moment else ""
     return _STATES[voice.state], " · ".join(part for part in (dated, manner) if part)
 
 

@@ -33,6 +33,11 @@ def short(when: date) -> str:
     return f"{when.day} {MONTHS[when.month - 1]}"
 
 
+def short_by(when: date, *, on: date) -> str:
+    """`1 dec` within half a year, else `1 dec 25`: beside other words, where the year must not be guessed."""
+    return short(when) if abs((when - on).days) <= _NEAR_DAYS else f"{short(when)} {when.year % 100:02d}"
+
+
 def plain(when: date) -> str:
     """`4 dec 2023`: birthdays and formal dates, without the weekday."""
     return f"{short(when)} {when.year}"

@@ -217,6 +217,14 @@ def test_a_row_of_chips_is_one_stop_for_tab_and_answers_to_digits(show: Show, qt
     assert people.value() == ["Pleun"]
 
 
+def test_a_long_option_makes_no_page_wider_than_its_window(show: Show) -> None:
+    choice = Choice()
+    choice.set_options([(1, "Observatie van dinsdag 10 november 2026, gemiddeld 3,5 en 3,3, in de groep Regenboog")])
+    window = show(choice, 320, 100)
+    assert window.minimumSizeHint().width() <= 320
+    assert choice.width() < 320
+
+
 def test_ticks_and_switches_answer_to_their_words(show: Show, qtbot: QtBot) -> None:
     tick = Tick("Zet dit op het voorblad")
     window = show(tick)

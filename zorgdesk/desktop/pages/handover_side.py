@@ -177,7 +177,7 @@ class HandoverSide(QObject):
             self._act_button(body, "to_consent", say.TO_CONSENT, kind, "arrow-right", "consent_tab")
 
     def _voice(self, voice: Voice, *, unknown: bool) -> QWidget:
-        word, _ = voice_words(voice)
+        word, _ = voice_words(voice, self._today)
         decided = voice.answer.decided_on if voice.answer is not None else None
         when = short(decided) if decided is not None and voice.state is VoiceState.YES else ""
         kind, icon = ("warn", "scale") if unknown else _VOICES[voice.state]

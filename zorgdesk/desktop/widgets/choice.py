@@ -13,6 +13,7 @@ from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.painting import LEFT, box, smooth
 
 _GAP = 10
+_LEAST = 240
 _BOX = 18
 
 
@@ -30,6 +31,11 @@ class Choice(QComboBox):
         view = QListView(self)
         self.setView(view)
         self.setMaxVisibleItems(12)
+
+    def minimumSizeHint(self) -> QSize:
+        """A long option makes no page wider than its window: the words end in … there."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), theme().px(_LEAST)), hint.height())
 
     def set_options(self, options: list[tuple[Any, str]], chosen: Any = None) -> None:
         """Show (value, words) pairs and choose one by its value, without a signal."""

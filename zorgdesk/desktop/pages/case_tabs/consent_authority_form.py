@@ -18,6 +18,7 @@ from zorgdesk.desktop.widgets.date_field import DateField
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.values import AuthoritySource, ParentalAuthority
 from zorgdesk.wording import consents as say
+from zorgdesk.wording.formats import short_by
 from zorgdesk.wording.labels import choices
 
 
@@ -65,7 +66,8 @@ class AuthorityForm(PanelForm):
         box = emptied(forms.field(self.form, "earlier", QWidget))
         forms.field(self.form, "earlier_title", PlainLabel).setVisible(bool(lines))
         for line in lines:
-            box.addWidget(HistoryRow("scale", "ink2", say.authority_line(line), "", line.noted_on))
+            when = short_by(line.noted_on, on=self._today)
+            box.addWidget(HistoryRow("scale", "ink2", say.authority_line(line), "", when))
 
     def _on_authority(self) -> None:
         """Unknown gezag has no source and no day."""

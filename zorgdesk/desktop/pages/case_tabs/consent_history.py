@@ -13,13 +13,13 @@ from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.icon_view import IconLine, IconView
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.wording import consents as say
-from zorgdesk.wording.formats import short
+from zorgdesk.wording.formats import short_by
 
 
 class HistoryRow(QWidget):
     """Icon, what happened with how it is proved below it, and when."""
 
-    def __init__(self, icon: str, token: str, words: str, detail: str, on: date) -> None:
+    def __init__(self, icon: str, token: str, words: str, detail: str, when: str) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -31,15 +31,15 @@ class HistoryRow(QWidget):
         if detail:
             column.addWidget(PlainLabel(detail, "support", wrap=True))
         row.addLayout(column, 1)
-        row.addWidget(PlainLabel(short(on), "support"), 0, Qt.AlignmentFlag.AlignTop)
-        self.setAccessibleName(", ".join(part for part in (words, detail, short(on)) if part))
+        row.addWidget(PlainLabel(when, "support"), 0, Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(", ".join(part for part in (words, detail, when) if part))
 
 
-def history_row(line: HistoryLine) -> HistoryRow:
+def history_row(line: HistoryLine, today: date) -> HistoryRow:
     """One line of what happened in a row of the matrix; names as privacy view shows them."""
     shown = replace(line, decider=masked(line.decider)) if line.decider is not None else line
     icon, token = HISTORY_LOOK[line.kind]
-    return HistoryRow(icon, token, say.history_line(shown), say.history_detail(shown), line.on)
+    return HistoryRow(icon, token, say.history_line(shown), say.history_detail(shown), short_by(line.on, on=today))
 
 
 def fill_now(holder: QWidget, row: MatrixRow, matrix: ConsentMatrix, ask_back: Callable[[Holder], None]) -> None:

@@ -1,5 +1,7 @@
 """The side panel of the consent tab: why, the next act, what is shared, the rule, the history; and the forms."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -72,7 +74,7 @@ class ConsentPanel(SidePanel):
         self._label("scope").setText(say.scope(row.request.scope))
         self._label("rule_title").setText(say.rule_title(matrix))
         self._label("rule").setText(say.rule(row, matrix))
-        self._fill_history(row)
+        self._fill_history(row, matrix.on)
         self._fill_shared(row, matrix)
         self._fill_now(row, matrix)
         self._show_acts(row)
@@ -147,10 +149,10 @@ class ConsentPanel(SidePanel):
             letter.clicked.connect(lambda _=False, ref=ref: self.letter_wanted.emit(ref))
             box.addWidget(letter, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _fill_history(self, row: MatrixRow) -> None:
+    def _fill_history(self, row: MatrixRow, today: date) -> None:
         box = emptied(forms.field(self.detail, "history", QWidget))
         for line in row.history:
-            box.addWidget(history_row(line))
+            box.addWidget(history_row(line, today))
 
     def _fill_shared(self, row: MatrixRow, matrix: ConsentMatrix) -> None:
         box = emptied(forms.field(self.detail, "shared", QWidget))

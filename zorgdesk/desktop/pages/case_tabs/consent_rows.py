@@ -60,7 +60,13 @@ HISTORY_LOOK: Final = {
 def columns(matrix: ConsentMatrix) -> list[Column]:
     """The party, one column per person who decides, the outcome and its last day."""
     voices = [
-        Column(f"voice_{place}", say.column_title(one, masked(one).name), _voice_cell(place), width=120, stretch=True)
+        Column(
+            f"voice_{place}",
+            say.column_title(one, masked(one).name),
+            _voice_cell(place, matrix.on),
+            width=120,
+            stretch=True,
+        )
         for place, one in enumerate(matrix.columns)
     ]
     return [
@@ -79,13 +85,13 @@ def party_cell(row: MatrixRow) -> Cell:
     return Cell(say.row_title(row), say.row_second(row), role="row", icon=icon, icon_token="ink2")
 
 
-def _voice_cell(place: int) -> Callable[[MatrixRow], Cell]:
+def _voice_cell(place: int, on: date) -> Callable[[MatrixRow], Cell]:
     def cell(row: MatrixRow) -> Cell:
         voice = row.voices[place]
         if voice is None:
             return Cell(say.NO_DATE, say.NOT_NEEDED, token="ink2")
         icon, token = VOICE_LOOK[voice.state]
-        first, second = voice_words(voice)
+        first, second = voice_words(voice, on)
         return Cell(first, second, role="row", token=token, icon=icon, icon_token=token)
 
     return cell
