@@ -13,7 +13,14 @@ from zorgdesk.casework.sheets.trajectories import (
     OtherTrajectory,
     TrajectorySheet,
 )
-from zorgdesk.domain.values import BeschikkingStatus, ConsentOutcome, Rhythm, TrajectoryKind, TrajectoryStatus
+from zorgdesk.domain.values import (
+    BeschikkingStatus,
+    ConsentOutcome,
+    FundingStream,
+    Rhythm,
+    TrajectoryKind,
+    TrajectoryStatus,
+)
 from zorgdesk.wording.formats import count, day, decimal, listed, middot, near_day, period, plain
 from zorgdesk.wording.labels import label, label_inside
 
@@ -182,8 +189,8 @@ def evaluation_line(one: EvaluationSheet, on: date) -> str:
 
 
 def stream(one: FundingSheet) -> str:
-    """Gemeente: preventie."""
-    return label_inside(one.stream)
+    """gemeente: preventie; the name of a law keeps its capital."""
+    return label(one.stream) if one.stream is FundingStream.YOUTH_ACT else label_inside(one.stream)
 
 
 def municipality(one: FundingSheet) -> str:

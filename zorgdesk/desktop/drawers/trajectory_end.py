@@ -90,7 +90,9 @@ class TrajectoryEndDrawer(ActDrawer):
         forms.field(self.form, "now_words", PlainLabel).setText(
             say.now_words(sheet) if not privacy().on else say.frequency(sheet)
         )
-        forms.field(self.form, "now_hours", PlainLabel).setText(say.extended(sheet))
+        extended = forms.field(self.form, "now_hours", PlainLabel)
+        extended.setText(say.extended(sheet))
+        extended.setVisible(bool(sheet.extensions))
         options = [
             Segment(EXTEND, say.EXTEND, "calendar-clock"),
             Segment(TrajectoryStatus.STOPPED.value, say.STOP, "circle-stop"),
