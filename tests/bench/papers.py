@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from functools import partial
 from html import escape
 
 import pypdfium2
 
 from tests.bench.runner import Row, interleaved, repeated, timed
 from tests.documents import samples_handover as samples
+from tests.documents.every_paper import CHANGES, GROUP_BY_NAME, PLAN, REQUEST, Sample
 from tests.documents.samples import frame
 from zorgdesk.casework.sheets.handover_paper import HandoverPaper
 from zorgdesk.documents import HANDOVER_SCHOOL, fonts
 
 
 def rows(repeats: int) -> list[Row]:
-    """The two rows of P10."""
+    """The rows of P10."""
     sheet, cover = samples.handover(), frame()
     pdf = HANDOVER_SCHOOL.render(sheet, cover)
     lines = _lines(pdf)
@@ -28,7 +30,26 @@ def rows(repeats: int) -> list[Row]:
     return [
         Row("P10", f"overdracht, {len(lines)} pages / raw Platypus", figures, base, goal="1.3 x", never="2 x"),
         Row("P10", f"overdracht of {pages} pages", long, goal="1 s", never=""),
+        *_of_the_plan(repeats),
     ]
+
+
+def _of_the_plan(repeats: int) -> list[Row]:
+    """A begeleidingsplan of twenty pages, and the three other papers about it (issue 4: its PDF within a second)."""
+    text = "Op 2, 4 en 9 november zijn tien overgangen geteld en dat ging heel verschillend. " * 50
+    long = replace(
+        PLAN.sheet, seen=text, hinders=text, at_home=text, child_needs=text, effort=text, needed=text,
+        group_question=text, protects=text, bridging=text, child_question=text, strengths=(text,) * 4,
+    )  # fmt: skip
+    pages = len(_lines(PLAN.export.render(long, PLAN.frame)))
+    made = [(f"begeleidingsplan of {pages} pages", replace(PLAN, sheet=long, name="long plan"))]
+    made += [(sample.name, sample) for sample in (GROUP_BY_NAME, REQUEST, CHANGES)]
+    times = [(name, repeated(timed(partial(_drawn, one)), repeats)) for name, one in made]
+    return [Row("P10", name, figures, goal="1 s", never="") for name, figures in times]
+
+
+def _drawn(sample: Sample) -> object:
+    return sample.export.render(sample.sheet, sample.frame)
 
 
 def _lines(pdf: bytes) -> list[list[str]]:

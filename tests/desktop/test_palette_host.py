@@ -3,14 +3,18 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.casework.makers import Maker
 from tests.desktop.conftest import Fill
 from tests.desktop.shell_parts import ctrl, opened, plain_pages, press, type_text, until
+from zorgdesk.casework.plans import begin_plan
+from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.casework.sheets.search import Marked, TextHit
 from zorgdesk.desktop.desk import Desk
 from zorgdesk.desktop.main_window import MainWindow
 from zorgdesk.desktop.palette_rows import place_of_text
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.widgets.palette import Palette, PaletteHead, PaletteHit
+from zorgdesk.domain.values import PaperKind
 from zorgdesk.wording import palette as say
 
 __all__ = ["plain_pages"]
@@ -110,6 +114,33 @@ def test_the_palette_closes_with_the_key_that_opened_it(desk: Desk, plain_pages:
         assert palette_of(window).isHidden()
         ctrl(Qt.Key.Key_K)
         assert palette_of(window).query.text() == ""
+
+
+def test_a_paper_of_the_plan_opens_from_the_palette_and_without_one_the_list_of_papers(
+    desk: Desk, plain_pages: None, fill: Fill
+) -> None:
+    case = fill(a_child_with_a_plan)
+    with opened(desk) as window:
+        window.go(Place(PageKey.CASE, case))
+        found = look_for(window, "> groep code")
+        assert "Plan van Lotje voor de groep, met code" in words_of(found)
+        press(Qt.Key.Key_Return)
+        place = window.place()
+        assert place is not None
+        request = PaperRequest.from_key(place.paper)
+        assert (place.page, request.paper, request.edition) == (PageKey.PAPER, PaperKind.GROUP_PLAN, "code")
+        window.go(Place(PageKey.CASE, case))
+        look_for(window, "> traject aanvragen")
+        press(Qt.Key.Key_Return)
+        place = window.place()
+        assert place is not None
+        assert (place.page, place.tab) == (PageKey.CASE, "documents")
+
+
+def a_child_with_a_plan(maker: Maker) -> int:
+    case = maker.derived(maker.case())
+    begin_plan(maker.session, case, on=maker.on, by="F. Fantasia", at=maker.at)
+    return case
 
 
 def test_under_privacy_a_case_is_its_code(desk: Desk, plain_pages: None, fill: Fill) -> None:

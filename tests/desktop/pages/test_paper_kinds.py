@@ -1,6 +1,7 @@
 """Each kind of paper through the paper page, from its own records to the file and the register."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.casework.makers import Maker, made
+from tests.casework.trajectory_makers import AMBULATORY, begun, executor
 from tests.desktop.pages.paper_driver import part, press, register, settle, visible
+from zorgdesk.casework.consents import ask_consent, record_answer
+from zorgdesk.casework.goals import ActionText, GoalText, add_action, write_action, write_goal
 from zorgdesk.casework.meetings import (
     MeetingText,
     ParticipantText,
@@ -20,7 +24,7 @@ from zorgdesk.casework.meetings import (
     plan_meeting,
 )
 from zorgdesk.casework.parent_meetings import ParentMeetingText, plan_parent_meeting
-from zorgdesk.casework.plans import begin_plan
+from zorgdesk.casework.plans import activate_plan, add_go_no_go, begin_plan, set_plan_period, write_plan_answer
 from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.desktop import ask
 from zorgdesk.desktop.desk import Desk
@@ -28,7 +32,18 @@ from zorgdesk.desktop.pages.paper import PaperPage
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.widgets.boxes import Banner
 from zorgdesk.domain.meeting_kinds import MEETING_KINDS
-from zorgdesk.domain.values import Act, ItemMode, PaperKind, ParentMeetingKind
+from zorgdesk.domain.values import (
+    Act,
+    ConsentDecision,
+    ConsentManner,
+    ConsentPurpose,
+    ConsentScope,
+    DayMoment,
+    ItemMode,
+    OrganisationKind,
+    PaperKind,
+    ParentMeetingKind,
+)
 
 TODAY = date(2026, 11, 10)
 NOW = datetime(2026, 11, 10, 14, 2)
@@ -44,6 +59,40 @@ def a_talk(maker: Maker, ids: dict[str, int]) -> PaperRequest:
     text = ParentMeetingText(kind=ParentMeetingKind.CONCERN, planned_on=TODAY, shared_picture="Lotje speelt graag.")
     talk = made(plan_parent_meeting(maker.session, ids["case"], text))
     return PaperRequest(PaperKind.PARENT_MEETING, ids["case"], talk, guardian_id=ids["parent"])
+
+
+def a_whole_plan(maker: Maker, ids: dict[str, int]) -> int:
+    plan = made(begin_plan(maker.session, ids["case"], on=TODAY, by="Fenna Fantasia", at=NOW))
+    goal = maker.goal(plan, "Lotje vraagt speelgoed.")
+    write_goal(maker.session, goal, GoalText("Lotje vraagt speelgoed.", measured_how="Vroeg zij het?"), at=NOW)
+    add_action(maker.session, goal, ActionText("Ruilkaarten klaarleggen", say="Wat wil jij?", moment=DayMoment.PLAY))
+    write_plan_answer(maker.session, plan, "internal", "hypothesis", "GEHEIM", at=NOW)
+    return plan
+
+
+def for_the_group(maker: Maker, ids: dict[str, int]) -> PaperRequest:
+    return PaperRequest(PaperKind.GROUP_PLAN, ids["case"], a_whole_plan(maker, ids), edition="code")
+
+
+def what_differs(maker: Maker, ids: dict[str, int]) -> PaperRequest:
+    session, first = maker.session, a_whole_plan(maker, ids)
+    set_plan_period(session, first, TODAY, TODAY + timedelta(weeks=6))
+    add_go_no_go(session, first, "Werkt het?", "vaker", TODAY + timedelta(weeks=6))
+    activate_plan(session, first, on=TODAY)
+    second = made(begin_plan(session, ids["case"], on=TODAY, by="Fenna Fantasia", at=NOW))
+    return PaperRequest(PaperKind.PLAN_CHANGES, ids["case"], second, guardian_id=ids["parent"], edition=str(first))
+
+
+def a_request(maker: Maker, ids: dict[str, int]) -> PaperRequest:
+    session, team = maker.session, maker.organisation("Wijkteam Sprookstad", OrganisationKind.LOCAL_TEAM)
+    asked = made(
+        ask_consent(session, ids["case"], ConsentPurpose.REFERRAL, team, ConsentScope.REPORT, "", on=TODAY)
+    )
+    yes, paper = ConsentDecision.YES, ConsentManner.PAPER
+    record_answer(session, asked, ids["parent"], yes, paper, decided_on=TODAY, on=TODAY)
+    whole = replace(AMBULATORY, goal="GEHEIM", done_when="Het lukt 4 van de 5 keer.", if_not="De eigen coach helpt.")
+    trajectory = begun(maker, ids["case"], whole, executor_id=executor(maker))
+    return PaperRequest(PaperKind.TRAJECTORY_REQUEST, ids["case"], trajectory, recipient_id=team)
 
 
 def an_anonymous_agenda(maker: Maker, ids: dict[str, int]) -> PaperRequest:
@@ -64,6 +113,9 @@ def an_anonymous_agenda(maker: Maker, ids: dict[str, int]) -> PaperRequest:
     [
         (a_plan, Act.COPY_FOR_PARENT, "Begeleidingsplan", "VOORBEELD"),
         (a_talk, Act.COPY_FOR_PARENT, "Lotje speelt graag.", "VOORBEELD"),
+        (for_the_group, Act.OWN_TEAM_PAPER, "‘Wat wil jij?’", "Lotje"),
+        (what_differs, Act.COPY_FOR_PARENT, "Wat is er anders in het plan?", "GEHEIM"),
+        (a_request, Act.REQUEST_TRAJECTORY, "Het lukt 4 van de 5 keer.", "GEHEIM"),
         (an_anonymous_agenda, Act.DISCUSS_ANONYMOUSLY, "K-0001", "Luchtballon"),
     ],
 )
@@ -107,3 +159,45 @@ def test_a_guest_by_name_without_consent_gets_no_agenda(
     assert visible(paper_page, "point_1")
     assert not visible(paper_page, "save")
     assert register(desk) == ()
+
+
+def test_a_sheet_that_is_too_full_says_so_before_anything_is_made(
+    paper_page: PaperPage, qtbot: QtBot, desk: Desk, fill: Fill, paper_ids: dict[str, int]
+) -> None:
+    def too_full(maker: Maker) -> PaperRequest:
+        request = for_the_group(maker, paper_ids)
+        [goal] = maker.plan(request.source_id or 0).goals
+        write_action(maker.session, goal.actions[0].id, ActionText("Ga ernaast zitten. " * 270, moment=DayMoment.PLAY))
+        return request
+
+    request: PaperRequest = fill(too_full)
+    paper_page.show_place(Place(PageKey.PAPER, request.case_id, paper=request.to_key()))
+    settle(qtbot)
+    trouble = part(paper_page, "trouble_banner", Banner)
+    assert trouble.title() == "Deze PDF kan nog niet"
+    assert "“wat u doet, dagmoment 1” is " in trouble.sentence()
+    assert not visible(paper_page, "verdict_banner")
+    assert not visible(paper_page, "save")
+    assert register(desk) == ()
+
+
+def test_an_empty_traject_leads_to_its_field_and_back_to_the_tab(
+    paper_page: PaperPage, qtbot: QtBot, fill: Fill, paper_ids: dict[str, int]
+) -> None:
+    def unfinished(maker: Maker) -> PaperRequest:
+        trajectory = begun(maker, paper_ids["case"], replace(AMBULATORY, done_when=""))
+        return PaperRequest(PaperKind.TRAJECTORY_REQUEST, paper_ids["case"], trajectory)
+
+    request: PaperRequest = fill(unfinished)
+    paper_page.show_place(Place(PageKey.PAPER, request.case_id, paper=request.to_key()))
+    settle(qtbot)
+    assert not visible(paper_page, "save")
+    points = [point.place for point in paper_page._proposal.verdict.points] if paper_page._proposal else []
+    went: list[Place] = []
+    paper_page.go.connect(went.append)
+    paper_page._go_to(next(point for point in points if point.key == "done_when"))
+    press(paper_page, qtbot, "back")
+    assert [(one.page, one.tab, one.ref, one.field) for one in went] == [
+        (PageKey.TRAJECTORY, "", request.source_id, "done_when"),
+        (PageKey.CASE, "trajectory", request.source_id, ""),
+    ]

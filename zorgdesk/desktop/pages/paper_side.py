@@ -45,6 +45,7 @@ class PaperSide(QWidget):
         self._proposal = proposal
         verdict = with_titles(proposal.verdict)
         self.trouble.hide()
+        self.banner.show()
         self._show_verdict(verdict)
         self._show_points(verdict)
         self._show_notes(verdict)
@@ -71,7 +72,11 @@ class PaperSide(QWidget):
         fill_facts(self._grid("facts"), facts)
 
     def show_trouble(self, message: Message, title: str = "", kind: str = "bad") -> None:
-        """Something stands in the way that the gate does not know: a sign, a length, a disk, a printer."""
+        """Something stands in the way that the gate does not know: a sign, a length, a disk, a printer.
+
+        With a title nothing can be made at all: then the gate's yes would say the opposite.
+        """
+        self.banner.setVisible(not title)
         words = message if title else replace(message, what="")
         self.trouble.say(words.text, title=title or message.what, kind=kind)
         self.trouble.show()

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from tests.casework.makers import Maker
 from tests.desktop.keys import press, type_text
@@ -173,3 +173,15 @@ def test_no_button_is_cut_in_any_window(begun: Walk, size: tuple[int, int]) -> N
     for button in begun.page.findChildren(QAbstractButton):
         if button.isVisible() and button.objectName() and not button.objectName().startswith("open_action"):
             assert button.width() >= button.minimumSizeHint().width(), button.objectName()
+
+
+@pytest.mark.parametrize(("act", "edition"), [("group_by_name", "by_name"), ("group_by_code", "code")])
+def test_the_sheet_for_the_group_is_in_the_menu(
+    begun: Walk, case: tuple[int, int, int], act: str, edition: str
+) -> None:
+    begun.press("plan_more")
+    menu = next(one for one in begun.page.findChildren(QMenu) if one.isVisible())
+    next(one for one in menu.actions() if one.objectName() == act).trigger()
+    menu.close()
+    request = PaperRequest(PaperKind.GROUP_PLAN, case[0], begun.sheet().plan_id, edition=edition)
+    assert (begun.went[-1].page, PaperRequest.from_key(begun.went[-1].paper)) == (PageKey.PAPER, request)
