@@ -11,19 +11,17 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from zorgdesk.casework.attachment_list import attachments_of
 from zorgdesk.casework.case_file import involved
 from zorgdesk.casework.case_list import case_list
-from zorgdesk.casework.handover_list import handover_list
 from zorgdesk.casework.journal import NoteText, change_note
 from zorgdesk.casework.journal_list import journal_notes
-from zorgdesk.casework.paper_offers import paper_offers
 from zorgdesk.casework.plan_changes import version_before
 from zorgdesk.casework.plan_sheet import newest_plan
 from zorgdesk.casework.preferences import set_preferences
 from zorgdesk.casework.reference import places
 from zorgdesk.casework.sheets.attachments import AttachmentTarget
 from zorgdesk.casework.sheets.case_list import ListQuery, ListView
-from zorgdesk.casework.sheets.handovers import HandoverQuery
 from zorgdesk.casework.signal_list import signals
 from zorgdesk.commands.goal_scenes import GOALS
+from zorgdesk.commands.paper_scenes import PAPERS
 from zorgdesk.commands.session_scenes import SESSIONS
 from zorgdesk.commands.stage import Stage
 from zorgdesk.commands.trajectory_scenes import TRAJECTORY
@@ -36,7 +34,7 @@ from zorgdesk.desktop.pages.importing import ImportPage
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.unlock import UnlockScreen
 from zorgdesk.desktop.widgets.ask_dialog import AskDialog
-from zorgdesk.domain.values import Answer, AttachmentForm, CareType, PaperKind, SignalManner
+from zorgdesk.domain.values import AttachmentForm, CareType, SignalManner
 from zorgdesk.domain.values import Stage as CaseStage
 from zorgdesk.domain.verdicts import CaseTab
 from zorgdesk.paths import resources_dir
@@ -163,19 +161,6 @@ def _location(stage: Stage) -> None:
     found = [place for town in stage.desk.read(places) for place in town.locations]
     groups = [group for place in found for group in place.groups if group.care_type is CareType.PLP_PLUS]
     stage.go(PageKey.LOCATION, tab="group", ref=groups[0].group_id)
-
-
-def _paper(stage: Stage, kind: PaperKind, answers: tuple[Answer, ...]) -> None:
-    """The first paper of this kind with such an answer, over the overdrachten that are under way and the plans."""
-    today = stage.now.date()
-    rows = stage.desk.read(handover_list, HandoverQuery(), on=today, offset=0, limit=100)
-    cases = [row.case_id for row in rows] + [stage.case_in(CaseStage.SUPPORT)]
-    for case_id in cases:
-        for offer in stage.desk.read(paper_offers, case_id, on=today):
-            if offer.request.paper is kind and offer.verdict.answer in answers:
-                stage.go(PageKey.PAPER, case_id, paper=offer.request.to_key())
-                return
-    raise LookupError(kind)
 
 
 # Layers ---------------------------------------------------------------------------------------------------------------
@@ -308,7 +293,6 @@ def _filter_without_hits(stage: Stage) -> None:
     stage.wait_for(lambda: True)
 
 
-_YES, _NO = (Answer.YES,), (Answer.NOT_YET, Answer.NO)
 _SHOWN = (AttachmentForm.PDF, AttachmentForm.PICTURE, AttachmentForm.TEXT)
 
 SCENES: Final[tuple[Scene, ...]] = (
@@ -338,12 +322,6 @@ SCENES: Final[tuple[Scene, ...]] = (
     Scene("09-sheet-entry", _sheet),
     Scene("10-handovers", partial(_page, key=PageKey.HANDOVERS)),
     Scene("10-handover", partial(_editor, key=PageKey.HANDOVER, phase=CaseStage.HANDOVER)),
-    Scene("11-paper-refused", partial(_paper, kind=PaperKind.HANDOVER, answers=_NO)),
-    Scene("11-paper-plan", partial(_paper, kind=PaperKind.SUPPORT_PLAN, answers=_YES + _NO)),
-    Scene("11-paper-group-plan", partial(_paper, kind=PaperKind.GROUP_PLAN, answers=_YES)),
-    Scene("11-paper-plan-changes", partial(_paper, kind=PaperKind.PLAN_CHANGES, answers=_YES)),
-    Scene("11-paper-trajectory-request", partial(_paper, kind=PaperKind.TRAJECTORY_REQUEST, answers=_NO)),
-    Scene("11-paper-parent-meeting", partial(_paper, kind=PaperKind.PARENT_MEETING, answers=_YES + _NO)),
     Scene("05-closing", partial(_drawer, name="closing")),
     Scene("05-aftercare", partial(_drawer, name="aftercare")),
     Scene("05-closed", _closed),
@@ -375,7 +353,7 @@ SCENES: Final[tuple[Scene, ...]] = (
     Scene("13-person", _person),
     Scene("21-intake", partial(_editor, key=PageKey.INTAKE, phase=CaseStage.INTAKE)),
     Scene("22-parent-meeting", _talk),
-    *(Scene(name, play) for name, play in (*GOALS, *TRAJECTORY, *SESSIONS)),
+    *(Scene(name, play) for name, play in (*GOALS, *PAPERS, *TRAJECTORY, *SESSIONS)),
     *(Scene(f"29-attachment-{form.value}", partial(_attachment, form=form)) for form in _SHOWN),
     *(
         Scene(f"24-settings-{part}", partial(_settings, part=part))
