@@ -5,12 +5,16 @@ from datetime import date
 import pytest
 from sqlalchemy.orm import Session
 
-from tests.casework.makers import Maker
+from tests.casework.makers import Maker, made
 from zorgdesk.casework.case_file import scores
 from zorgdesk.casework.facts import case_facts
+from zorgdesk.casework.plan_paper import prepare_support_plan
+from zorgdesk.casework.plans import begin_plan, write_plan_answer
+from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.casework.wellbeing import add_score, answer_carrying
 from zorgdesk.casework.wellbeing_trend import wellbeing_sheet
 from zorgdesk.domain.errors import DayStillToCome, ReasonMissing, ScoreOutOfRange
+from zorgdesk.domain.values import PaperKind
 
 ON = date(2026, 11, 10)
 EARLIER = date(2026, 10, 1)
@@ -61,3 +65,12 @@ def test_without_a_reason_nothing_is_kept(session: Session, case_id: int) -> Non
     with pytest.raises(DayStillToCome):
         answer_carrying(session, case_id, False, "Te druk.", "Pleun", date(2026, 12, 1), on=ON)
     assert wellbeing_sheet(session, case_id).answers == ()
+
+
+def test_what_the_group_carries_stands_on_no_paper_for_a_parent(session: Session, maker: Maker, case_id: int) -> None:
+    mother = maker.guardian(case_id, "Vera")
+    plan_id = made(begin_plan(session, case_id, on=ON, by="Fenna", at=maker.at))
+    write_plan_answer(session, plan_id, "internal", "group_capacity", "KANARIE teamdraagkracht", at=maker.at)
+    answer_carrying(session, case_id, False, "KANARIE te druk", "Pleun", ON, on=ON)
+    request = PaperRequest(PaperKind.SUPPORT_PLAN, case_id, plan_id, guardian_id=mother)
+    assert "KANARIE" not in repr(prepare_support_plan(session, request, on=ON))

@@ -288,7 +288,7 @@ def _view_without_name(_: errors.ViewWithoutName) -> Message:
 def _too_many_goals(error: errors.TooManyGoals) -> Message:
     return Message(
         f"Een plan heeft hoogstens {error.limit} doelen.",
-        "Dit doel is niet toegevoegd.",
+        "Met meer doelen krijgt geen enkel doel genoeg aandacht. Dit doel is niet toegevoegd.",
         "Rond een doel af, of voeg twee doelen samen.",
     )
 

@@ -28,6 +28,7 @@ from zorgdesk.desktop.widgets.row_button import RowButton
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.records.people import Child
 from zorgdesk.domain.values import CompanionKind, ConcernCategory, JournalKind, QuoteSource, Visibility
+from zorgdesk.wording.message import Message
 
 Fill = Callable[[Callable[[Maker], Any]], Any]
 
@@ -238,3 +239,21 @@ def it_waits(maker: Maker) -> None:
 def words_on(walk: Walk) -> str:
     """Everything that the page says."""
     return " ".join(label.text() for label in walk.page.findChildren(PlainLabel) if label.isVisible())
+
+
+def test_whoever_asks_for_forty_goals_hears_why_three_is_enough(begun: Walk, messages: list[Message]) -> None:
+    begun.open("goals")
+    begun.press("first_goal")
+    for _ in range(39):
+        begun.press("add_goal")
+    assert len(begun.sheet().goals) == 3
+    assert "hoogstens 3 doelen" in messages[-1].text
+    assert "genoeg aandacht" in messages[-1].text
+
+
+@pytest.fixture
+def messages(begun: Walk) -> list[Message]:
+    """What the program said no to."""
+    found: list[Message] = []
+    begun.desk.refused.connect(found.append)
+    return found

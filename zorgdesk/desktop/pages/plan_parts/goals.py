@@ -18,8 +18,6 @@ from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.plain import tab_as_laid_out
 from zorgdesk.wording import goals as say
 
-_GOALS_AT_MOST = 3
-
 
 class GoalsPart(PlanPart):
     """The cards; `add` stands in the head of the section."""
@@ -57,7 +55,7 @@ class GoalsPart(PlanPart):
         writable = sheet.writable and not privacy().on
         self._none.setVisible(not sheet.goals)
         self._none.button.setVisible(writable)
-        self.add.setVisible(writable and 0 < len(sheet.goals) < _GOALS_AT_MOST)
+        self.add.setVisible(writable and bool(sheet.goals))
 
     def leave(self) -> bool:
         """Write what waits in every card."""
