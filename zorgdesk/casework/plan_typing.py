@@ -4,15 +4,17 @@ A text that only people read changes no stage, light or task, so nothing is deri
 the text is left (`index_plan_texts`); a version that is read-only refuses here as everywhere.
 """
 
+from dataclasses import fields
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
+from zorgdesk.casework.goals import GoalText
 from zorgdesk.casework.plan_index import index_plan
 from zorgdesk.casework.sections import keep_version, write_answer
 from zorgdesk.domain.records.plan_rows import EarlierTry, PlanFact
-from zorgdesk.domain.records.plans import SupportPlan
+from zorgdesk.domain.records.plans import Goal, SupportPlan
 from zorgdesk.domain.values import ConcernCategory
 
 
@@ -40,6 +42,16 @@ def write_try(session: Session, try_id: int, what: str, since: str, effect: str,
         keep_version(session, "earlier_try", try_id, field, getattr(row, field), text, at=at)
         setattr(row, field, text)
     return _typed(plan)
+
+
+def type_goal(session: Session, goal_id: int, text: GoalText, *, at: datetime) -> Change:
+    """Keep a goal card whose sentence was there and stays: nothing rests on its other words. Raises PlanReadOnly."""
+    goal = session.get_one(Goal, goal_id)
+    goal.plan.must_be_open()
+    keep_version(session, "goal", goal_id, "sentence", goal.sentence, text.sentence, at=at)
+    for part in fields(text):
+        setattr(goal, part.name, getattr(text, part.name))
+    return _typed(goal.plan)
 
 
 def index_plan_texts(session: Session, plan_id: int) -> Change:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from zorgdesk.casework.goal_hints import GoalHint
 from zorgdesk.casework.goals import ActionText, GoalText, add_action, move_goal, set_goal_status, write_goal
+from zorgdesk.casework.plan_typing import type_goal
 from zorgdesk.casework.sheets.plans import GoalSheet, PlanSheet
 from zorgdesk.desktop import icons
 from zorgdesk.desktop.autosave import Autosave
@@ -147,7 +148,13 @@ class GoalCard(Card):
         text = replace(self._base(), sentence=self.view.sentence.value())
         if self._fields is not None and self._fields.isVisibleTo(self):
             text = self._fields.text(text)
-        return self._part.write(write_goal, self.goal_id, text, at=self._part.page.desk.now()) is not None
+        at = self._part.page.desk.now()
+        if not (text.sentence.strip() and self._goal.sentence.strip()):
+            return self._part.write(write_goal, self.goal_id, text, at=at) is not None
+        if not self._part.keep_typed(partial(_with_goal, self.goal_id, text), type_goal, self.goal_id, text, at=at):
+            return False
+        self._part.show_typed()
+        return True
 
     def _toggle_fields(self) -> None:
         if self._fields is not None and not self._fields.isHidden():
@@ -257,3 +264,10 @@ class GoalCard(Card):
                 row.show()
                 self.grown.emit()
         self._none.setVisible(not self._goal.actions)
+
+
+def _with_goal(goal_id: int, text: GoalText, sheet: PlanSheet) -> PlanSheet:
+    """The version with these words on the card."""
+    words = {part.name: getattr(text, part.name) for part in parts_of(text)}
+    goals = (replace(goal, **words) if goal.goal_id == goal_id else goal for goal in sheet.goals)
+    return replace(sheet, goals=tuple(goals))

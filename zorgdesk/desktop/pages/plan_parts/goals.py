@@ -59,7 +59,7 @@ class GoalsPart(PlanPart):
 
     def leave(self) -> bool:
         """Write what waits in every card."""
-        return all_saved(card.leave() for card in self._cards.values())
+        return all_saved((*[card.leave() for card in self._cards.values()], self.index_typed()))
 
     def first_focus(self) -> QWidget | None:
         """The sentence that is still empty, else the first; without goals the button that makes one."""

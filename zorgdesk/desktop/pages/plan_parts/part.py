@@ -100,6 +100,11 @@ class PlanPart(QWidget):
         self.answered.emit(self.sheet)
         return True
 
+    def show_typed(self) -> None:
+        """Show what was typed in everything of this part that tells of it."""
+        if self.sheet is not None:
+            self.show_plan(self.sheet)
+
     def index_typed(self) -> bool:
         """On leaving: let the search find what was typed."""
         if self._to_index and self.sheet is not None:

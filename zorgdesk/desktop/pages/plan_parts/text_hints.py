@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 
 from zorgdesk.casework.text_watch import check_texts
@@ -13,6 +13,9 @@ from zorgdesk.domain.text_checks import FieldText, FindingKind, TextFinding
 from zorgdesk.wording import texts as words
 from zorgdesk.wording.plan import BSN_REMOVE
 
+LOOK_MS = 1500
+"""So long after the last save a text with the cursor in it is looked at: by then the user reads, and no key waits."""
+
 
 class TextHints(QObject):
     """Call `look(case_id)` after the text was saved; a hint never keeps anyone from typing."""
@@ -21,17 +24,34 @@ class TextHints(QObject):
         super().__init__(field)
         self._page, self._field, self._hint = page, field, hint
         self._found: TextFinding | None = None
-        self._seen = ""
+        self._seen, self._case_id = "", 0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(LOOK_MS)
+        self._later.timeout.connect(self._paused)
+        field.left.connect(self._look_now)
         hint.acted.connect(self._repair)
         hint.button.setObjectName(f"repair_{field.objectName()}")
 
-    def look(self, case_id: int) -> None:
-        """Show the first hit in this text, or take the hint away; a text that is the same is not read again."""
+    def look(self, case_id: int, *, at_once: bool = False) -> None:
+        """Show the first hit in this text, or take the hint away; while it is typed in that waits for a pause."""
+        self._case_id = case_id
+        if not at_once and self._field.hasFocus() and self._seen and self._field.value() != self._seen:
+            self._later.start()
+        else:
+            self._look_now()
+
+    def _paused(self) -> None:
+        if self._field.isVisible():
+            self._look_now()
+
+    def _look_now(self) -> None:
+        self._later.stop()
         text = self._field.value()
-        if text == self._seen:
+        if text == self._seen or not self._case_id or self._field.isReadOnly():
             return
         self._seen = text
-        found = self._page.read(check_texts, case_id, (FieldText("text", "", text),)) if text.strip() else ()
+        found = self._page.read(check_texts, self._case_id, (FieldText("text", "", text),)) if text.strip() else ()
         self._found = found[0].finding if found else None
         if self._found is None:
             self._hint.say("")
@@ -42,6 +62,7 @@ class TextHints(QObject):
 
     def clear(self) -> None:
         """Say nothing: somebody looks on."""
+        self._later.stop()
         self._seen = ""
         self._hint.say("")
 

@@ -16,7 +16,7 @@ from zorgdesk.desktop.autosave import Autosave
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.plan_parts.part import PlanPart
 from zorgdesk.desktop.pages.plan_parts.source_links import SourceLinks
-from zorgdesk.desktop.pages.plan_parts.text_hints import TextHints
+from zorgdesk.desktop.pages.plan_parts.text_hints import LOOK_MS, TextHints
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.boxes import InlineHint
 from zorgdesk.desktop.widgets.card import Card
@@ -26,9 +26,6 @@ from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.domain.sections.asking import key_of, questions_of
 from zorgdesk.domain.sections.plan import asks_child
 from zorgdesk.wording import plan as say
-
-LOOK_MS = 1500
-"""So long after the last key a text is looked at for names: by then the user reads, and no key waits."""
 
 
 class TextsPart(PlanPart):
@@ -43,7 +40,7 @@ class TextsPart(PlanPart):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(LOOK_MS)
-        self._later.timeout.connect(self._look)
+        self._later.timeout.connect(self._paused)
         self._fields: dict[str, LongText] = {}
         self._hints: dict[str, TextHints] = {}
         self._sources: dict[str, SourceLinks] = {}
@@ -103,6 +100,10 @@ class TextsPart(PlanPart):
         field.textChanged.connect(lambda: self._touch(name))
         self.take_quotes(field)
 
+    def _paused(self) -> None:
+        if self.isVisible():
+            self._look()
+
     def _look(self) -> None:
         """Names and numbers in the texts, and where words came from: never while a key is being typed."""
         sheet = self.sheet
@@ -112,7 +113,7 @@ class TextsPart(PlanPart):
             if privacy().on:
                 hints.clear()
             elif sheet.writable:
-                hints.look(sheet.case_id)
+                hints.look(sheet.case_id, at_once=True)
         self._show_sources(sheet)
 
     def _show_sources(self, sheet: PlanSheet) -> None:
