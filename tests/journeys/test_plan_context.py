@@ -48,6 +48,11 @@ def test_a_plan_takes_over_what_was_seen_and_asks_what_the_group_carries(fenna_w
     assert sheet.sections["needs"].needs.startswith("Dit helpt:\n“Zegt “toe”.” (observatie ")
     assert [one.field for one in sheet.taken_over] == ["needs.needs"]
 
+    the_group_does_not_carry_it(fenna)
+
+
+def the_group_does_not_carry_it(fenna: Coordinator) -> None:
+    """Half an answer survives the lock; the whole one asks for an act within a week."""
     fenna.at.press("ask_carrying")
     fenna.at.pick("carries", "no")
     fenna.at.write("reason", REASON)
