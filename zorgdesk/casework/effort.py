@@ -7,7 +7,7 @@ then the second; what goes beyond all of them counts with the last. So every min
 from datetime import date
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Select, Subquery, and_, case, func, literal, or_, select
+from sqlalchemy import CTE, ColumnElement, Select, Subquery, and_, case, func, literal, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.sheets.effort import EffortQuery, EffortRow, EffortShare, EffortSort, EffortTotal
@@ -156,11 +156,53 @@ def _order(query: EffortQuery, sums: Subquery, week: Subquery) -> tuple[ColumnEl
 
 
 def _paid(query: EffortQuery, on: date) -> CTE:
-    """Every sessie of the period, cut where one geldstroom is used up and the next begins."""
-    touched = select(_ONE.trajectory_id).where(_in_period(query)).distinct()
+    """What was planned and delivered in the period, by who pays; most trajecten have one geldstroom for all of it."""
+    several = select(_FUND.trajectory_id).group_by(_FUND.trajectory_id).having(func.count() > 1)
+    sums = _sums(query, on)
+    whole = (
+        select(_T.id.label("trajectory_id"), _FUND.stream, _payer(_FUND.municipality_id), *_named(sums))
+        .join(sums, sums.c.trajectory_id == _T.id)
+        .outerjoin(_FUND, _FUND.trajectory_id == _T.id)
+        .where(_T.id.not_in(several))
+    )
+    runs, purse = _runs(query, several), _purses(several)
+    planned = _cut(runs.c.planned_end, runs.c.planned, purse)
+    cut = (
+        select(
+            runs.c.trajectory_id,
+            purse.c.stream,
+            _payer(purse.c.municipality_id),
+            planned.label("planned"),
+            _when(runs.c.planned_on <= on, planned).label("until_now"),
+            _cut(runs.c.delivered_end, runs.c.delivered, purse).label("delivered"),
+        )
+        .join(_T, _T.id == runs.c.trajectory_id)
+        .join(purse, purse.c.trajectory_id == runs.c.trajectory_id)
+        .where(runs.c.planned_on.between(query.first, query.last))
+    )
+    return union_all(_of_cases(whole), _of_cases(cut)).cte("paid")
+
+
+def _of_cases(rows: Any) -> Any:
+    """Only what does not lie in the prullenbak."""
+    kept = rows.join(CareCase, CareCase.id == _T.case_id)
+    return kept.where(_T.deleted_on.is_(None), CareCase.deleted_on.is_(None))
+
+
+def _payer(municipality_id: Any) -> ColumnElement[Any]:
+    return func.coalesce(municipality_id, CareCase.residence_id).label("municipality_id")
+
+
+def _named(sums: Subquery) -> list[ColumnElement[Any]]:
+    return [sums.c[name] for name in ("planned", "until_now", "delivered")]
+
+
+def _runs(query: EffortQuery, several: Select[Any]) -> CTE:
+    """The sessies of trajecten with several geldstromen, each with the minutes up to and including it."""
+    touched = select(_ONE.trajectory_id).where(_in_period(query), _ONE.trajectory_id.in_(several)).distinct()
     by_day: dict[str, Any] = {"partition_by": _ONE.trajectory_id, "order_by": (_ONE.planned_on, _ONE.id)}
     delivered = _when(_ONE.state == SessionState.DONE, _ONE.minutes)
-    runs = (
+    return (
         select(
             _ONE.trajectory_id,
             _ONE.planned_on,
@@ -172,46 +214,30 @@ def _paid(query: EffortQuery, on: date) -> CTE:
         .where(_ONE.deleted_on.is_(None), _ONE.trajectory_id.in_(touched))
         .cte("runs")
     )
-    purse = _purses()
-    planned = _cut(runs.c.planned_end, runs.c.planned, purse)
-    return (
-        select(
-            runs.c.trajectory_id,
-            purse.c.stream,
-            func.coalesce(purse.c.municipality_id, CareCase.residence_id).label("municipality_id"),
-            planned.label("planned"),
-            _when(runs.c.planned_on <= on, planned).label("until_now"),
-            _cut(runs.c.delivered_end, runs.c.delivered, purse).label("delivered"),
-        )
-        .join(_T, _T.id == runs.c.trajectory_id)
-        .join(CareCase, CareCase.id == _T.case_id)
-        .outerjoin(purse, purse.c.trajectory_id == runs.c.trajectory_id)
-        .where(
-            runs.c.planned_on.between(query.first, query.last), _T.deleted_on.is_(None), CareCase.deleted_on.is_(None)
-        )
-        .cte("paid")
-    )
 
 
-def _purses() -> CTE:
-    """Every geldstroom with the minutes of its traject at which it begins and ends; the last has no end."""
+def _purses(several: Select[Any]) -> CTE:
+    """Where one of several geldstromen begins and ends in the minutes of its traject; the last has no end."""
     in_order: dict[str, Any] = {"partition_by": _FUND.trajectory_id, "order_by": _FUND.id}
     minutes = func.coalesce(_FUND.minutes, _ENDLESS)
     end = func.sum(minutes).over(**in_order)
     is_last = func.lead(_FUND.id).over(**in_order).is_(None)
-    return select(
-        _FUND.trajectory_id,
-        _FUND.stream,
-        _FUND.municipality_id,
-        (end - minutes).label("begins"),
-        case((is_last, _ENDLESS * 2), else_=end).label("ends"),
-    ).cte("purse")
+    return (
+        select(
+            _FUND.trajectory_id,
+            _FUND.stream,
+            _FUND.municipality_id,
+            (end - minutes).label("begins"),
+            case((is_last, _ENDLESS * 2), else_=end).label("ends"),
+        )
+        .where(_FUND.trajectory_id.in_(several))
+        .cte("purse")
+    )
 
 
 def _cut(end: ColumnElement[Any], minutes: ColumnElement[Any], purse: CTE) -> ColumnElement[Any]:
-    """The minutes of a sessie that fall within one geldstroom; all of them where there is none."""
-    within = func.min(end, purse.c.ends) - func.max(end - minutes, purse.c.begins)
-    return case((purse.c.trajectory_id.is_(None), minutes), else_=func.max(0, within))
+    """The minutes of a sessie that fall within one geldstroom."""
+    return func.max(0, func.min(end, purse.c.ends) - func.max(end - minutes, purse.c.begins))
 
 
 def _shared(session: Session, paid: CTE, keys: tuple[ColumnElement[Any], ...]) -> list[tuple[Any, ...]]:

@@ -19,7 +19,15 @@ class SupportSession(Base):
     __tablename__ = "support_sessions"
     __table_args__ = (
         Index("ix_support_sessions_trajectory_id_planned_on", "trajectory_id", "planned_on"),
-        Index("ix_support_sessions_planned_on", "planned_on"),
+        Index(
+            "ix_support_sessions_period",  # all that the sums of a period look at, so that they read no row
+            "planned_on",
+            "trajectory_id",
+            "state",
+            "planned_minutes",
+            "minutes",
+            "deleted_on",
+        ),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
