@@ -64,12 +64,15 @@ def _what_changes(scene: Scene, sheet: PlanSheet) -> None:
     """One actie more, another one at home, and for some a goal that comes in."""
     clerk = scene.clerk
     first = sheet.goals[0]
-    if sheet.version % 2 == 0:
+    if phrase("new_action") not in {action.what for action in first.actions}:
         clerk.do(add_action, first.goal_id, ActionText(phrase("new_action"), rhythm=phrase("new_rhythm")))
     for action in first.actions:
-        if action.executor is Executor.PARENTS and action.what != phrase("new_at_home"):
-            words = ActionText(phrase("new_at_home"), action.rhythm, Executor.PARENTS)
-            clerk.do(write_action, action.action_id, words)
+        if action.what == phrase("new_action"):
+            more = ActionText(action.what, phrase("more_rhythm"), action.executor)
+            clerk.do(write_action, action.action_id, more)
+        if action.executor is Executor.PARENTS:
+            other = phrase("new_at_home" if action.what != phrase("new_at_home") else "newer_at_home")
+            clerk.do(write_action, action.action_id, ActionText(other, action.rhythm, Executor.PARENTS))
     needs = sheet.sections["needs"].needs
     if phrase("new_need") not in needs:
         clerk.do(

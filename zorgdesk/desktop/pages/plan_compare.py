@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from zorgdesk.casework.changes import Change, Topic
@@ -96,6 +97,8 @@ class PlanComparePage(Page):
             self._show_nothing()
             return
         self._show(self.read(plan_changes, older, newer, edition))
+        bar = self._middle.verticalScrollBar()
+        QTimer.singleShot(0, self, lambda: bar.setValue(place.scroll))
 
     def place(self) -> Place:
         """Which versions, in which edition, and how far it was scrolled."""

@@ -102,9 +102,13 @@ class CompareGrid(QWidget):
         if place is None:
             super().keyPressEvent(event)
         elif 0 <= place <= last:
-            for at, cell in enumerate(self._cells):
-                cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus if at == place else Qt.FocusPolicy.ClickFocus)
-            self._cells[place].setFocus()
+            self._walk_to(place)
+
+    def _walk_to(self, place: int) -> None:
+        """One row at a time is the stop of Tab."""
+        for at, cell in enumerate(self._cells):
+            cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus if at == place else Qt.FocusPolicy.ClickFocus)
+        self._cells[place].setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card, the head on its own ground, and hairlines between rows and columns."""
@@ -142,13 +146,13 @@ class CompareGrid(QWidget):
             return
         holder = self.layout()
         assert holder is not None
-        _drop(self._inner)
+        here = next((at for at, cell in enumerate(self._cells) if cell.hasFocus()), None)
+        old, self._cells = self._inner, [_Now(row) for row in self._rows]
         self._stacked = self._wants_stack()
         inner = self._inner = QWidget(self)
         grid = QGridLayout(inner)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        self._cells = [_Now(row) for row in self._rows]
         if self._cells:
             self._cells[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if self._stacked:
@@ -157,6 +161,9 @@ class CompareGrid(QWidget):
             self._side_by_side(grid, self._heads)
         holder.addWidget(inner)
         inner.show()
+        if here is not None and self._cells:
+            self._walk_to(min(here, len(self._cells) - 1))
+        _drop(old)
         self.updateGeometry()
         self.update()
 

@@ -51,7 +51,7 @@ class SummaryCard(Card):
         self.text = InlineText(role="body")
         self.text.setObjectName("summary")
         self.text.setAccessibleName(say.SUMMARY)
-        self.text.set_lines(2, 12)
+        self.text.set_lines(1, 12)
         self.text.textChanged.connect(self._touch)
         self.text.left.connect(save.flush)
         self.make_again = Button(say.SUMMARY_AGAIN, "link", icon="rotate-ccw", size="row")
