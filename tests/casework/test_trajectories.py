@@ -11,8 +11,11 @@ from tests.casework.makers import Maker, made
 from tests.casework.trajectory_makers import AMBULATORY, END, REQUESTED, START, begun, executor, granted
 from zorgdesk.casework.bin import binned, take_back
 from zorgdesk.casework.consents import ask_consent, record_answer, withdraw_answer
+from zorgdesk.casework.drafts import keep_draft, read_draft
+from zorgdesk.casework.emptying import wipe
 from zorgdesk.casework.field_history import history
 from zorgdesk.casework.field_watch import watch
+from zorgdesk.casework.goals import remove_goal
 from zorgdesk.casework.plans import begin_plan, decide_go_no_go
 from zorgdesk.casework.search import find
 from zorgdesk.casework.sheets.bin import BinKind
@@ -249,3 +252,26 @@ def test_decisions_about_a_traject_stand_in_the_timeline(session: Session, maker
     extend_trajectory(session, ref, END + DAY, "Bijna", on=maker.on)
     kinds = {line.kind for line in timeline(session, case, limit=20)}
     assert kinds >= {"traject_started", "trajectory_go_no_go", "trajectory_evaluated", "trajectory_extended"}
+
+
+def test_a_goal_that_left_its_plan_since_it_was_chosen_is_let_go(session: Session, maker: Maker) -> None:
+    case = maker.case()
+    plan = made(begin_plan(session, case, on=maker.on, by="Fenna", at=maker.at))
+    goal = maker.goal(plan)
+    remove_goal(session, goal)
+    ref = begun(maker, case, goal_ids=(goal, 999))
+    assert trajectory_sheet(session, ref, on=maker.on).goals == ()
+
+
+def test_wiping_a_traject_takes_what_was_typed_about_it(session: Session, maker: Maker) -> None:
+    ref = begun(maker, maker.case())
+    sheet = trajectory_sheet(session, ref, on=maker.on)
+    keys = [
+        f"trajectory_end:{ref}",
+        f"trajectory_evaluation:{sheet.evaluations[0].evaluation_id}",
+        f"go_no_go:{sheet.go_no_gos[0].go_no_go_id}",
+    ]
+    for key in keys:
+        keep_draft(session, key, {"reason": "Geheim"}, at=maker.at)
+    wipe(session, "support_trajectories", ref)
+    assert [read_draft(session, key) for key in keys] == [None, None, None]

@@ -56,6 +56,13 @@ _DRAFTS_OF_CASE: Final = tuple(
     f"{key}:{{0}}" for key in ("closing", "consent", "note", "case", "session", "carrying", "score", "trajectory")
 )
 
+_DRAFTS_OF_ROW: Final[dict[str, tuple[str, ...]]] = {
+    "support_trajectories": ("trajectory_change", "trajectory_end", "trajectory_advice"),
+    "trajectory_evaluations": ("trajectory_evaluation",),
+    "go_no_gos": ("go_no_go",),
+}
+"""What was typed in a form about one row goes with that row."""
+
 _ATTACHED: Final = {
     "journal_entries": AttachmentOwner.NOTE,
     "support_plans": AttachmentOwner.PLAN,
@@ -221,10 +228,9 @@ def _delete_linked(session: Session, table: Table, row_id: int) -> None:
     session.execute(delete(imported).where(imported.c.table_name == table.name, imported.c.ref == row_id))
     if table.name in _SEARCHED:
         remove(session, _SEARCHED[table.name], row_id)
-    if table.name == "support_trajectories":
-        kept = tables["drafts"].c.key
-        keys = [f"{name}:{row_id}" for name in ("trajectory_change", "trajectory_end", "trajectory_advice")]
-        session.execute(delete(tables["drafts"]).where(kept.in_(keys)))
+    if table.name in _DRAFTS_OF_ROW:
+        typed = [f"{name}:{row_id}" for name in _DRAFTS_OF_ROW[table.name]]
+        session.execute(delete(tables["drafts"]).where(tables["drafts"].c.key.in_(typed)))
     if table.name == "care_cases":
         drafts, laid_away = tables["drafts"], tables["laid_away"]
         keys = [key.format(row_id) for key in _DRAFTS_OF_CASE]

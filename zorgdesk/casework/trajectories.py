@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Any, Final
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.changes import Change, Topic
@@ -13,7 +14,7 @@ from zorgdesk.casework.sheets.trajectories import BeschikkingInput, TrajectoryIn
 from zorgdesk.casework.undoing import Undoing
 from zorgdesk.domain.errors import TrajectoryNotReady
 from zorgdesk.domain.records.cases import CareCase
-from zorgdesk.domain.records.plans import GoNoGo
+from zorgdesk.domain.records.plans import Goal, GoNoGo, SupportPlan
 from zorgdesk.domain.records.trajectories import (
     Beschikking,
     SupportTrajectory,
@@ -166,7 +167,7 @@ def _write(session: Session, trajectory: SupportTrajectory, given: TrajectoryInp
     for name in (*_TEXTS, "title", "age_reason"):
         setattr(trajectory, name, getattr(given, name).strip())
     trajectory.weekdays = sorted(set(given.weekdays))
-    _write_goals(trajectory, given)
+    _write_goals(session, trajectory, given)
     _write_moments(trajectory, given)
     _write_evaluations(trajectory, given)
     _write_funding(session, trajectory, given)
@@ -176,10 +177,15 @@ def _write(session: Session, trajectory: SupportTrajectory, given: TrajectoryInp
     trajectory.check_age(_birth_date(session, trajectory.case_id))
 
 
-def _write_goals(trajectory: SupportTrajectory, given: TrajectoryInput) -> None:
+def _write_goals(session: Session, trajectory: SupportTrajectory, given: TrajectoryInput) -> None:
+    """A goal that left its plan since it was chosen is let go."""
+    here = select(Goal.id).join(SupportPlan, SupportPlan.id == Goal.plan_id)
+    known = set(session.scalars(here.where(SupportPlan.case_id == trajectory.case_id)))
     kept = {link.goal_id: link for link in trajectory.goal_links}
     trajectory.goal_links = [
-        kept.get(goal_id) or TrajectoryGoal(goal_id=goal_id) for goal_id in dict.fromkeys(given.goal_ids)
+        kept.get(goal_id) or TrajectoryGoal(goal_id=goal_id)
+        for goal_id in dict.fromkeys(given.goal_ids)
+        if goal_id in known
     ]
 
 

@@ -84,8 +84,9 @@ def trajectory_sheet(session: Session, trajectory_id: int, *, on: date) -> Traje
 
 
 def trajectory_of_moment(session: Session, go_no_go_id: int) -> int | None:
-    """The traject that a go/no-go belongs to, if it is one of a traject."""
-    return session.get_one(GoNoGo, go_no_go_id).trajectory_id
+    """The traject that a go/no-go belongs to, if it is there and is one of a traject."""
+    moment = session.get(GoNoGo, go_no_go_id)
+    return moment.trajectory_id if moment is not None else None
 
 
 def moment_sheet(session: Session, go_no_go_id: int) -> GoNoGoSheet:

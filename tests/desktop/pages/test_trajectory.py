@@ -47,6 +47,7 @@ def show(desk: Desk, qtbot: QtBot) -> Iterator[Show]:
 
     yield shown
     for page in pages:
+        page.leave()
         page.hide()
 
 

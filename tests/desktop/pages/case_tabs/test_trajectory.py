@@ -187,3 +187,14 @@ def test_privacy_shows_no_name_and_no_text(fill: Fill, show: Show) -> None:
     privacy().switch(False)
     assert "Coachman" not in shown
     assert "ruilkaarten" not in shown
+
+
+def test_a_link_to_something_that_is_gone_shows_the_tab_and_opens_nothing(fill: Fill, show: Show, desk: Desk) -> None:
+    case_id = fill(cor_helps)
+    tab = show(case_id)
+    opened: list[str] = []
+    tab.drawer.connect(lambda name, _place: opened.append(name))
+    for field in ("go_no_go", "evaluation"):
+        tab.show_place(Place(PageKey.CASE, case_id, tab="trajectory", field=field, ref=999))
+    assert opened == []
+    assert "Ambulant, 2 keer 1,5 uur per week" in words(tab)

@@ -85,7 +85,7 @@ class TrajectoryTab(Page):
         elif ref is not None:
             self._chosen = ref
         self._fill()
-        if place.field in _DRAWERS and self._sheet is not None:
+        if place.field in _DRAWERS and self._holds(place.field, ref):
             self._drawer(_DRAWERS[place.field], ref or self._chosen)
         elif place.field == PlaceField.CONSENT:
             self.banner.button.setFocus()
@@ -120,6 +120,17 @@ class TrajectoryTab(Page):
     @property
     def _sheet(self) -> TrajectorySheet | None:
         return next((sheet for sheet in self._sheets if sheet.trajectory_id == self._chosen), None)
+
+    def _holds(self, field: str, ref: int | None) -> bool:
+        """Whether what a link leads to is still there."""
+        sheet = self._sheet
+        if sheet is None:
+            return False
+        if field == PlaceField.GO_NO_GO:
+            return any(one.go_no_go_id == ref for one in sheet.go_no_gos)
+        if field == PlaceField.EVALUATION:
+            return any(one.evaluation_id == ref for one in sheet.evaluations)
+        return True
 
     def _of_evaluation(self, evaluation_id: int | None) -> int:
         sheets = self.read(trajectories_of, self._case_id, on=self.desk.today())
