@@ -28,6 +28,7 @@ OTHER = {
     "resources/demo": "the invented practice of the demo dossier",
     "resources/spelling": "the Dutch words of OpenTaal with their licence",
     "resources/words": "word lists",
+    "resources/phrases": "the tekstblokken a new file begins with",
     "tests": "the same tree again, and what holds for the whole",
     "tests/house": "rules about the code itself",
     "tests/journeys": "the whole app, as a working day",

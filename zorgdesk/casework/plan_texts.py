@@ -28,7 +28,10 @@ def plan_findings(session: Session, plan_id: int) -> tuple[FieldFinding, ...]:
         texts.append(FieldText(f"try_{row.try_id}.what", f"try.{number}", f"{row.what}\n{row.since}\n{row.effect}"))
     for number, goal in enumerate(sheet.goals, start=1):
         parts = [goal.sentence, goal.behaviour, goal.measured_how, goal.realistic_because]
-        parts += [f"{action.what} {action.rhythm}" for action in goal.actions]
+        parts += [goal.status_note, *(one.note for one in goal.measurements)]
+        for action in goal.actions:
+            parts += [f"{action.what} {action.rhythm}", action.how, action.say, action.material, action.moment_words]
+            parts.append(action.result_note)
         texts.append(FieldText(f"goal_{goal.goal_id}.sentence", f"goal.{number}", "\n".join(parts)))
     texts += [
         FieldText("go_no_go", f"go_no_go.{number}", f"{moment.question}\n{moment.criteria}")

@@ -20,8 +20,8 @@ FACTS: dict[str, tuple[str, ...]] = {
         "relation", "authority", "authority_source", "authority_seen_on", "lives_with_child", "first_contact",
     ),
     "support_plans": ("starts_on", "evaluation_on"),
-    "goals": ("sentence", "behaviour", "measured_how", "measure_of", "zero_value", "target_value", "due_on"),
-    "plan_actions": ("what", "rhythm", "executor", "executor_name"),
+    "goals": ("sentence", "behaviour", "measured_how", "measure_of", "zero_value", "target_value", "due_on", "unit"),
+    "plan_actions": ("what", "rhythm", "executor", "executor_name", "how", "say", "moment", "material"),
     "go_no_gos": ("question", "criteria", "planned_on"),
 }  # fmt: skip
 """Facts that can be put back one by one."""

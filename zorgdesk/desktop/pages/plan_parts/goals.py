@@ -25,6 +25,7 @@ class GoalsPart(PlanPart):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._cards: dict[int, GoalCard] = {}
+        self._showing = self._grown = False
         self.add = Button(say.ADD_GOAL, "secondary", icon="plus")
         self.add.setObjectName("add_goal")
         self.add.clicked.connect(self._add)
@@ -42,6 +43,7 @@ class GoalsPart(PlanPart):
     def show_plan(self, sheet: PlanSheet) -> None:
         """Cards of goals that are there; others go."""
         super().show_plan(sheet)
+        self._showing = True
         here = {goal.goal_id for goal in sheet.goals}
         for gone in [key for key in self._cards if key not in here]:
             card = self._cards.pop(gone)
@@ -52,6 +54,9 @@ class GoalsPart(PlanPart):
                 self._cards[goal.goal_id] = self._card(GoalCard(self, goal))
             self._cards[goal.goal_id].show_goal(goal, number, sheet)
             self._put_at(self._cards[goal.goal_id], number)
+        self._showing = False
+        if self._grown:
+            self._order_tabs()
         writable = sheet.writable and not privacy().on
         self._none.setVisible(not sheet.goals)
         self._none.button.setVisible(writable)
@@ -91,7 +96,10 @@ class GoalsPart(PlanPart):
             self._order_tabs()
 
     def _order_tabs(self) -> None:
-        tab_as_laid_out(self)
+        """Tab follows the cards again; while they are filled once, at the end."""
+        self._grown = self._showing
+        if not self._showing:
+            tab_as_laid_out(self)
 
     def _measure(self) -> None:
         """A new meting at the goal that has the focus, else at the first that can be measured."""
