@@ -8,6 +8,8 @@ from tests.journeys.driver import CTRL, Coordinator
 from tests.journeys.hand import settle
 
 _TABS_AT_MOST = 40
+_LEADS_ON = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Down)
+"""Keys after which something may have been opened beside the window."""
 _NO = Qt.KeyboardModifier.NoModifier
 
 
@@ -37,6 +39,8 @@ class Typist:
         for _ in range(times):
             self.keys += 1
             self._who.qtbot.keyClick(self.here, key, modifiers)
+            QApplication.processEvents()
+        if key in _LEADS_ON:
             settle(self._who.qtbot)
 
     def tabs_to(self, name: str, *, back: bool = False) -> None:
