@@ -121,7 +121,9 @@ def test_a_semicolon_opens_the_list_and_escape_closes_only_the_list(window: Main
     assert field.value() == "Dan Zoë ruilt in {aantal} van {totaal} momenten."
 
 
-def test_a_word_that_finds_nothing_leaves_enter_alone_and_without_slots_tab_moves_on(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_word_that_finds_nothing_leaves_enter_alone_and_without_slots_tab_moves_on(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     field = fact_of(window, qtbot)
     type_text(field, "zwemmen")
     ctrl_space(field)
