@@ -112,6 +112,7 @@ def test_quotes_are_found_by_words_and_kind_with_the_keyboard(begun: Walk) -> No
     type_text(words, "AUTO")
     press(words, Qt.Key.Key_Return)
     assert field.value() == "Dit helpt:\n“Wijst naar de auto.” (telefoon do 5 nov, Vera)"
+    assert begun.find(RowButton, "source_needs_0").isVisible()
     assert begun.page.leave()
     (taken,) = begun.sheet().taken_over
     assert (taken.field, taken.text, taken.source) == ("needs.needs", "Wijst naar de auto.", QuoteSource.JOURNAL)

@@ -83,7 +83,7 @@ class Quoting(QObject):
             self.card.say_hint(say.NO_TEXT)
             return
         source = Source(quote.source, quote.ref, quote.seen_on, quote.who, quote.internal)
-        self._page.perform(note_taken_over, sheet.plan_id, part.key_of_text(field), quote.text, source)
+        part.write(note_taken_over, sheet.plan_id, part.key_of_text(field), quote.text, source)
 
     def _back(self) -> None:
         """Esc in the card: the cursor goes back to the text."""
