@@ -118,3 +118,12 @@ def test_the_page_before_the_signatures_is_never_nearly_empty() -> None:
         pages = page_texts(SUPPORT_PLAN.render(samples_plan.support_plan(effort="Wij doen dit. " * length), PLAN.frame))
         assert min(len(flat(page)) for page in pages[1:-1]) > 350
         assert "Handtekening" in pages[-1]
+
+
+def test_the_line_of_moments_stays_with_its_table_and_its_heading() -> None:
+    for length in range(0, 60, 4):
+        pages = page_texts(SUPPORT_PLAN.render(samples_plan.support_plan(effort="Wij doen dit. " * length), PLAN.frame))
+        together = [page for page in pages if "Wanneer beslissen we?" in page]
+        assert len(together) == 1
+        assert "beslismoment 1" in together[0]
+        assert "Doorgaan als" in together[0]

@@ -62,7 +62,9 @@ def _moments(sheet: SupportPlanPaper) -> list[Block]:
         rows.append((long_date(moment.on), filled(moment.question), filled(moment.go_on_if), boxes))
     grid = table(columns_of(36, 34, 42, 56), words.DECISION_TITLES, rows, strong=TABLE_STRONG)
     line = MomentLine(_points(sheet.runs_from, sheet.moments))
-    return [Section(words.DECIDE, words.DECIDE_LEAD), line, grid]
+    line.keep_with_next = True
+    heading = Section(words.DECIDE, words.DECIDE_LEAD)
+    return [Stack((heading, line, grid), space_before=heading.space_before)]
 
 
 def _points(begins: date, moments: tuple[DecisionMoment, ...]) -> list[Moment]:

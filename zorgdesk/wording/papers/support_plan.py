@@ -244,7 +244,7 @@ def answered(of: ParentAnswer) -> str:
 
 def doer(who: str | Executor) -> str:
     """Who does an actie: the name, else the kind of person."""
-    return label(who) if isinstance(who, Executor) else who
+    return label_inside(who) if isinstance(who, Executor) else who
 
 
 def moment(number: int) -> str:

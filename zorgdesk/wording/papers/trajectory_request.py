@@ -42,7 +42,7 @@ def what(sheet: TrajectoryRequestPaper) -> str:
 
 def how_long(sheet: TrajectoryRequestPaper) -> str:
     """12 weken, 2 keer per week, steeds 1,5 uur."""
-    weeks = count(-(-((sheet.ends_on - sheet.starts_on).days + 1) // 7), "week", "weken")
+    weeks = count(max(1, round(((sheet.ends_on - sheet.starts_on).days + 1) / 7)), "week", "weken")
     if sheet.rhythm is Rhythm.PLACEMENT:
         return f"{weeks}, een plaatsing."
     per = {Rhythm.WEEK: "per week", Rhythm.FORTNIGHT: "per 2 weken", Rhythm.TOTAL: "in totaal"}[sheet.rhythm]
