@@ -38,7 +38,7 @@ class TrajectWork:
         self.at.press("earlier_sessions")
         table = self.at.find("sessions", PlainTable)
         self.at.hand.reach(table)
-        card.first_row()
+        card.stand_on_open()
         for _ in range(times):
             self.at.key(Qt.Key.Key_Return)
             assert QApplication.focusWidget() is self.at.find("what", inside="drawer_session")

@@ -6,10 +6,10 @@ from datetime import date
 from typing import Final
 
 from zorgdesk.casework.sheets.effort import EffortShare, EffortTotal, EffortView
-from zorgdesk.domain.values import FundingStream, TrajectoryKind
+from zorgdesk.domain.values import FundingStream
 from zorgdesk.wording.formats import DAYS, count, middot, period
 from zorgdesk.wording.labels import label
-from zorgdesk.wording.sessions import amount
+from zorgdesk.wording.sessions import amount, hours_of
 
 TITLE: Final = "Inzet en uren"
 OPEN: Final = "Inzet en uren"
@@ -36,7 +36,7 @@ NOTHING_FOUND_LINE: Final = "Geen enkel traject past bij dit filter."
 def context(first: date, last: date, total: EffortTotal) -> str:
     """Under the title: the period, the hours until now, and what fell through."""
     missed = f"{total.missed_times} keer uitgevallen ({amount(total.missed)} uur)" if total.missed_times else ""
-    hours = f"{amount(total.delivered)} van {amount(total.until_now)} uur tot nu geweest" if total.planned else ""
+    hours = f"{hours_of(total.delivered, total.until_now)} tot nu geweest" if total.planned else ""
     return middot(period(first, last), hours, missed)
 
 
@@ -54,11 +54,6 @@ def week_days(days: tuple[date, ...]) -> str:
     return ", ".join(f"{DAYS[day.weekday()]} {day.day}" for day in days)
 
 
-def what(kind: TrajectoryKind, title: str) -> tuple[str, str]:
-    """The name of a traject, and its kind below an own name."""
-    return (title, label(kind)) if title and title != label(kind) else (label(kind), "")
-
-
 def share_name(share: EffortShare, view: EffortView) -> str:
     """The geldstroom or gemeente of a line."""
     if view is EffortView.STREAMS:
@@ -71,3 +66,8 @@ def narrowed(stream: FundingStream | None, municipality: str) -> str:
     if stream is not None:
         return f"U ziet alleen trajecten met de geldstroom {label(stream)}."
     return f"U ziet alleen trajecten die gemeente {municipality} betaalt." if municipality else ""
+
+
+def missed(times: int) -> str:
+    """`1 keer uitgevallen`."""
+    return f"{times} keer uitgevallen" if times else ""

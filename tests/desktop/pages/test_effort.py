@@ -67,8 +67,10 @@ def rows(page: EffortPage) -> list[list[str]]:
 def test_the_list_tells_who_is_where_this_week(made: tuple[int, int, int], page: EffortPage) -> None:
     page.span.set_value(EffortSpan.QUARTER)
     assert rows(page) == [
-        ["Sem Achterberg, De Wolkenfabriek", "Ambulant", "nog niemand", "vr 13", "10,5", "6,0", "0,0", "di 1 dec"],
-        ["Lotje Luchtballon, De Wolkenfabriek", "Ambulant", "Cor Coachman, Stichting Naastje", "di 10, do 12",
+        ["Sem Achterberg, De Wolkenfabriek", "Ambulant, 1 keer 1,5 uur per week",
+         "nog niemand", "vr 13", "10,5", "6,0", "0,0", "di 1 dec"],
+        ["Lotje Luchtballon, De Wolkenfabriek", "Ambulant, 2 keer 1,5 uur per week",
+         "Cor Coachman, Stichting Naastje", "di 10, do 12",
          "22,5", "13,5", "10,5", "di 1 dec"],
     ]  # fmt: skip
     head = forms.field(page, "head", PageHead)

@@ -12,6 +12,7 @@ from zorgdesk.wording import effort as say
 from zorgdesk.wording.formats import column_day
 from zorgdesk.wording.labels import label
 from zorgdesk.wording.sessions import amount
+from zorgdesk.wording.trajectories import often
 
 
 def trajectory_columns(today: date) -> list[Column]:
@@ -52,8 +53,8 @@ def _child(row: EffortRow) -> Cell:
 
 
 def _what(row: EffortRow) -> Cell:
-    name, kind = say.what(row.kind, privacy().text(row.title))
-    return Cell(name, kind, tip=name)
+    name = privacy().text(row.title) or label(row.kind)
+    return Cell(name, often(row.times, row.minutes, row.rhythm), tip=name)
 
 
 def _who(row: EffortRow) -> Cell:
@@ -73,7 +74,8 @@ def _delivered(row: EffortRow | EffortShare) -> Cell:
     if not row.planned and not row.delivered:
         return Cell()
     share = min(1.0, row.delivered / row.until_now) if row.until_now else None
-    return Cell(amount(row.delivered), role="row", share=share)
+    missed = row.missed_times if isinstance(row, EffortRow) else 0
+    return Cell(amount(row.delivered), role="row", share=share, tip=say.missed(missed))
 
 
 def _ends(today: date, row: EffortRow) -> Cell:

@@ -129,7 +129,7 @@ def test_older_ones_are_one_click_away(card: SessionsCard, fill: Fill) -> None:
     assert cells(card, 2)[5] == "Nog noteren"
     card.earlier.click()
     assert card.table.rows().rowCount() > 9
-    card.first_row()
+    card.stand_on_open()
     row = card.table.current_row()
     assert row.day == date(2026, 9, 1), "the oldest that nobody wrote down"
 
@@ -207,3 +207,7 @@ def test_own_staff_has_no_such_card(page: Page, fill: Fill) -> None:
     card = ExecutorCard(page)
     card.show_trajectory(traject, 1)
     assert not card.isVisibleTo(page)
+
+
+def test_the_cursor_stands_on_what_is_to_be_written_down(card: SessionsCard) -> None:
+    assert card.table.current_row().day == TODAY, "Enter writes down today's sessie at once"

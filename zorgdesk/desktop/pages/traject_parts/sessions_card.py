@@ -68,11 +68,14 @@ class SessionsCard(Card):
 
     def show_trajectory(self, trajectory_id: int, case_id: int) -> None:
         """Read the sessies of a traject; another traject begins folded, the same one keeps its row."""
-        if trajectory_id != self._trajectory_id:
+        is_other = trajectory_id != self._trajectory_id
+        if is_other:
             self._all_later, self._all_earlier = False, False
         self._trajectory_id, self._case_id = trajectory_id, case_id
         self._table = self._page.read(session_table, trajectory_id, on=self._page.desk.today())
         self._show()
+        if is_other:
+            self.stand_on_open()
 
     def open_session(self, session_id: int) -> None:
         """Choose the row of a sessie and open its drawer: where a task leads."""
@@ -181,15 +184,14 @@ class SessionsCard(Card):
     def _place_of(self, session_id: int | None) -> int | None:
         return self._model.place_of(lambda row: row.session_id == session_id)
 
-    def first_row(self) -> None:
-        """Put the cursor on what asks for it: the oldest sessie that nobody wrote down, else the newest."""
+    def stand_on_open(self) -> None:
+        """Put the cursor on the oldest row in sight that nobody wrote down, else on the newest that was."""
         today = self._page.desk.today()
-        rows = self._table.rows if self._table is not None else ()
-        waiting = [row for row in rows if row.state is SessionState.PLANNED and row.day <= today]
-        if waiting:
-            self._choose(waiting[-1].session_id)
-        elif self._model.rowCount():
-            self.table.choose(0)
+        seen = [self._model.row(at) for at in range(self._model.rowCount())]
+        past = [at for at, row in enumerate(seen) if row.day <= today]
+        waiting = [at for at in past if seen[at].state is SessionState.PLANNED]
+        for at in (waiting[-1:] or past[:1]):
+            self.table.choose(at)
 
     # Acts -----------------------------------------------------------------------------------------------------------
 
