@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 
 import pytest
 
+from zorgdesk.domain.names import PersonName
 from zorgdesk.wording import formats
 
 TODAY = date(2026, 11, 10)
@@ -80,7 +81,16 @@ def test_lists_dots_and_quotes() -> None:
 
 @pytest.mark.parametrize(
     ("name", "letters"),
-    [("Lotje van der Luchtballon", "LL"), ("Zoë", "Z"), ("Ada Afspraak", "AA"), ("", ""), ("anna-sophie", "AS")],
+    [("Lotje van der Luchtballon", "LL"), ("Zoë", "Z"), ("Ada Afspraak", "AA"), ("", ""), ("anna-sophie", "A")],
 )
 def test_initials_skip_the_particles(name: str, letters: str) -> None:
     assert formats.initials(name) == letters
+
+
+@pytest.mark.parametrize(
+    "name",
+    [PersonName("Łukasz", "van 't", "Hof-Çelik"), PersonName("Isa", "van de", "Waterval-Dönmez"),
+     PersonName("Jan-Willem", "van", "Hof"), PersonName("Pip")],
+)  # fmt: skip
+def test_a_round_badge_has_the_same_letters_from_a_name_and_from_its_words(name: PersonName) -> None:
+    assert formats.initials(name.full) == name.initials

@@ -146,8 +146,11 @@ def quoted(words: str) -> str:
 
 
 def initials(name: str) -> str:
-    """At most two capitals for an avatar: `Lotje van der Luchtballon` gives `LL`; lower-case particles are skipped."""
-    parts = [part for part in name.replace("-", " ").split() if part]
+    """At most two capitals for an avatar: `Lotje van der Luchtballon` gives `LL`; lower-case particles are skipped.
+
+    A name with a hyphen is one name, as in `PersonName.initials`: `Łukasz van 't Hof-Çelik` gives `ŁH`.
+    """
+    parts = name.split()
     strong = [part for part in parts if part[0].isupper()] or parts
     chosen = strong[:1] + strong[-1:] if len(strong) > 1 else strong
     return "".join(part[0] for part in chosen).upper()

@@ -92,7 +92,7 @@ def _voice_cell(place: int, on: date) -> Callable[[MatrixRow], Cell]:
             return Cell(say.NO_DATE, say.NOT_NEEDED, token="ink2")
         icon, token = VOICE_LOOK[voice.state]
         first, second = voice_words(voice, on)
-        return Cell(first, second, role="row", token=token, icon=icon, icon_token=token)
+        return Cell(first, second, role="row", token=token, icon=icon, icon_token=token, tip=second)
 
     return cell
 
