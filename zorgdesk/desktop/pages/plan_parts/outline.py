@@ -41,7 +41,7 @@ class PlanOutline(QWidget):
         self.choice.setAccessibleName(say.SECTIONS_HEAD)
         self.choice.currentIndexChanged.connect(self._on_choice)
         self._head = PlainLabel(say.SECTIONS_HEAD, "label", token="ink2")
-        self._left = PlainLabel("", "label")
+        self._left = PlainLabel("", "label", token="ink")
         self._missing = QVBoxLayout()
         self._missing.setSpacing(0)
         self._line = Hairline()
