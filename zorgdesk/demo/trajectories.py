@@ -47,8 +47,11 @@ _OWN: Final = frozenset({TrajectoryKind.INTERNAL_TEAM, TrajectoryKind.COACHING_C
 _BEHIND, _NOT_SEEN = 5, 8
 """Of which traject two sessies were not written down, and of which the Personenregister was not seen."""
 
-_EXTENDED, _COMPLETED, _STOPPED, _WITHDRAWN, _NO_GOAL = 4, 7, 9, 11, 2
-"""Which of the trajecten was extended, completed, stopped, lost its toestemming, or has no goal yet."""
+_EXTENDED, _COMPLETED, _STOPPED, _WITHDRAWN, _NO_GOAL, _FORGOTTEN = 4, 7, 9, 11, 2, 1
+"""Which was extended, completed, stopped, lost its toestemming, has no goal yet, or is past its end unnoticed."""
+
+_ASKED_AT_MOST: Final = timedelta(days=40)
+"""So long ago a beschikking was asked for at most: no answer is late yet."""
 
 KINDS: Final = tuple(kind for kind in TrajectoryKind if kind not in (TrajectoryKind.BSO_EXTRA, TrajectoryKind.OTHER))
 
@@ -120,11 +123,12 @@ def _lives_on(scene: Scene, nth: int, ref: int, given: TrajectoryInput) -> None:
     if nth == _EXTENDED:
         later = given.ends_on + timedelta(weeks=6)
         clerk.do(extend_trajectory, ref, later, phrase("traject_extended"), on=moment)
-    elif nth == _COMPLETED:
+    elif nth == _COMPLETED or (given.ends_on < today and nth != _FORGOTTEN):
+        last = min(today, workday_until(given.ends_on))
         for one in clerk.ask(trajectory_sheet, ref, on=today).evaluations:
             outcome = rules_of(given.kind).outcomes[0]
-            clerk.do(hold_evaluation, one.evaluation_id, outcome, phrase("traject_completed"), on=today)
-        clerk.do(end_trajectory, ref, TrajectoryStatus.COMPLETED, phrase("traject_completed"), on=today)
+            clerk.do(hold_evaluation, one.evaluation_id, outcome, phrase("traject_completed"), on=last)
+        clerk.do(end_trajectory, ref, TrajectoryStatus.COMPLETED, phrase("traject_completed"), on=last)
     elif nth == _STOPPED:
         clerk.do(end_trajectory, ref, TrajectoryStatus.STOPPED, phrase("traject_stopped"), on=today)
     elif nth == _WITHDRAWN:
@@ -166,7 +170,8 @@ def _beschikking(scene: Scene, nth: int, start: date) -> BeschikkingInput:
     """Asked for, or granted for half a year: then one of them ends within eight weeks."""
     gemeente = scene.location.municipality_id
     if nth % 2:
-        return BeschikkingInput(BeschikkingStatus.REQUESTED, start - timedelta(days=14), gemeente)
+        asked_on = workday_until(max(start - timedelta(days=14), scene.today - _ASKED_AT_MOST))
+        return BeschikkingInput(BeschikkingStatus.REQUESTED, asked_on, gemeente)
     until = scene.today + timedelta(weeks=6)
     return BeschikkingInput(
         BeschikkingStatus.GRANTED, start - timedelta(days=40), gemeente, f"B-{3100 + nth}", 40 * 60, start, until

@@ -13,6 +13,7 @@ from tests.casework.makers import Maker
 from tests.casework.trajectory_makers import begun, executor
 from tests.desktop.conftest import TODAY, Fill
 from tests.desktop.keys import press
+from zorgdesk.casework.trajectories import extend_trajectory
 from zorgdesk.casework.trajectory_sheet import trajectories_of, trajectory_sheet
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.desk import Desk
@@ -213,3 +214,15 @@ def test_privacy_puts_the_form_behind_a_veil_and_keeps_it(fill: Fill, show: Show
     privacy().switch(False)
     page.set_privacy(False)
     assert field(page, "assignment", LongText).value() == "Geheim"
+
+
+def test_a_draft_does_not_take_back_an_extension_that_came_later(fill: Fill, show: Show, desk: Desk) -> None:
+    case_id, ref = fill(helped)
+    page = show(case_id, ref=ref)
+    field(page, "assignment", LongText).setPlainText("Nu ook buiten")
+    assert page.leave()
+    later = date(2027, 1, 15)
+    desk.perform(extend_trajectory, ref, later, "Bijna zover", on=TODAY)
+    page.show_place(Place(PageKey.TRAJECTORY, case_id, ref=ref))
+    assert field(page, "assignment", LongText).value() == "Nu ook buiten"
+    assert field(page.rhythm, "ends_on", DateField).value() == later

@@ -56,6 +56,7 @@ class TrajectoryPage(Page):
         self._case_id, self._ref = 0, 0
         self._given: TrajectoryInput | None = None
         self._is_draft = False
+        self._ended_on = ""
         self.form = forms.load("pages/trajectory.ui", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,9 +85,8 @@ class TrajectoryPage(Page):
     def show_place(self, place: Place) -> None:
         """A draft that was left goes on where it was."""
         assert place.case_id is not None
-        if (place.case_id, place.ref or 0) != (self._case_id, self._ref) or self._given is None:
-            self._case_id, self._ref = place.case_id, place.ref or 0
-            self._begin(TrajectoryKind(place.kind) if place.kind else None)
+        self._case_id, self._ref = place.case_id, place.ref or 0
+        self._begin(TrajectoryKind(place.kind) if place.kind else None)
         self._show_head()
         self.set_privacy(privacy().on)
         field = self.findChild(QWidget, place.field) if place.field else None
@@ -158,10 +158,14 @@ class TrajectoryPage(Page):
         draft = self.read(read_draft, self._draft_key)
         self._is_draft = draft is not None
         self._offer()
+        sheet = self.read(trajectory_sheet, self._ref, on=self.desk.today()) if self._ref else None
+        self._ended_on = sheet.ends_on.isoformat() if sheet is not None else ""
         if draft is not None:
-            given = from_plain(draft.content)
-        elif self._ref:
-            given = of_sheet(self.read(trajectory_sheet, self._ref, on=self.desk.today()))
+            given = from_plain(draft.content["given"])
+            if sheet is not None and draft.content["ended_on"] != self._ended_on:
+                given = replace(given, ends_on=sheet.ends_on)  # extended since it was typed
+        elif sheet is not None:
+            given = of_sheet(sheet)
         else:
             given = self._proposal(kind or self.what.kind.value())
         self._show(given)
@@ -223,7 +227,8 @@ class TrajectoryPage(Page):
         if self._given is None:
             return True
         self._given = self._values()
-        kept = self.perform(keep_draft, self._draft_key, to_plain(self._given), at=self.desk.now())
+        content = {"given": to_plain(self._given), "ended_on": self._ended_on}
+        kept = self.perform(keep_draft, self._draft_key, content, at=self.desk.now())
         self._is_draft = True
         self._notice()
         return kept is not None
