@@ -97,10 +97,6 @@ class MomentRow(Block):
         self._tips = Stack(parts)
         self._pad = pad
 
-    def lines(self, width: float) -> int:
-        """How many lines of large type the tips take."""
-        return round(self._tips.height(width - TIPS_AT) / DOOR.leading)
-
     def height(self, width: float) -> float:
         tallest = max(self._name.height(TIPS_AT - MOMENT_AT - 2 * MM), self._tips.height(width - TIPS_AT), SIDE)
         return tallest + 2 * self._pad
@@ -127,10 +123,6 @@ class CountStrip(Block):
         self._initials, self._content = initials, content
         self._gap = gap
         self.space_before = 11.0
-
-    def lines(self, width: float) -> int:
-        """How many lines the question takes."""
-        return round(self._question.height(width) / DOOR_COUNT.leading)
 
     def _head(self, width: float) -> float:
         return self._question.height(width) + 1.5 + self._how.height(width) + 8.5 * MM
