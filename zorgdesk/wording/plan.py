@@ -67,11 +67,7 @@ DECISION_MISSING: Final = "Kies eerst een besluit."
 REASON_MISSING: Final = "Schrijf op waarom."
 PRESENT_MISSING: Final = "Schrijf op wie erbij was."
 EVALUATION_TITLE: Final = "Evaluatie"
-EVALUATION_ACT: Final = "Evaluatie vastleggen"
 EVALUATION_DONE: Final = "Evaluatie is vastgelegd"
-EVALUATION_LATER: Final = "Een plan dat loopt kunt u evalueren. Maak dit plan eerst actief."
-GOAL_RESULT: Final = "Hoe staat het met dit doel?"
-GOAL_RESULT_MISSING: Final = "Kies bij elk doel een uitkomst."
 
 AGREEMENT_LABEL: Final = "Akkoord met dit plan"
 NO_PARENTS: Final = "Er staat nog geen ouder in dit dossier."
@@ -211,11 +207,6 @@ def late(moment: GoNoGoSheet, today: date) -> str:
     """`4 dagen te laat`, or nothing."""
     away = (today - moment.planned_on).days
     return f"{count(away, 'dag', 'dagen')} te laat" if moment.decided_on is None and away > 0 else ""
-
-
-def go_on(version: int) -> str:
-    """The tick of the evaluation."""
-    return f"Verder met versie {version}. Doelen die niet klaar zijn gaan mee."
 
 
 def evaluated(sheet: PlanSheet) -> str:
