@@ -34,7 +34,7 @@ def is_keyword(word: str) -> bool:
 
 def typed_word(before: str) -> str:
     """The word that ends at the cursor, with a `;` in front of it where that was typed; empty after a blank."""
-    found = _TYPED.search(before)
+    found = _TYPED.search(before[-2 * KEYWORD_AT_MOST :])
     return found.group() if found is not None else ""
 
 

@@ -172,8 +172,12 @@ def test_the_state_of_a_running_goal_can_be_set_and_undone(begun: Walk) -> None:
     assert names == ["goal_reached", "goal_stop"]
     menu.actions()[0].trigger()
     assert first_goal(begun).status is GoalStatus.REACHED
+    begun.type(f"status_why_{goal.goal_id}", "Het lukt nu zonder hulp.")
+    assert begun.page.leave()
+    assert first_goal(begun).status_note == "Het lukt nu zonder hulp."
     begun.desk.undo(begun.toasts[-1][1])
     assert first_goal(begun).status is GoalStatus.OPEN
+    assert not goal.why.isVisible()
     assert first_goal(begun).due_on in (None, date(2026, 12, 1))
     menu.deleteLater()
 

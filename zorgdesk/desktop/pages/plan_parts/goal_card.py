@@ -26,6 +26,7 @@ from zorgdesk.desktop.pages.plan_parts.text_hints import TextHints
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card, Hairline
+from zorgdesk.desktop.widgets.inline_text import InlineText
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.values import GoalStatus, PlanStatus
 from zorgdesk.wording import goals as say
@@ -59,6 +60,11 @@ class GoalCard(Card):
         self._rows: dict[int, ActionRow] = {}
         self.view = GoalView(goal.goal_id)
         self.body.addWidget(self.view)
+        self.why = InlineText(role="body")
+        self.why.setObjectName(f"status_why_{goal.goal_id}")
+        self.why.setPlaceholderText(say.STATUS_WHY)
+        self.why.setAccessibleName(say.STATUS_WHY_NAME)
+        self.body.addWidget(self.why)
         self._hints = TextHints(part.page, self.view.sentence, self.view.name_hint)
         self.progress = GoalProgress(part, goal.goal_id)
         self.body.addWidget(self.progress)
@@ -96,13 +102,14 @@ class GoalCard(Card):
         if self._fields is None or self._fields.isHidden():
             self._say_closed()
         self._refill()
+        self._show_why()
         self.progress.show_goal(goal, may_measure=writable or sheet.status is PlanStatus.ACTIVE)
         self.add.setVisible(writable)
         self._show_actions()
 
     def leave(self) -> bool:
         """Write what waits, here and in the acties."""
-        return all_saved((self._autosave.flush(), *(row.leave() for row in self._rows.values())))
+        return all_saved((self._autosave.flush(), self._save_why(), *(row.leave() for row in self._rows.values())))
 
     def focus_zero(self) -> QWidget:
         """Open the fields at the nulmeting."""
@@ -134,6 +141,7 @@ class GoalCard(Card):
         self.progress.changed.connect(self.told)
         self.progress.grown.connect(self.grown)
         self.add.clicked.connect(self._add_action)
+        self.why.left.connect(self._save_why)
 
     def _touch(self) -> None:
         if not self._sheet.writable or privacy().on:
@@ -234,6 +242,21 @@ class GoalCard(Card):
         change = self._part.write(set_goal_status, self.goal_id, status, self._goal.status_note)
         if change is not None:
             self.told.emit(say.GOAL_STATUS_SET, change)
+
+    def _show_why(self) -> None:
+        """The reason of a state that was chosen; free to write while the state itself may change."""
+        goal, free = self._goal, self._sheet.writable or self._sheet.status is PlanStatus.ACTIVE
+        chosen = goal.status is not GoalStatus.OPEN and not privacy().on
+        self.why.setVisible(chosen and (free or bool(goal.status_note)))
+        self.why.setReadOnly(not free)
+        if not holds_focus(self.why):
+            self.why.set_value(goal.status_note)
+
+    def _save_why(self) -> bool:
+        words = self.why.value().strip()
+        if self.why.isHidden() or self.why.isReadOnly() or words == self._goal.status_note:
+            return True
+        return self._part.write(set_goal_status, self.goal_id, self._goal.status, words) is not None
 
     def _move(self, step: int) -> None:
         if self.leave() and self._part.write(move_goal, self.goal_id, step) is not None:

@@ -67,9 +67,8 @@ class GoalView(QWidget):
             cell.say(words, missing=missing and sheet.writable)
         self.bar.setVisible(show_measure(self.bar, goal))
         self._show_hint(goal, writable=sheet.writable)
-        told = " ".join(part for part in (goal.status_note, goal.evaluation) if part)
-        self._evaluation.setText(privacy().text(told))
-        self._evaluation.setVisible(bool(told))
+        self._evaluation.setText(privacy().text(goal.evaluation))
+        self._evaluation.setVisible(bool(goal.evaluation))
 
     def _show_hint(self, goal: GoalSheet, *, writable: bool) -> None:
         """At most one tip, and only once there is a goal to look at."""
