@@ -54,6 +54,7 @@ NEAR_NO_FILE = {
     "main_window.py": "marks the words on a page that is there",
     "pages/meeting_actions.py": "scrolls",
     "pages/plan.py": "scrolls",
+    "pages/plan_compare.py": "scrolls",
     "passphrase_form.py": "before any file",
     "spelling/marker.py": "asks names through SpellingActs, which knows a closed file",
     "unlock.py": "before any file",

@@ -14,7 +14,7 @@ from tests.dressing import in_the_light
 from tests.journeys.driver import PASSPHRASE, Clock, Coordinator
 from zorgdesk.casework.preferences import set_preferences
 from zorgdesk.casework.reference import add_person
-from zorgdesk.desktop import ask, background, crash, late
+from zorgdesk.desktop import ask, background, crash
 from zorgdesk.domain.municipality_rules import MunicipalityRules
 from zorgdesk.domain.names import PersonName
 from zorgdesk.domain.values import OrganisationKind, PersonRole, SignRule, WarmRule
@@ -66,7 +66,6 @@ def start(
     """`start(keyboard=True)`: open the window and begin the first day."""
     monkeypatch.setattr(crash, "install", lambda keep: None)  # what fails must fail the journey, not show a dialog
     monkeypatch.setattr(crash, "quiet", lambda: None)
-    monkeypatch.setattr(late, "WAIT_MS", 20)  # what waits for a pause in the typing; no journey is about its length
     in_the_light(qapp)
     made: list[Coordinator] = []
 

@@ -93,6 +93,8 @@ class Keyboard:
 def settle(qtbot: QtBot) -> None:
     """Let threads, timers of zero and repaints finish."""
     for _ in range(3):
+        for one in late.waiting():  # no journey is about how long a pause in the typing is
+            one.within(0)
         qtbot.waitUntil(lambda: not background.busy() and not late.waiting(), timeout=30_000)
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

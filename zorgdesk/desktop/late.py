@@ -51,6 +51,6 @@ class Late(QObject):
             self._do()
 
 
-def waiting() -> bool:
-    """Whether something is still to be done a moment later."""
-    return any(one.waits for one in _made if isValid(one))
+def waiting() -> list[Late]:
+    """What is still to be done a moment later."""
+    return [one for one in _made if isValid(one) and one.waits]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
 from zorgdesk.casework.text_watch import check_texts
+from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.widgets.boxes import InlineHint
 from zorgdesk.desktop.widgets.long_text import LongText
@@ -25,10 +26,7 @@ class TextHints(QObject):
         self._page, self._field, self._hint = page, field, hint
         self._found: TextFinding | None = None
         self._seen, self._case_id = "", 0
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(LOOK_MS)
-        self._later.timeout.connect(self._paused)
+        self._later = Late(page.desk, self._paused, self, LOOK_MS)
         field.left.connect(self._look_now)
         hint.acted.connect(self._repair)
         hint.button.setObjectName(f"repair_{field.objectName()}")
@@ -37,7 +35,7 @@ class TextHints(QObject):
         """Show the first hit in this text, or take the hint away; while it is typed in that waits for a pause."""
         self._case_id = case_id
         if not at_once and self._field.hasFocus() and self._seen and self._field.value() != self._seen:
-            self._later.start()
+            self._later.soon()
         else:
             self._look_now()
 
@@ -46,7 +44,7 @@ class TextHints(QObject):
             self._look_now()
 
     def _look_now(self) -> None:
-        self._later.stop()
+        self._later.drop()
         text = self._field.value()
         if text == self._seen or not self._case_id or self._field.isReadOnly():
             return
@@ -62,7 +60,7 @@ class TextHints(QObject):
 
     def clear(self) -> None:
         """Say nothing: somebody looks on."""
-        self._later.stop()
+        self._later.drop()
         self._seen = ""
         self._hint.say("")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.casework.plan_typing import type_answer
@@ -13,6 +12,7 @@ from zorgdesk.casework.sheets.plan_quality import PlanSection
 from zorgdesk.casework.sheets.plans import PlanSheet
 from zorgdesk.desktop import forms
 from zorgdesk.desktop.autosave import Autosave
+from zorgdesk.desktop.late import Late
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.pages.plan_parts.part import PlanPart
 from zorgdesk.desktop.pages.plan_parts.source_links import SourceLinks
@@ -37,10 +37,7 @@ class TextsPart(PlanPart):
         self._dirty: set[str] = set()
         self.form = forms.load(f"sections/{self.key}.ui", self)
         self._autosave = Autosave(self._save, self)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(LOOK_MS)
-        self._later.timeout.connect(self._paused)
+        self._later = Late(page.desk, self._paused, self, LOOK_MS)
         self._fields: dict[str, LongText] = {}
         self._hints: dict[str, TextHints] = {}
         self._sources: dict[str, SourceLinks] = {}
@@ -76,8 +73,8 @@ class TextsPart(PlanPart):
     def leave(self) -> bool:
         """Write what waits, and look at it once more."""
         saved = self._autosave.flush()
-        if self._later.isActive():
-            self._later.stop()
+        if self._later.waits:
+            self._later.drop()
             self._look()
         return saved and self.index_typed()
 
@@ -134,7 +131,7 @@ class TextsPart(PlanPart):
             return
         self._dirty.add(name)
         self._autosave.touch()
-        self._later.start()
+        self._later.soon()
         self.typing.emit()
 
     def _save(self) -> bool:
