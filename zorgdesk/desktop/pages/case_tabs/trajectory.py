@@ -282,3 +282,4 @@ class TrajectoryTab(Page):
         for place, card in enumerate((self.moment, self.money, self.executor, self.earlier)):
             home.insertWidget(first + place if card is not self.earlier or beside else home.count() - 1, card)
         self._side.setVisible(beside)
+        self.head.set_narrow(mode is Mode.COMPACT)

@@ -16,6 +16,7 @@ from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.badge import Badge, Mark
 from zorgdesk.desktop.widgets.button import Button, IconButton
 from zorgdesk.desktop.widgets.card import Card
+from zorgdesk.desktop.widgets.plain import name_it, set_tip
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.span_bar import SpanBar
 from zorgdesk.wording import sessions as session_words
@@ -109,6 +110,19 @@ class HeadCard(Card):
         self.whole.show_span(done / whole if whole else 0, planned / whole if whole else 0, words)
         self.whole_line.setText(words)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """With less room the bar goes below the numbers, and the button shows its icon alone."""
+        self._grid.removeWidget(self._span)
+        if narrow:
+            self._grid.addWidget(self._span, 1, 0, 1, 4)
+        else:
+            self._grid.addWidget(self._span, 0, 3)
+        for place in range(3):
+            self._grid.setColumnMinimumWidth(place, 0 if narrow else theme().px(_FIGURE))
+        self.end_button.setText("" if narrow else say.END_ACT)
+        name_it(self.end_button, say.END_ACT, "")
+        set_tip(self.end_button, say.END_ACT)
+
     def _make_head(self) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(4)
@@ -127,19 +141,21 @@ class HeadCard(Card):
         return head
 
     def _lay_numbers(self) -> None:
-        grid = QGridLayout(self.numbers)
+        grid = self._grid = QGridLayout(self.numbers)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         for place, figure in enumerate((self.planned, self.delivered, self.modelled)):
             grid.addWidget(figure, 0, place, Qt.AlignmentFlag.AlignTop)
             grid.setColumnMinimumWidth(place, theme().px(_FIGURE))
-        span = QVBoxLayout()
+        self._span = QWidget()
+        span = QVBoxLayout(self._span)
+        span.setContentsMargins(0, 0, 0, 0)
         span.setSpacing(8)
         span.addWidget(PlainLabel(say.WHOLE, "label"))
         span.addWidget(self.whole)
         span.addWidget(self.whole_line)
         span.addStretch(1)
-        grid.addLayout(span, 0, 3)
+        grid.addWidget(self._span, 0, 3)
         grid.setColumnStretch(3, 1)
 
     def _open_menu(self) -> None:
