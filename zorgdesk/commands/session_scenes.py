@@ -45,14 +45,14 @@ def _extra(stage: Stage) -> None:
 
 
 def _register(stage: Stage) -> None:
-    """Somebody from outside who was not seen in the register."""
-    for row in _trajecten(stage):
-        card = stage.desk.read(register_card, row.trajectory_id)
-        if card is not None and card.warns:
-            _tab(stage, row)
-            stage.window.open_drawer("register", Place(PageKey.CASE, row.case_id, ref=row.trajectory_id))
-            return
-    raise LookupError("register")
+    """Somebody from outside: the first who was not seen in the register, else the first there is."""
+    cards = [(row, stage.desk.read(register_card, row.trajectory_id)) for row in _trajecten(stage)]
+    outside = [(row, card) for row, card in cards if card is not None]
+    if not outside:
+        raise LookupError("register")
+    row = next((row for row, card in outside if card.warns), outside[0][0])
+    _tab(stage, row)
+    stage.window.open_drawer("register", Place(PageKey.CASE, row.case_id, ref=row.trajectory_id))
 
 
 def _effort(stage: Stage, *, view: EffortView) -> None:

@@ -88,8 +88,9 @@ class GoalCard(Card):
         self._goal, self._sheet = goal, sheet
         writable = sheet.writable and not privacy().on
         self.view.show_goal(goal, number, sheet, self._part.page.desk.today())
-        if not self._autosave.dirty and self.view.sentence.value() != goal.sentence:
-            self.view.sentence.set_value(privacy().text(goal.sentence))
+        shown = privacy().text(goal.sentence)
+        if not self._autosave.dirty and self.view.sentence.value() != shown:
+            self.view.sentence.set_value(shown)
         self.view.sentence.setReadOnly(not writable)
         if writable:
             self._hints.look(sheet.case_id)
