@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from tests.casework.makers import Maker, made
 from tests.casework.plan_makers import AT, ON, complete, running, sign
-from zorgdesk.casework import goals, laying_away, plan_reviews, plan_rows, plans
+from zorgdesk.casework import goals, laying_away, plan_reviews, plan_rows, plan_typing, plans
 from zorgdesk.casework.changes import Change
 from zorgdesk.casework.plan_sheet import plan_of_moment, plan_sheet
 from zorgdesk.domain.errors import (
@@ -55,11 +55,13 @@ STATES: dict[str, Callable[[Session, Maker, int], object]] = {
 }
 WRITES: dict[str, Callable[[Ready], Change]] = {
     "write_plan_answer": lambda at: plans.write_plan_answer(at.session, at.plan, "needs", "needs", "Rust.", at=AT),
+    "type_answer": lambda at: plan_typing.type_answer(at.session, at.plan, "needs", "needs", "Rust.", at=AT),
     "set_plan_period": lambda at: plans.set_plan_period(at.session, at.plan, ON, date(2027, 1, 5)),
     "write_go_no_go": lambda at: plans.write_go_no_go(at.session, at.moment, "Anders?", "", date(2026, 12, 1)),
     "remove_go_no_go": lambda at: plans.remove_go_no_go(at.session, at.moment),
     "add_goal": lambda at: goals.add_goal(at.session, at.plan),
     "write_goal": lambda at: goals.write_goal(at.session, at.goal, goals.GoalText("Anders."), at=AT),
+    "type_goal": lambda at: plan_typing.type_goal(at.session, at.goal, goals.GoalText("Anders."), at=AT),
     "remove_goal": lambda at: goals.remove_goal(at.session, at.goal),
     "move_goal": lambda at: goals.move_goal(at.session, at.goal, 1),
     "accept_goal": lambda at: goals.accept_goal(at.session, at.goal, None, Acceptance.YES),
@@ -68,10 +70,10 @@ WRITES: dict[str, Callable[[Ready], Change]] = {
     "remove_action": lambda at: goals.remove_action(at.session, at.action),
     "move_action": lambda at: goals.move_action(at.session, at.action, 1),
     "add_fact": lambda at: plan_rows.add_fact(at.session, at.plan, None, "Zegt een woord."),
-    "write_fact": lambda at: plan_rows.write_fact(at.session, at.fact, None, "Anders.", at=AT),
+    "write_fact": lambda at: plan_typing.write_fact(at.session, at.fact, None, "Anders.", at=AT),
     "remove_fact": lambda at: plan_rows.remove_fact(at.session, at.fact),
     "add_try": lambda at: plan_rows.add_try(at.session, at.plan, "Liedje"),
-    "write_try": lambda at: plan_rows.write_try(at.session, at.tried, "Anders", "", "", at=AT),
+    "write_try": lambda at: plan_typing.write_try(at.session, at.tried, "Anders", "", "", at=AT),
     "remove_try": lambda at: plan_rows.remove_try(at.session, at.tried),
     "set_companions": lambda at: plan_rows.set_companions(at.session, at.plan, CompanionKind.COACH, ("Cor",)),
     "set_maker": lambda at: plan_rows.set_maker(at.session, at.plan, "Iemand anders"),
@@ -93,10 +95,11 @@ BESIDES = {
     "write_measurement": "how it stands is no word of the plan",
     "remove_measurement": "how it stands is no word of the plan",
     "set_goal_status": "what became of a goal while it runs",
+    "index_plan_texts": "lets search find what was typed; writes no word of the plan",
     "note_taken_over": "where words came from; writes no word of the plan",
 }
 """Deeds that may be done on a version whose words stand, and why."""
-MODULES: tuple[ModuleType, ...] = (plans, goals, plan_rows, plan_reviews, laying_away)
+MODULES: tuple[ModuleType, ...] = (plans, goals, plan_rows, plan_typing, plan_reviews, laying_away)
 
 
 def ready(session: Session, maker: Maker, plan_id: int) -> Ready:

@@ -43,7 +43,7 @@ class Landing:
 
 LANDINGS = {
     K.GO_NO_GO: Landing(PageKey.PLAN, ("decision", "go_no_go_{ref}")),
-    K.PLAN_EVALUATION: Landing(PageKey.PLAN, ("record_evaluation", "evaluation_card")),
+    K.PLAN_EVALUATION: Landing(PageKey.PLAN, ("evaluated_on", "evaluation_card")),
     K.CONSENT_EXPIRES: Landing(PageKey.CASE, ("who", "answer_form")),
     K.CONSENT_ANSWER: Landing(PageKey.CASE, ("decision", "answer_form")),
     K.ASK_CHILD: Landing(PageKey.CASE, ("record", "consent_panel")),

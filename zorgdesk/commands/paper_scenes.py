@@ -18,10 +18,10 @@ _YES, _NO = (Answer.YES,), (Answer.NOT_YET, Answer.NO)
 
 
 def _paper(stage: Stage, kind: PaperKind, answers: tuple[Answer, ...]) -> None:
-    """The first paper of this kind with such an answer, over the overdrachten that are under way and the plans."""
+    """The first paper of this kind with such an answer, over the overdrachten that are under way and the children that get help."""
     today = stage.now.date()
     rows = stage.desk.read(handover_list, HandoverQuery(), on=today, offset=0, limit=100)
-    cases = [row.case_id for row in rows] + [stage.case_in(CaseStage.SUPPORT)]
+    cases = (*(row.case_id for row in rows), *stage.cases_in(CaseStage.SUPPORT))
     for case_id in cases:
         for offer in stage.desk.read(paper_offers, case_id, on=today):
             if offer.request.paper is kind and offer.verdict.answer in answers:

@@ -163,5 +163,9 @@ class Stage:
 
     def case_in(self, stage: CaseStage) -> int:
         """The first casus in a phase, by name."""
+        return self.cases_in(stage)[0]
+
+    def cases_in(self, stage: CaseStage) -> tuple[int, ...]:
+        """The casussen in a phase, by name, as far as the first page of the list goes."""
         query = ListQuery(filters=ListFilters(stage=stage))
-        return self.desk.read(case_list, query, on=self.now.date()).rows[0].case_id
+        return tuple(row.case_id for row in self.desk.read(case_list, query, on=self.now.date()).rows)

@@ -14,11 +14,13 @@ Play = Callable[[Stage], object]
 
 
 def _tab(stage: Stage) -> tuple[int, int]:
-    """The tab of a child that gets help; its case and its newest traject."""
-    case_id = stage.case_in(CaseStage.SUPPORT)
-    sheets = stage.desk.read(trajectories_of, case_id, on=stage.now.date())
-    stage.go(PageKey.CASE, case_id, tab=CaseTab.TRAJECTORY.value)
-    return case_id, sheets[0].trajectory_id
+    """The tab of a child whose help has a go/no-go and an evaluation ahead; its case and its newest traject."""
+    for case_id in stage.cases_in(CaseStage.SUPPORT):
+        sheets = stage.desk.read(trajectories_of, case_id, on=stage.now.date())
+        if sheets and sheets[0].next_moment is not None and sheets[0].next_evaluation is not None:
+            stage.go(PageKey.CASE, case_id, tab=CaseTab.TRAJECTORY.value)
+            return case_id, sheets[0].trajectory_id
+    raise LookupError("traject")
 
 
 def _none(stage: Stage) -> None:

@@ -1,5 +1,6 @@
 """The sessies of the demo: what came of each up to yesterday, and one or two that nobody wrote down yet."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -53,7 +54,7 @@ def write_down(scene: Scene, trajectory_id: int, told: Told) -> None:
         coming = SessionInput(row.day, SessionState.PLANNED, what=what, executor_id=row.executor_id)
         clerk.do(log_session, row.session_id, coming, on=clerk.day)
     if told.has_extra and past:
-        _an_extra_one(scene, trajectory_id, past[0])
+        _an_extra_one(scene, trajectory_id, rows)
     _register(scene, trajectory_id, told)
 
 
@@ -66,12 +67,12 @@ def _went(row: SessionRow, at: int) -> SessionInput:
     return SessionInput(row.day, SessionState.DONE, row.planned_minutes, what, "", modelled, row.executor_id)
 
 
-def _an_extra_one(scene: Scene, trajectory_id: int, first: SessionRow) -> None:
-    """A talk that nobody had planned."""
-    day = workday_until(scene.today - timedelta(days=1))
-    if day < first.day:
+def _an_extra_one(scene: Scene, trajectory_id: int, rows: Sequence[SessionRow]) -> None:
+    """A talk that nobody had planned: yesterday, or on the last day of a traject that was over by then."""
+    day = min(workday_until(scene.today - timedelta(days=1)), rows[-1].day)
+    if day < rows[0].day:
         return
-    what, who = phrase("session_extra"), first.executor_id
+    what, who = phrase("session_extra"), rows[0].executor_id
     given = SessionInput(day, SessionState.DONE, 30, what, executor_id=who)
     scene.clerk.do(add_session, trajectory_id, given, on=day)
 
