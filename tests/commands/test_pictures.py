@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from tests.commands.privacy_sweep import readable_after_f9
+from zorgdesk.casework.today import today_sheet
 from zorgdesk.commands import pictures
 from zorgdesk.commands.all_papers import print_all
 from zorgdesk.commands.demo import write_demo
@@ -53,6 +54,13 @@ def test_scenes_are_saved_at_their_size(demo: Path, tmp_path: Path, qapp: object
         "12-palette-found": QSize(1366, 768),
         "36-case-1366x690": QSize(1366, 690),
     }
+
+
+def test_the_desk_of_the_demo_can_be_cleared_in_a_morning(demo: Path) -> None:
+    with Vault.unlock(demo / pictures.DEMO, pictures.PASSPHRASE) as vault, vault.reading() as session:
+        sheet = today_sheet(session, on=NOW.date())
+    assert 3 <= len(sheet.late) <= 9
+    assert 3 <= len(sheet.today) <= 9
 
 
 def test_every_kind_of_paper_is_made(demo: Path, tmp_path: Path, qapp: object) -> None:

@@ -81,6 +81,12 @@ def test_an_actie_that_came_went_or_changed_adjusts_its_goal() -> None:
     assert [one.kind for one in gone.actions] == [ChangeKind.STOPPED]
 
 
+def test_an_actie_that_was_written_again_in_the_same_words_is_the_same() -> None:
+    again = replace(CARDS, line_id=9)
+    change = compare(FIRST, replace(SECOND, goals=(replace(ASKS, actions=(again, HOME)), PLAYS)), Edition.PARENTS)
+    assert [one.kind for one in change.goals[0].actions] == [ChangeKind.SAME]
+
+
 def test_what_is_not_taken_along_stopped_or_was_reached_and_what_came_is_new() -> None:
     third = replace(PLAYS, line_id=3, number=2, sentence="Lotje ruimt op.")
     newer = replace(SECOND, goals=(ASKS, third))

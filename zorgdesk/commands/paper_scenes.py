@@ -18,7 +18,7 @@ _YES, _NO = (Answer.YES,), (Answer.NOT_YET, Answer.NO)
 
 
 def _paper(stage: Stage, kind: PaperKind, answers: tuple[Answer, ...]) -> None:
-    """The first paper of this kind with such an answer, over the overdrachten that are under way and the children that get help."""
+    """The first paper of this kind with such an answer, over the overdrachten under way and children with help."""
     today = stage.now.date()
     rows = stage.desk.read(handover_list, HandoverQuery(), on=today, offset=0, limit=100)
     cases = (*(row.case_id for row in rows), *stage.cases_in(CaseStage.SUPPORT))

@@ -21,16 +21,18 @@ from zorgdesk.domain.values import SessionState
 _MISSED_AT: Final = 5
 """Which time fell through (look.md screen 30)."""
 
+_NOT_SEEN_AT: Final = 5
+"""At which location nobody looked in the Personenregister yet."""
+
 _EVERY_OTHER: Final = 3
 """Of so many times one was without showing how."""
 
 
 @dataclass(frozen=True)
 class Told:
-    """How the sessies of one traject went: `behind` are left to write down, `is_seen`: the register was looked at."""
+    """How the sessies of one traject went: `behind` are left to write down."""
 
     behind: int = 0
-    is_seen: bool = True
     has_extra: bool = False
 
 
@@ -55,7 +57,7 @@ def write_down(scene: Scene, trajectory_id: int, told: Told) -> None:
         clerk.do(log_session, row.session_id, coming, on=clerk.day)
     if told.has_extra and past:
         _an_extra_one(scene, trajectory_id, rows)
-    _register(scene, trajectory_id, told)
+    _register(scene, trajectory_id)
 
 
 def _went(row: SessionRow, at: int) -> SessionInput:
@@ -77,9 +79,9 @@ def _an_extra_one(scene: Scene, trajectory_id: int, rows: Sequence[SessionRow]) 
     scene.clerk.do(add_session, trajectory_id, given, on=day)
 
 
-def _register(scene: Scene, trajectory_id: int, told: Told) -> None:
+def _register(scene: Scene, trajectory_id: int) -> None:
     card = scene.clerk.ask(register_card, trajectory_id)
-    if card is None or not told.is_seen or not card.state.gaps:
+    if card is None or scene.location is scene.world.locations[_NOT_SEEN_AT] or not card.state.gaps:
         return
     seen = workday_until(scene.today - timedelta(days=40))
     state = RegisterState(seen, seen, seen + timedelta(days=1))

@@ -24,6 +24,7 @@ from zorgdesk.casework.plans import (
 )
 from zorgdesk.casework.sheets.proposals import PaperRequest
 from zorgdesk.demo.content import phrase
+from zorgdesk.demo.days import workday_until
 from zorgdesk.demo.goals import goals_of_plan, measured, renewed
 from zorgdesk.demo.opening import notes_along_the_way
 from zorgdesk.demo.papers import leaves
@@ -105,7 +106,10 @@ _CARRIES_NOT = 9
 def the_plan_runs(scene: Scene, plan_id: int) -> None:
     """Round after round until today; the pm'er says last week whether the group carries it, seldom nee."""
     _rounds(scene, plan_id)
-    the_group_carries(scene, carries=scene.case_id % _CARRIES_NOT != 0)
+    carries = scene.ending is not Ending.SUPPORT or scene.case_id % _CARRIES_NOT != 0
+    if not carries:
+        scene.clerk.day = max(scene.clerk.day, workday_until(scene.today - timedelta(days=4)))
+    the_group_carries(scene, carries=carries)
 
 
 def _rounds(scene: Scene, plan_id: int) -> None:

@@ -44,8 +44,8 @@ from zorgdesk.wording.trajectory_defaults import in_words
 _OWN: Final = frozenset({TrajectoryKind.INTERNAL_TEAM, TrajectoryKind.COACHING_CLIMATE, TrajectoryKind.WATCHFUL})
 """What colleagues of the own organisation do."""
 
-_BEHIND, _NOT_SEEN = 5, 8
-"""Of which traject two sessies were not written down, and of which the Personenregister was not seen."""
+_BEHIND = 5
+"""Of which traject two sessies were not written down."""
 
 _EXTENDED, _COMPLETED, _STOPPED, _WITHDRAWN, _NO_GOAL, _FORGOTTEN = 4, 7, 9, 11, 2, 1
 """Which was extended, completed, stopped, lost its toestemming, has no goal yet, or is past its end unnoticed."""
@@ -105,7 +105,7 @@ def a_traject(scene: Scene, nth: int) -> None:
         beschikking=_beschikking(scene, nth, start) if rules_of(kind).needs_beschikking else None,
     )
     ref = clerk.do(begin_trajectory, scene.case_id, given, on=start)
-    write_down(scene, ref, Told(behind=2 if nth == _BEHIND else 0, is_seen=nth != _NOT_SEEN, has_extra=nth % 5 == 2))
+    write_down(scene, ref, Told(behind=2 if nth == _BEHIND else 0, has_extra=nth % 5 == 2))
     if kind is TrajectoryKind.MUNICIPAL:
         clerk.day = max(clerk.day, start)
         the_traject_is_asked_for(scene, ref)

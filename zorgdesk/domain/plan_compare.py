@@ -251,8 +251,18 @@ def _actions(before: GoalSide | None, now: GoalSide | None) -> tuple[ActionChang
     def by_professionals(goal: GoalSide | None) -> tuple[ActionSide, ...]:
         return tuple(one for one in goal.actions if one.executor is not Executor.PARENTS) if goal is not None else ()
 
-    pairs = _pairs(by_professionals(before), by_professionals(now), lambda action: action.line_id)
+    older = by_professionals(before)
+    pairs = _pairs(older, _on_their_lines(older, by_professionals(now)), lambda action: action.line_id)
     return tuple(ActionChange(_kind_of_pair(old, new), old, new) for old, new in pairs)
+
+
+def _on_their_lines(older: Sequence[ActionSide], newer: Sequence[ActionSide]) -> tuple[ActionSide, ...]:
+    """An actie that was taken away and written again in the same words is the same one for a reader."""
+    known, kept = ({one.line_id for one in side} for side in (older, newer))
+    lost = {one.what.strip(): one.line_id for one in older if one.line_id not in kept}
+    return tuple(
+        one if one.line_id in known else replace(one, line_id=lost.pop(one.what.strip(), one.line_id)) for one in newer
+    )
 
 
 def _moments(older: Sequence[MomentSide], newer: Sequence[MomentSide]) -> tuple[MomentChange, ...]:

@@ -50,9 +50,10 @@ def context(sheet: PlanChangesSheet, place: str, group: str, today: date) -> str
     return middot(age, ", ".join(part for part in (place, group) if part), sheet.case_code)
 
 
-def head_second(head: VersionHead, today: date) -> str:
-    """`12 okt · getekend door beide ouders`."""
-    return middot(day(head.began_on, on=today).split(" ", 1)[1], _signed(head))
+def head_second(head: VersionHead, today: date, *, brief: bool) -> str:
+    """`12 okt · getekend door beide ouders`; `brief` beside a badge, where who signed stands on a card of its own."""
+    signed = ("getekend" if head.signed else "") if brief else _signed(head)
+    return middot(day(head.began_on, on=today).split(" ", 1)[1], signed)
 
 
 def version_choice(version: PlanVersion) -> str:
@@ -67,7 +68,9 @@ def signature_title(version: int) -> str:
 
 
 def signature_second(view: PlanParentViewSheet, head: VersionHead) -> str:
-    """`besproken 9 nov`, `nog bespreken`, `deels akkoord`."""
+    """`besproken 9 nov`, `nog bespreken`, `deels akkoord`; `akkoord` where the signature has its day."""
+    if view.signed_on is not None and view.agreement is Agreement.YES:
+        return "akkoord"
     if view.agreement not in (Agreement.OPEN, Agreement.YES):
         return label_inside(view.agreement)
     if view.signed_on is None and not view.text.strip() and view.agreement is Agreement.OPEN:

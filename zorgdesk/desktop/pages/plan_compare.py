@@ -195,7 +195,8 @@ class PlanComparePage(Page):
         kind, icon = plan_words.BADGE_ICONS[head.status]
         newer = self._sheet is not None and head.plan_id == self._sheet.newer.plan_id
         mark = Mark(kind, icon, label_inside(head.status)) if newer else None
-        return CompareHead(plan_words.version_words(head.version), say.head_second(head, self.desk.today()), mark)
+        second = say.head_second(head, self.desk.today(), brief=newer)
+        return CompareHead(plan_words.version_words(head.version), second, mark)
 
     def _show_rows(self) -> None:
         assert self._sheet is not None

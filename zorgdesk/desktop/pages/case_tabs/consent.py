@@ -20,6 +20,7 @@ from zorgdesk.desktop.pages.case_tabs.consent_answer_form import GivenAnswer
 from zorgdesk.desktop.pages.case_tabs.consent_authority_form import GivenAuthority
 from zorgdesk.desktop.pages.case_tabs.consent_cards import lay_cards
 from zorgdesk.desktop.pages.case_tabs.consent_forms import NewQuestion, PanelForm, usual_scope
+from zorgdesk.desktop.pages.case_tabs.consent_history import shown_holder
 from zorgdesk.desktop.pages.case_tabs.consent_panel import ConsentPanel
 from zorgdesk.desktop.pages.case_tabs.consent_rows import ROW_HEIGHT, columns, first_waiting, masked, place_of
 from zorgdesk.desktop.pages.page import Page
@@ -320,7 +321,7 @@ class ConsentTab(Page):
     def _ask_back(self, holder: Holder) -> None:
         row = self._chosen()
         if row is not None and self._case_id is not None:
-            self._done(self._acts.ask_back(self._case_id, holder), row, say.asked_back(holder))
+            self._done(self._acts.ask_back(self._case_id, holder), row, say.asked_back(shown_holder(holder)))
 
     def _open_letter(self, guardian_id: int) -> None:
         """The letter to one parent about the row that is chosen."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.casework.sheets.consents import ConsentMatrix, HistoryLine, Holder, MatrixRow
 from zorgdesk.desktop.pages.case_tabs.consent_rows import HISTORY_LOOK, masked
+from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.icon_view import IconLine, IconView
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
@@ -48,15 +49,21 @@ def fill_now(holder: QWidget, row: MatrixRow, matrix: ConsentMatrix, ask_back: C
     for words in say.now_steps(row, others=len(matrix.columns) > 1):
         box.addWidget(IconLine("arrow-right", words, "ink2", "support"))
     for number, who in enumerate(row.holders):
-        box.addWidget(IconLine("file-text", say.ask_back(who), "ink2", "support"))
+        shown = shown_holder(who)
+        box.addWidget(IconLine("file-text", say.ask_back(shown), "ink2", "support"))
         if who.asked_back:
             box.addWidget(IconLine("circle-check", say.ASKED_BACK, "ok", "support"))
             continue
         button = Button(say.ASK_BACK, "secondary", icon="plus", size="row")
         button.setObjectName(f"ask_back_{number}")
-        button.setAccessibleDescription(who.recipient)
+        button.setAccessibleDescription(shown.recipient)
         button.clicked.connect(lambda _=False, one=who: ask_back(one))
         box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def shown_holder(holder: Holder) -> Holder:
+    """Who has a copy, named as privacy view shows it."""
+    return replace(holder, recipient=privacy().recipient(holder.recipient))
 
 
 def emptied(holder: QWidget) -> QVBoxLayout:
