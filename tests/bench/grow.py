@@ -15,7 +15,7 @@ from zorgdesk.store.keys import FileKey
 
 KEPT_ONCE = {
     "municipalities", "locations", "care_groups", "organisations", "persons", "preferences", "drafts", "backups_made",
-    "saved_views",
+    "saved_views", "text_blocks", "trajectory_templates", "closed_periods", "register_checks",
 }  # fmt: skip
 OWNED = {"section_answers": ("owner_id",), "text_versions": ("owner_id",)}
 IDS, NUMBERS = 1_000_000, 10_000

@@ -18,6 +18,7 @@ from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.tokens import RADIUS_DIALOG
 from zorgdesk.desktop.widgets.button import IconButton
 from zorgdesk.desktop.widgets.choice import Switch
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.key_row import KeyRow
 from zorgdesk.desktop.widgets.overlay import Overlay
 from zorgdesk.desktop.widgets.painting import box, shadow, smooth
@@ -102,11 +103,7 @@ class KeyList(Overlay):
     def _show_rows(self) -> None:
         layout = self._grid.layout()
         assert layout is not None
-        while (item := layout.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(layout)
         typed = normalise(self.query.text())
         fitting = [held for held in self._held if typed in _searched(held)]
         narrow = mode_of(self.width()) is Mode.COMPACT

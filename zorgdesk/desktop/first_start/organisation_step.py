@@ -14,6 +14,7 @@ from zorgdesk.desktop.first_start.place_list import read_list
 from zorgdesk.desktop.first_start.reading_card import ReadingCard
 from zorgdesk.desktop.first_start.step import Step
 from zorgdesk.desktop.widgets.button import Button
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.flow import Flow
 from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
@@ -124,11 +125,7 @@ class OrganisationStep(Step):
         self._read()
 
     def _show_chips(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(self._flow)
         for number, name in enumerate(self._towns, start=1):
             chip = Button(name, "soft")
             chip.set_trailing("x")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from zorgdesk.desktop.first_start.place_list import ReadLocation
 from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.choice import Choice
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.icon_view import IconLine, IconView
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.names import normalise
@@ -91,8 +92,4 @@ class ReadingCard(Card):
             self._open.say(say.without_municipality(waiting))
 
     def _clear(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(self._grid)

@@ -24,6 +24,7 @@ from zorgdesk.desktop.private_words import PrivateWords
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.choice import Choice
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.flow import Flow
 from zorgdesk.desktop.widgets.plain import name_it, tab_through
 from zorgdesk.wording import case_views as words
@@ -271,12 +272,7 @@ class CaseFilters(QWidget):
         on = [name for name in behind if self._value(name) is not None]
         self.more.setText(words.filters_button(self._folded, len(on)))
         self._panel.setVisible(self._open)
-        while self._chip_flow.count():
-            item = self._chip_flow.takeAt(0)
-            chip = item.widget() if item is not None else None
-            if chip is not None:
-                chip.hide()
-                chip.deleteLater()
+        cleared(self._chip_flow)
         said = [words.filter_on(name, dict(self._options(name)).get(self._value(name), "")) for name in on]
         self.more.setAccessibleDescription(", ".join(said))
         shows_chips = bool(on) and not self._open and not self._low

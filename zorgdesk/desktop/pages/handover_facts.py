@@ -16,6 +16,7 @@ from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.boxes import InlineHint
 from zorgdesk.desktop.widgets.choice import Choice, Tick
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.date_field import DateField
 from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.icon_view import IconLine
@@ -328,9 +329,4 @@ def layout_of(holder: QWidget) -> QVBoxLayout:
 def clear(holder: QWidget) -> None:
     """Take everything out of a holder."""
     layout = layout_of(holder)
-    while layout.count():
-        item = layout.takeAt(0)
-        part = item.widget() if item is not None else None
-        if part is not None:
-            part.hide()
-            part.deleteLater()
+    cleared(layout)

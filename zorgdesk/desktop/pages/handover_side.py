@@ -20,6 +20,7 @@ from zorgdesk.desktop.widgets.boxes import InfoBox
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.choice import Tick
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.date_field import DateField
 from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.icon_view import IconLine
@@ -90,13 +91,7 @@ class HandoverSide(QObject):
         card = self._cards[name]
         card.set_title(title)
         body = card.body
-        while body.count():
-            item = body.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        return body
+        return cleared(body)
 
     def _button(self, name: str, words: str, kind: str, icon: str = "") -> Button:
         made = Button(words, kind, icon=icon, size="main" if kind == "primary" else "normal")

@@ -10,6 +10,7 @@ from zorgdesk.desktop.long_undo import LongUndo
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.progress_line import ProgressLine
 from zorgdesk.domain.values import ImportKind
@@ -75,10 +76,6 @@ class DoneCard:
     def _show_lines(self, lines: list[IconLine]) -> None:
         layout = self._lines.layout()
         assert layout is not None
-        while (item := layout.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(layout)
         for line in lines:
             layout.addWidget(line)

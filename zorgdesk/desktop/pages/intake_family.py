@@ -12,6 +12,7 @@ from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.avatar import Avatar
 from zorgdesk.desktop.widgets.badge import Badge, Mark
 from zorgdesk.desktop.widgets.button import Button, IconButton
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.values import ParentalAuthority
 from zorgdesk.wording import intake as say
@@ -80,12 +81,7 @@ class FamilyRows:
         """Take the old rows out and put these in."""
         layout = self._holder.layout()
         assert layout is not None
-        while layout.count():
-            item = layout.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(layout)
         for one in guardians:
             row = GuardianRow(one)
             row.edit_wanted.connect(self._edit)

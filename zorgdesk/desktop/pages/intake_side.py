@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.casework.case_doubles import likely_doubles
 from zorgdesk.casework.case_sheet import route_map
@@ -20,6 +20,7 @@ from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.choice import Tick
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.date_field import DateField
 from zorgdesk.desktop.widgets.icon_view import IconLine, IconView
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
@@ -77,7 +78,7 @@ class IntakeSide(QWidget):
         steps = self._page.read(route_map, sheet.case_id, on=today)
         self.route.set_title(say.route_title(sheet.care_municipality_name))
         self.route.set_count(say.route_count(sum(step.done for step in steps), len(steps)))
-        _empty(self.route.body)
+        cleared(self.route.body)
         for number, step in enumerate(steps, start=1):
             self.route.body.addWidget(self._step(number, step))
         if not steps:
@@ -161,7 +162,7 @@ class IntakeSide(QWidget):
         self._looked_for = looking_for
         found = self._page.read(likely_doubles, sheet.name, sheet.birth_date, but_not=sheet.case_id, limit=3)
         self.doubles.setVisible(bool(found))
-        _empty(self.doubles.body)
+        cleared(self.doubles.body)
         if not found:
             return
         self.doubles.body.addWidget(IconLine("users", case_words.POSSIBLE_DOUBLES, "warn", "card"))
@@ -185,12 +186,3 @@ class IntakeSide(QWidget):
             self._looked_for = None
             self.ticked.emit()
             self._page.toast.emit(case_words.SAID_APART, change)
-
-
-def _empty(layout: QLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        part = item.widget() if item is not None else None
-        if part is not None:
-            part.hide()
-            part.deleteLater()

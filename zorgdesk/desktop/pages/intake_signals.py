@@ -11,6 +11,7 @@ from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.wording import signals as say
 
@@ -28,12 +29,7 @@ class SignalHistory(Card):
 
     def show_signals(self, case_id: int) -> None:
         """Read and show them anew."""
-        while self.body.count():
-            item = self.body.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(self.body)
         found = self._page.read(signals_of_case, case_id)
         self.setVisible(bool(found))
         self.set_count(str(len(found)) if len(found) > 1 else "")

@@ -10,6 +10,7 @@ from zorgdesk.desktop import forms
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button, IconButton
 from zorgdesk.desktop.widgets.choice import Choice
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.segmented import Segment, Segmented
@@ -64,12 +65,7 @@ class LimitCard(QObject):
         chosen = sheet.of(self.limit)
         layout = self._holder.layout()
         assert layout is not None
-        while layout.count():
-            item = layout.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(layout)
         for found in chosen:
             layout.addWidget(self._row(found, open_for_writing))
         if not chosen:

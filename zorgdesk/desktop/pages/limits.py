@@ -29,6 +29,7 @@ from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.badge import Mark
 from zorgdesk.desktop.widgets.button import Button
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.date_field import DateField
 from zorgdesk.desktop.widgets.long_text import LongText
 from zorgdesk.desktop.widgets.page_head import PageHead
@@ -190,12 +191,7 @@ class LimitsPage(Page):
     def _show_earlier(self) -> None:
         holder = forms.field(self.form, "earlier_list", QWidget).layout()
         assert holder is not None
-        while holder.count():
-            item = holder.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(holder)
         now = self._sheet.assessment_id if self._sheet else 0
         others = [sheet for sheet in self.read(assessments, self._case_id) if sheet.assessment_id != now]
         for sheet in others:

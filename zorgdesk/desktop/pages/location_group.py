@@ -15,6 +15,7 @@ from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.boxes import InfoBox
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.entry_list import Entry, EntryList
 from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
@@ -152,11 +153,7 @@ class LocationGroup(QWidget):
         box = forms.field(self.form, "reason_lines", QWidget)
         layout = box.layout()
         assert layout is not None
-        while (item := layout.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(layout)
         for line in child.reasons:
             words = privacy().text(say.reason_line(line, on=self._on))
             layout.addWidget(PlainLabel(words, "support", wrap=True))

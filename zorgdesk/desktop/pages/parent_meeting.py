@@ -32,6 +32,7 @@ from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.badge import Mark
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.outline import OutlineLine, SectionOutline
 from zorgdesk.desktop.widgets.page_head import PageHead
 from zorgdesk.desktop.widgets.plain import tab_through
@@ -177,12 +178,7 @@ class ParentMeetingPage(Page):
         holder = forms.field(self.form, name, QWidget)
         layout = holder.layout()
         assert layout is not None
-        while layout.count():
-            item = layout.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(layout)
         made: list[QWidget] = []
         for number, (row, on) in enumerate(lines):
             row.tick.setObjectName(f"{name}_{number}")

@@ -25,6 +25,7 @@ from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.button import Button
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.page_head import PageHead
 from zorgdesk.desktop.widgets.plain import name_it, set_tip
@@ -191,12 +192,7 @@ class PeoplePage(Page):
     def _show_ended(self, sheet: CasePeople) -> None:
         """Who is not around any more, each with the way back."""
         box = self._box("ended")
-        while box.count():
-            item = box.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(box)
         holder = forms.field(self.form, "ended", QWidget)
         holder.hide()
         for one in sheet.ended:

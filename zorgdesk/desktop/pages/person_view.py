@@ -15,6 +15,7 @@ from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.boxes import InlineHint
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.choice import Choice
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.entry_list import Entry, EntryList
 from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
@@ -86,12 +87,7 @@ class PersonView(QWidget):
 
     def _show_facts(self, card: PersonCard) -> None:
         box = self._box("facts")
-        while box.count():
-            item = box.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(box)
         for caption, value in say.facts(card, privacy().text(card.address), privacy().place(card.place)):
             box.addWidget(PlainLabel(caption, "label", token="ink2"))
             box.addWidget(PlainLabel(value, "body", wrap=True))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.avatar import Avatar
 from zorgdesk.desktop.widgets.badge import Badge, Mark
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.save_state import SaveState
 
@@ -66,12 +67,7 @@ class PageHead(QWidget):
 
     def show_badges(self, marks: Sequence[Mark]) -> None:
         """The states behind the title."""
-        while self._badges.count():
-            item = self._badges.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(self._badges)
         for mark in marks:
             self._badges.addWidget(Badge(mark.words, mark.kind, mark.icon))
         self._fit()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.button import IconButton
 from zorgdesk.desktop.widgets.card import Card
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.responsive import Scroller
 from zorgdesk.wording import widgets as say
 
@@ -48,12 +49,7 @@ class SidePanel(Card):
 
     def clear(self) -> None:
         """Take everything out, for another row."""
-        while self.inside.count():
-            item = self.inside.takeAt(0)
-            part = item.widget() if item is not None else None
-            if part is not None:
-                part.hide()
-                part.deleteLater()
+        cleared(self.inside)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes."""

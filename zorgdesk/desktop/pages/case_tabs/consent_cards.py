@@ -9,6 +9,7 @@ from zorgdesk.desktop.widgets.avatar import Avatar
 from zorgdesk.desktop.widgets.badge import Badge
 from zorgdesk.desktop.widgets.button import IconButton
 from zorgdesk.desktop.widgets.card import Card
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.icon_view import IconLine, IconView
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.values import ParentalAuthority
@@ -90,12 +91,7 @@ def _first_name(card: GuardianCard) -> str:
 
 def lay_cards(grid: QGridLayout, matrix: ConsentMatrix, wide: int) -> list[GuardianCardView]:
     """Fill the grid anew with `wide` cards beside each other; gives the cards of guardians."""
-    while grid.count():
-        item = grid.takeAt(0)
-        old = item.widget() if item is not None else None
-        if old is not None:
-            old.hide()
-            old.deleteLater()
+    cleared(grid)
     guardians = [GuardianCardView(card) for card in matrix.cards]
     views: list[Card] = [*guardians, EqualInformation(matrix)] if guardians else []
     across = max(1, min(wide, len(views)))

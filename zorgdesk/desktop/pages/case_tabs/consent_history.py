@@ -11,6 +11,7 @@ from zorgdesk.casework.sheets.consents import ConsentMatrix, HistoryLine, Holder
 from zorgdesk.desktop.pages.case_tabs.consent_rows import HISTORY_LOOK, masked
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.icon_view import IconLine, IconView
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.wording import consents as say
@@ -70,10 +71,4 @@ def emptied(holder: QWidget) -> QVBoxLayout:
     """The layout of a holder, with everything taken out."""
     box = holder.layout()
     assert isinstance(box, QVBoxLayout)
-    while box.count():
-        item = box.takeAt(0)
-        old = item.widget() if item is not None else None
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-    return box
+    return cleared(box)

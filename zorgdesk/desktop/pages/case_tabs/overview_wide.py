@@ -16,6 +16,7 @@ from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.badge import Badge, Mark
 from zorgdesk.desktop.widgets.card import Card, Hairline
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.entry_list import Entry, EntryList
 from zorgdesk.desktop.widgets.goal_bar import GoalBar
 from zorgdesk.desktop.widgets.icon_view import IconLine, IconView
@@ -154,13 +155,7 @@ def _card(name: str, title: str, act: str, icon: str = "") -> Card:
 
 def _emptied(card: Card) -> QVBoxLayout:
     body = card.body
-    while body.count():
-        item = body.takeAt(0)
-        old = item.widget() if item is not None else None
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-    return body
+    return cleared(body)
 
 
 def _goal(goal: GoalSheet, number: int, today: date) -> QWidget:

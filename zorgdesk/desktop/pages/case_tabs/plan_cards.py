@@ -13,6 +13,7 @@ from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.badge import Badge, Mark
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card, Hairline
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.goal_bar import GoalBar
 from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
@@ -30,16 +31,6 @@ _GOAL_MARK = {
 }
 
 
-def _cleared(layout: QVBoxLayout) -> QVBoxLayout:
-    while layout.count():
-        item = layout.takeAt(0)
-        old = item.widget() if item is not None else None
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-    return layout
-
-
 class GoalsCard(Card):
     """One block per doel: sentence, bar, acties in a line. Signal opened (the head act)."""
 
@@ -55,7 +46,7 @@ class GoalsCard(Card):
 
     def show_plan(self, sheet: PlanSheet) -> None:
         """All goals of this version."""
-        rows = _cleared(self._rows)
+        rows = cleared(self._rows)
         for number, goal in enumerate(sheet.goals, start=1):
             if number > 1:
                 rows.addWidget(Hairline())
@@ -156,7 +147,7 @@ class MomentsDone(Card):
         """The latest first; without one the card goes."""
         decided = [moment for moment in sheet.go_no_gos if moment.decided_on is not None]
         self.setVisible(bool(decided))
-        rows = _cleared(self._rows)
+        rows = cleared(self._rows)
         for moment in reversed(decided):
             rows.addWidget(IconLine("signpost", say.moment_state(moment, today), "violet", "row"))
             rows.addWidget(PlainLabel(privacy().text(say.moment_reason(moment)), "support", wrap=True))

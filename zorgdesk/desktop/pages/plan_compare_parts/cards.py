@@ -16,6 +16,7 @@ from zorgdesk.desktop.widgets.badge import Badge, Mark
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.choice import Choice, Tick
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.inline_text import InlineText
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
@@ -122,12 +123,7 @@ class SignaturesCard(Card):
         if drawn == self._drawn:
             return
         self._drawn = drawn
-        while self._people.count():
-            item = self._people.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(self._people)
         for view in sheet.parents:
             self._people.addWidget(_person(view, sheet))
         if not sheet.parents:

@@ -15,6 +15,7 @@ from zorgdesk.desktop.pages.plan_parts.part import PlanPart
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.values import PlanStatus
@@ -131,12 +132,7 @@ class EvaluationCard(Card):
 
     def _show_said(self, sheet: PlanSheet) -> None:
         """Every opinion under its own head."""
-        while self._said.count():
-            item = self._said.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(self._said)
         for number, (head, words) in enumerate(say.said(sheet, privacy().name)):
             if number:
                 self._said.addSpacing(4)

@@ -17,6 +17,7 @@ from zorgdesk.desktop.widgets.badge import Badge, Mark
 from zorgdesk.desktop.widgets.boxes import InfoBox
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.sections.plan import Bridging, Effort
 from zorgdesk.domain.verdicts import CaseTab
@@ -49,12 +50,7 @@ class EffortPart(TextsPart):
         if (found, privacy().on) == self._drawn:
             return
         self._drawn = (found, privacy().on)
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(self._rows)
         if not found:
             self._rows.addWidget(PlainLabel(say.NO_TRAJECTORIES, "support", wrap=True))
         for one in found:

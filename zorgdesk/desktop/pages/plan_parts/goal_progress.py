@@ -14,6 +14,7 @@ from zorgdesk.desktop import forms
 from zorgdesk.desktop.pages.plan_parts.part import PlanPart
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.date_field import DateField
 from zorgdesk.desktop.widgets.form_row import FormRow
 from zorgdesk.desktop.widgets.number_field import NumberField
@@ -128,12 +129,7 @@ class GoalProgress(QWidget):
         self._chart.show_trend(labels, series, low=low, high=high, places=0)
         self._chart.setAccessibleName(say.course_sentence(goal))
         self._said.setText(say.course_sentence(goal))
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(self._rows)
         for one in reversed(goal.measurements):
             self._rows.addWidget(self._row(one, goal))
         self.grown.emit()

@@ -11,6 +11,7 @@ from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Hairline
 from zorgdesk.desktop.widgets.choice import Choice
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.outline import OutlineLine, SectionOutline
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.wording import plan as say
@@ -94,19 +95,10 @@ class PlanOutline(QWidget):
             self.chosen.emit(self.choice.value())
 
     def _show_missing(self, missing: tuple[str, ...]) -> None:
-        _empty(self._missing)
+        cleared(self._missing)
         for name in missing:
             button = Button(say.MISSING[name], "quiet", icon="circle-dot", size="row")
             button.setObjectName(f"missing_{name}")
             button.set_flush(True)
             button.clicked.connect(lambda _=False, name=name: self.jump.emit(name))
             self._missing.addWidget(button)
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        old = item.widget() if item is not None else None
-        if old is not None:
-            old.hide()
-            old.deleteLater()

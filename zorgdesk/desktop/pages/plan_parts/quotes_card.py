@@ -14,6 +14,7 @@ from zorgdesk.desktop.theme import theme
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
 from zorgdesk.desktop.widgets.choice import Choice
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.icon_view import IconView
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.values import QuoteSource
@@ -120,12 +121,7 @@ class QuotesCard(Card):
 
     def _draw(self, today: date, *, writable: bool) -> None:
         self._takes.clear()
-        while self._boxes.count():
-            item = self._boxes.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(self._boxes)
         for number, quote in enumerate(self.page.quotes):
             self._boxes.addWidget(self._box(number, quote, today, writable=writable))
 

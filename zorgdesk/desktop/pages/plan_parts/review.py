@@ -13,6 +13,7 @@ from zorgdesk.casework.sheets.plans import PlanSheet
 from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.button import Button, IconButton
 from zorgdesk.desktop.widgets.card import Card
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.text_checks import FieldFinding
@@ -116,9 +117,4 @@ class ReviewCard(Card):
             self._point(f"text_{number}", words, "triangle-alert", hit.key)
 
     def _clear(self) -> None:
-        while self._lines.count():
-            item = self._lines.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(self._lines)

@@ -11,6 +11,7 @@ from zorgdesk.casework.sheets.plans import PlanFactSheet, TakenOverSheet
 from zorgdesk.desktop.pages.page import Page
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.privacy import privacy
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.icon_view import IconView
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.row_button import RowButton
@@ -71,12 +72,7 @@ class SourceLinks(QWidget):
         if lines == self._drawn:
             return
         self._drawn = lines
-        while self._column.count():
-            item = self._column.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(self._column)
         for number, (words, source, ref) in enumerate(lines):
             link = RowButton()
             link.row.addWidget(IconView("quote", "accent", 16))

@@ -9,6 +9,7 @@ from zorgdesk.casework.sheets.plans import PlanSheet, PlanVersion
 from zorgdesk.desktop.places import PageKey, Place
 from zorgdesk.desktop.widgets.badge import Badge
 from zorgdesk.desktop.widgets.button import Button
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.wording import plan as say
 from zorgdesk.wording import plan_reviews as words
@@ -47,12 +48,7 @@ class PlanVersions(QWidget):
         if drawn == self._drawn:
             return
         self._drawn, self._sheet = drawn, sheet
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(self._rows)
         shown = sheet.versions if self._whole else _near(sheet)
         for version in shown:
             self._rows.addWidget(self._row(version, sheet))

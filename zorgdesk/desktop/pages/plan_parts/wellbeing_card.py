@@ -16,6 +16,7 @@ from zorgdesk.desktop.privacy import privacy
 from zorgdesk.desktop.widgets.badge import Badge, Mark
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card, Hairline
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.trend_chart import Series, TrendChart
 from zorgdesk.wording import case as case_words
@@ -114,12 +115,7 @@ class WellbeingCard(Card):
                 form.close_form()
 
     def _fill_answers(self, sheet: WellbeingSheet, today: date) -> None:
-        while self._answer.count():
-            item = self._answer.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(self._answer)
         if not sheet.answers:
             self._answer.addWidget(PlainLabel(say.NOT_ASKED, "support", wrap=True))
         for line in sheet.answers if self._history else sheet.answers[:1]:

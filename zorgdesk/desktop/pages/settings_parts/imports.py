@@ -18,6 +18,7 @@ from zorgdesk.desktop.widgets.badge import Mark
 from zorgdesk.desktop.widgets.boxes import InlineHint
 from zorgdesk.desktop.widgets.button import Button
 from zorgdesk.desktop.widgets.card import Card
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.empty_state import EmptyState
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.desktop.widgets.plain_table import PlainTable
@@ -111,11 +112,7 @@ class ImportsPart(Part):
         box = forms.field(self.form, "touched_box", QWidget)
         layout = box.layout()
         assert layout is not None
-        while (item := layout.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        cleared(layout)
         for words in lines:
             layout.addWidget(PlainLabel(words, "support", wrap=True))
         box.setVisible(bool(lines))

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.casework.sheets.sessions import RegisterAsk
 from zorgdesk.casework.sheets.trajectories import OtherTrajectory, TrajectoryInput
-from zorgdesk.desktop.pages.traject_parts.clearing import cleared
 from zorgdesk.desktop.widgets.card import Card
+from zorgdesk.desktop.widgets.clearing import cleared
 from zorgdesk.desktop.widgets.icon_view import IconLine
 from zorgdesk.desktop.widgets.plain_label import PlainLabel
 from zorgdesk.domain.dates import add_months

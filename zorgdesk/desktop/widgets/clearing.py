@@ -2,13 +2,13 @@
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QLayout
 
-L = TypeVar("L", bound=QBoxLayout)
+L = TypeVar("L", bound=QLayout)
 
 
 def cleared(layout: L) -> L:
-    """Take every row out; what is still being used goes once Qt is done with it."""
+    """Take every row out and give the layout back; what is still being used goes once Qt is done with it."""
     while layout.count():
         item = layout.takeAt(0)
         old = item.widget() if item is not None else None
