@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import fields
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from zorgdesk.casework.sheets.plans import AcceptanceSheet, ActionSheet, GoalSheet, MeasurementSheet
@@ -44,11 +44,12 @@ def _measurements(session: Session, plan: SupportPlan) -> dict[int, list[Measure
     if not lines:
         return found
     line = func.coalesce(Goal.origin_id, Goal.id)
+    on_a_line = or_(Goal.id.in_(lines), Goal.origin_id.in_(lines))  # `line.in_` would read every goal of the file
     rows = session.execute(
         select(GoalMeasurement, line, SupportPlan.version)
         .join(Goal, Goal.id == GoalMeasurement.goal_id)
         .join(SupportPlan, SupportPlan.id == Goal.plan_id)
-        .where(line.in_(lines), SupportPlan.version <= plan.version)
+        .where(on_a_line, SupportPlan.version <= plan.version)
         .order_by(GoalMeasurement.measured_on, GoalMeasurement.id)
     )
     for one, line_id, version in rows:
