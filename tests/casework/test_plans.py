@@ -1,18 +1,18 @@
 """The begeleidingsplan in versions: begin, write, go/no-go, activate, evaluate (product.md rules 5 and 6)."""
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 from sqlalchemy.orm import Session
 
 from tests.casework.makers import Maker, made
+from tests.casework.plan_makers import AT, ON, begin
 from zorgdesk.casework.goals import ActionText, GoalText, add_action, add_goal, write_goal
 from zorgdesk.casework.plan_sheet import newest_plan, plan_of_moment, plan_sheet, shown_plan
 from zorgdesk.casework.plan_texts import plan_findings
 from zorgdesk.casework.plans import (
     activate_plan,
     add_go_no_go,
-    begin_plan,
     decide_go_no_go,
     discuss_plan,
     note_plan_shared,
@@ -27,13 +27,6 @@ from zorgdesk.domain.errors import EndsBeforeStart, GoNoGoDecided, GoNoGoIncompl
 from zorgdesk.domain.records.cases import CareCase
 from zorgdesk.domain.text_checks import FindingKind
 from zorgdesk.domain.values import ActionResult, Agreement, GoNoGoDecision, PlanStatus
-
-AT = datetime(2026, 11, 10, 14, 2)
-ON = date(2026, 11, 10)
-
-
-def begin(session: Session, case_id: int) -> int:
-    return made(begin_plan(session, case_id, on=ON, by="F. Fantasia", at=AT))
 
 
 def complete(session: Session, case_id: int) -> int:
